@@ -1,0 +1,41 @@
+"""What a commit touched: the only way a screen learns of anything, its own writes included."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """A subject that screens show and commits touch."""
+
+    LEADS = "leads"
+    CALLS = "calls"
+    CLAIMS = "claims"
+    EVENTS = "events"
+    NOTES = "notes"
+    CAMPAIGNS = "campaigns"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Topics and the ids touched in them; an empty set means any row of the topic.
+
+    Attributes:
+        ids: Topic to lead ids (for SETTINGS and CAMPAIGNS always the empty set).
+    """
+
+    ids: Mapping[Topic, frozenset[int]] = field(default_factory=dict)
+
+    @staticmethod
+    def everything() -> "Changes":
+        """What to announce after any doubt: every row of every topic."""
+        return Changes(dict.fromkeys(Topic, frozenset()))
+
+    def touches(self, topics: Iterable[Topic]) -> bool:
+        """Whether any of these topics changed."""
+        return any(topic in self.ids for topic in topics)
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.ids)

@@ -1,0 +1,40 @@
+"""What can go wrong that is nobody's bug: each error is one sentence for a person, with the next step."""
+
+
+class DeskError(Exception):
+    """A sentence a person can act on; everything that is not a DeskError is a bug.
+
+    Attributes:
+        exit_code: What the command line exits with (CLI contract).
+    """
+
+    exit_code = 1
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it is shown."""
+        return str(self)
+
+
+class Rejected(DeskError):
+    """A rule says no."""
+
+
+class NotFound(DeskError):
+    """What was asked for is not there."""
+
+
+class Conflict(DeskError):
+    """Somebody was faster."""
+
+
+class Unreadable(DeskError):
+    """The input cannot be read, or the command was given wrongly."""
+
+    exit_code = 2
+
+
+class Unavailable(DeskError):
+    """The database is away."""
+
+    exit_code = 3
