@@ -1,0 +1,123 @@
+"""Opens the SQLite file: pragmas, snapshots for readers, one writer at a time across processes.
+
+Every SQLite before 3.51.3 can corrupt a WAL database when two connections write or checkpoint at the same time
+(reference/reliability.md). WAL is kept all the same, since readers must never wait for an import; so every write and the
+last close happen under one lock file beside the database, which is held by one process at a time.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from calldesk.domain.errors import DeskError, Unavailable, Unreadable
+
+LOCK_SECONDS = 30.0
+"""How long a write waits for another process before it says so."""
+
+PRAGMAS = (
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "cache_size=-65536",
+    "wal_autocheckpoint=0",  # the writer checkpoints, under the lock
+    "recursive_triggers=ON",  # so that a replacing insert cannot slip past the triggers of the facts
+)
+CHECKPOINT_PAGES = 2000
+"""WAL pages (4 KiB) after which a write also checkpoints."""
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on the SQLite file; makes no file and runs no SQL before its first use."""
+    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, pool_size=6, connect_args={"timeout": 5})
+
+    @event.listens_for(engine, "connect")
+    def _configure(raw: sqlite3.Connection, _record: object) -> None:
+        raw.isolation_level = None  # BEGIN is ours: deferred for readers, immediate for writers
+        for pragma in PRAGMAS:
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get("writes") else "BEGIN")
+
+    return engine
+
+
+def write_lock(path: Path) -> FileLock:
+    """The lock that every writing process holds while it writes."""
+    return FileLock(f"{path}.lock", timeout=LOCK_SECONDS, thread_local=False)
+
+
+@contextmanager
+def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
+    """One write transaction: commits at the end, rolls back on any error.
+
+    Raises:
+        Unavailable: Another process keeps the database for more than LOCK_SECONDS.
+    """
+    try:
+        lock.acquire()
+    except Timeout:
+        raise Unavailable("Another program is writing to this database. Close it or try again in a minute.") from None
+    try:
+        with engine.connect().execution_options(writes=True) as conn:
+            with conn.begin():
+                yield conn
+            _checkpoint(conn)
+    finally:
+        lock.release()
+
+
+def _checkpoint(conn: Connection) -> None:
+    raw = conn.connection.dbapi_connection
+    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the driver of this engine
+    wal = Path(raw.execute("PRAGMA database_list").fetchone()[2] + "-wal")
+    if wal.exists() and wal.stat().st_size > CHECKPOINT_PAGES * 4096:
+        raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def prepare_file(path: Path) -> None:
+    """Makes the folder and, in a new file, turns the write-ahead log on.
+
+    Raises:
+        Unavailable: The folder or the file cannot be written or read.
+        Unreadable: The file is no SQLite database.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with sqlite3.connect(path, timeout=5, isolation_level=None) as raw:
+            mode = raw.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode != "wal":
+                with write_lock(path):
+                    raw.execute("PRAGMA journal_mode=WAL")
+    except OSError as error:
+        raise Unavailable(
+            f"The folder of {path} cannot be written: {error.strerror}. Choose another with --db."
+        ) from error
+    except sqlite3.OperationalError as error:
+        raise Unavailable(f"{path} cannot be opened: {error}. Choose another file with --db.") from error
+    except sqlite3.DatabaseError:
+        raise Unreadable(f"{path} is not a CallDesk database. Choose another file with --db.") from None
+    finally:
+        if "raw" in locals():
+            raw.close()
+
+
+def as_desk_error(error: DatabaseError) -> DeskError | None:
+    """The sentence for a database error that is nobody's bug; None when it is one."""
+    words = str(error.orig)
+    if isinstance(error, OperationalError) and any(
+        sign in words for sign in ("locked", "unable to open", "disk", "full", "readonly", "I/O")
+    ):
+        return Unavailable(f"The database cannot be used just now ({words}). Nothing was changed; try again.")
+    if "not a database" in words or "malformed" in words:
+        return Unreadable(f"The database file is damaged ({words}). Restore the newest backup: calldesk restore IN.")
+    return None

@@ -1,0 +1,73 @@
+"""Tx: one write transaction with its moment, its user, and a record of what it touched."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, CursorResult, Executable, event
+from sqlalchemy.sql.dml import UpdateBase
+
+from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.ids import UserId
+from calldesk.domain.moments import Moment
+
+MOST_IDS = 200
+"""More touched ids than this announce the whole topic."""
+
+Params = Mapping[str, object] | Sequence[Mapping[str, object]] | None
+
+
+@dataclass(slots=True)
+class Tx:
+    """What an action writes through.
+
+    Attributes:
+        conn: The open write transaction.
+        now: The database's clock; stamps `received_at` and is the only clock an action has.
+        user: Who writes.
+        touched: Lead ids per topic; None once the whole topic is meant.
+    """
+
+    conn: Connection
+    now: Moment
+    user: UserId
+    touched: dict[Topic, set[int] | None] = field(default_factory=dict)
+
+    def execute(self, statement: Executable, params: Params = None) -> CursorResult[tuple[object, ...]]:
+        """Runs a statement; what it writes is announced by itself (see `capture`)."""
+        return self.conn.execute(statement, params)  # type: ignore[return-value]
+
+    def touch(self, topic: Topic, ids: Iterable[int] | None) -> None:
+        """Announces that rows of these leads changed (None = any row). Only `store` needs it, for SQL in text."""
+        known = self.touched.setdefault(topic, set())
+        if ids is None or known is None:
+            self.touched[topic] = None
+            return
+        known.update(ids)
+        if len(known) > MOST_IDS:
+            self.touched[topic] = None
+
+    def changes(self) -> Changes:
+        """What has been touched so far."""
+        return Changes({topic: frozenset(ids or ()) for topic, ids in self.touched.items()})
+
+
+def capture(tx: Tx) -> None:
+    """From here on every INSERT, UPDATE and DELETE of this transaction is noted in `tx`; nobody can forget to."""
+
+    @event.listens_for(tx.conn, "after_execute")
+    def _note(  # noqa: PLR0913 - SQLAlchemy's signature
+        _conn: Connection, clause: object, many: object, one: object, _options: object, _result: object
+    ) -> None:
+        if isinstance(clause, UpdateBase):
+            topic = getattr(clause.table, "info", {}).get("topic")
+            if topic is not None:
+                tx.touch(topic, _lead_ids(clause, many or [one]))
+
+
+def _lead_ids(clause: UpdateBase, rows: object) -> Iterable[int] | None:
+    given = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
+    keys = [row.get("lead_id", row.get("of_lead")) for row in given]
+    if not keys or any(not isinstance(key, int) for key in keys):
+        values = clause.compile().params
+        keys = [values.get("lead_id", values.get("of_lead"))]
+    return None if any(not isinstance(key, int) for key in keys) else [key for key in keys if isinstance(key, int)]
