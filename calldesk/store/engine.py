@@ -1,13 +1,13 @@
 """Opens the SQLite file: pragmas, snapshots for readers, one writer at a time across processes.
 
 Every SQLite before 3.51.3 can corrupt a WAL database when two connections write or checkpoint at the same time
-(reference/reliability.md). WAL is kept all the same, since readers must never wait for an import; so every write and the
-last close happen under one lock file beside the database, which is held by one process at a time.
+(reference/reliability.md). WAL is kept all the same, since readers must never wait for an import; so every write and
+the last close happen under one lock file beside the database, which one process holds at a time.
 """
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -93,22 +93,17 @@ def prepare_file(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with sqlite3.connect(path, timeout=5, isolation_level=None) as raw:
-            mode = raw.execute("PRAGMA journal_mode").fetchone()[0]
-            if mode != "wal":
+        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as raw:
+            if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 with write_lock(path):
                     raw.execute("PRAGMA journal_mode=WAL")
     except OSError as error:
-        raise Unavailable(
-            f"The folder of {path} cannot be written: {error.strerror}. Choose another with --db."
-        ) from error
+        why = error.strerror
+        raise Unavailable(f"The folder of {path} cannot be written: {why}. Choose another with --db.") from error
     except sqlite3.OperationalError as error:
         raise Unavailable(f"{path} cannot be opened: {error}. Choose another file with --db.") from error
     except sqlite3.DatabaseError:
         raise Unreadable(f"{path} is not a CallDesk database. Choose another file with --db.") from None
-    finally:
-        if "raw" in locals():
-            raw.close()
 
 
 def as_desk_error(error: DatabaseError) -> DeskError | None:

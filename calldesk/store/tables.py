@@ -145,7 +145,7 @@ PROFILE_FIELDS = (
     "do_not_email",
     "notes",
 )
-"""Columns of `lead` that hold the imported text to the letter; together with `attributes` they are what fit rules see."""
+"""Columns of `lead` that hold the imported text to the letter; with `attributes` they are what fit rules see."""
 
 lead = Table(
     "lead",

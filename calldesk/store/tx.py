@@ -34,7 +34,7 @@ class Tx:
 
     def execute(self, statement: Executable, params: Params = None) -> CursorResult[tuple[object, ...]]:
         """Runs a statement; what it writes is announced by itself (see `capture`)."""
-        return self.conn.execute(statement, params)  # type: ignore[return-value]
+        return self.conn.execute(statement, params)
 
     def touch(self, topic: Topic, ids: Iterable[int] | None) -> None:
         """Announces that rows of these leads changed (None = any row). Only `store` needs it, for SQL in text."""
@@ -55,19 +55,14 @@ def capture(tx: Tx) -> None:
     """From here on every INSERT, UPDATE and DELETE of this transaction is noted in `tx`; nobody can forget to."""
 
     @event.listens_for(tx.conn, "after_execute")
-    def _note(  # noqa: PLR0913 - SQLAlchemy's signature
-        _conn: Connection, clause: object, many: object, one: object, _options: object, _result: object
-    ) -> None:
+    def _note(_conn: Connection, clause: object, many: object, one: object, _options: object, _result: object) -> None:
         if isinstance(clause, UpdateBase):
             topic = getattr(clause.table, "info", {}).get("topic")
             if topic is not None:
-                tx.touch(topic, _lead_ids(clause, many or [one]))
+                tx.touch(topic, _lead_ids(many or [one]))
 
 
-def _lead_ids(clause: UpdateBase, rows: object) -> Iterable[int] | None:
+def _lead_ids(rows: object) -> list[int] | None:
     given = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
     keys = [row.get("lead_id", row.get("of_lead")) for row in given]
-    if not keys or any(not isinstance(key, int) for key in keys):
-        values = clause.compile().params
-        keys = [values.get("lead_id", values.get("of_lead"))]
-    return None if any(not isinstance(key, int) for key in keys) else [key for key in keys if isinstance(key, int)]
+    return [key for key in keys if isinstance(key, int)] if keys and all(isinstance(k, int) for k in keys) else None
