@@ -1,0 +1,101 @@
+"""The numbers of R3, R5 and R6, and the calendar they are counted on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from calldesk.domain.hours import Schedule, closes_at, is_open, next_midnight, next_opening, parse_window
+from calldesk.domain.hours import local_days as days_at
+from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment
+
+BUSINESS_WINDOW = parse_window("mo-fr 08:00-18:00")
+"""The business day of a first-touch clock (R6), where the lead is; holidays pause it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """What a team may tune.
+
+    Attributes:
+        not_interest: Kinds of event that make and wake no lead (R12).
+        web_kinds: Kinds whose first-touch clock is 5 minutes; every other interest kind is due that business day.
+    """
+
+    not_interest: frozenset[str]
+    web_kinds: frozenset[str]
+    most_attempts: int = 8
+    remarket_seconds: float = 30 * DAY_SECONDS
+    gap_seconds: float = HOUR_SECONDS
+    callback_early_seconds: float = 15 * MINUTE_SECONDS
+    rescue_seconds: float = 15 * MINUTE_SECONDS
+    touch_ahead_seconds: float = 30 * MINUTE_SECONDS
+    conversation_seconds: float = 30.0
+    lease_seconds: float = 10 * MINUTE_SECONDS
+
+    def is_interest(self, kind: str) -> bool:
+        """Whether an event of this kind makes a name a lead."""
+        return kind not in self.not_interest
+
+    def clock(self, kind: str) -> str:
+        """Which first-touch clock an interest event of this kind starts."""
+        return "web" if kind in self.web_kinds else "day"
+
+
+WEB_SECONDS = 5 * MINUTE_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days and deadlines per opening class; class 0 has no zone, so nothing can be counted there.
+
+    Attributes:
+        schedules: The opening schedule of each class id.
+    """
+
+    schedules: Mapping[int, Schedule]
+    _touches: dict[tuple[int, Moment, str], tuple[Moment, Moment] | None] = field(default_factory=dict)
+
+    def open_classes(self, at: Moment) -> frozenset[int]:
+        """The classes that may be called at this instant."""
+        return frozenset(class_id for class_id, schedule in self.schedules.items() if is_open(schedule, at))
+
+    def is_open(self, class_id: int, at: Moment) -> bool:
+        """Whether leads of this class may be called at this instant; an unknown class never."""
+        schedule = self.schedules.get(class_id)
+        return schedule is not None and is_open(schedule, at)
+
+    def day_after(self, class_id: int, dials: Sequence[Moment]) -> Moment:
+        """The end of the lead's day when both of these dials fell on it (in any of its zones), else 0 (R3)."""
+        schedule = self.schedules.get(class_id)
+        if schedule is None or not schedule.zones:
+            return 0.0
+        ends = [
+            next_midnight((zone,), dials[-1])
+            for zone in schedule.zones
+            if days_at((zone,), dials[-1]) == days_at((zone,), dials[-2])
+        ]
+        return max(ends, default=0.0)
+
+    def first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
+        """Deadline and end of its business day of a clock that started then; None where the zone is unknown (R6)."""
+        found = (class_id, started_at, clock)
+        if found not in self._touches:
+            self._touches[found] = self._first_touch(*found)
+        return self._touches[found]
+
+    def _first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
+        schedule = self.schedules.get(class_id)
+        if schedule is None or not schedule.zones:
+            return None
+        business = Schedule(schedule.zones, BUSINESS_WINDOW, schedule.holidays)
+        starts_at = started_at if is_open(business, started_at) else next_opening(business, started_at)
+        if starts_at is None:
+            return None
+        ends_at = closes_at(business, starts_at)
+        if clock != "web":
+            return ends_at, ends_at
+        if starts_at + WEB_SECONDS <= ends_at:
+            return starts_at + WEB_SECONDS, ends_at
+        again_at = next_opening(business, ends_at)
+        if again_at is None:
+            return ends_at, ends_at
+        return again_at + WEB_SECONDS - (ends_at - starts_at), closes_at(business, again_at)

@@ -1,0 +1,138 @@
+"""Who may be called now, at which place of the list, and every reason why not (R2, R3)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from calldesk.domain.cadence import Cadence
+from calldesk.domain.ids import UserId
+from calldesk.domain.messages import Message
+from calldesk.domain.moments import Moment
+from calldesk.domain.standing import Standing, State
+
+
+class Tier(StrEnum):
+    """The three parts of the list, in order (R2)."""
+
+    CALLBACK = "callback"
+    FIRST_TOUCH = "first_touch"
+    SCORE = "score"
+
+
+TIER_ORDER = {Tier.CALLBACK: 1, Tier.FIRST_TOUCH: 2, Tier.SCORE: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A lead reserved for one qualifier, as the database holds it."""
+
+    by: UserId | None = None
+    from_at: Moment = 0.0
+    until_at: Moment = 0.0
+
+    def holds(self, at: Moment) -> bool:
+        """Whether the lead is reserved at this instant."""
+        return self.from_at <= at < self.until_at
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks, when, and whether the lead's window is open then.
+
+    Attributes:
+        is_open: The lead's calling window is open in all of its zones.
+        opens_at: When it next opens, where that is known.
+    """
+
+    at: Moment
+    user: UserId
+    is_open: bool
+    opens_at: Moment | None = None
+
+
+def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
+    """Every reason why this lead is not on the asker's list; empty when it is (R3). Unknown means no.
+
+    A due callback overrides cool-off, gap, daily limit and remarket date, never do-not-call, another's claim or the
+    calling hours. Before its time the lead is on no list.
+    """
+    return (
+        *_standing_reasons(standing, asking),
+        *_claim_reasons(lease, asking),
+        *(
+            _callback_reasons(standing, asking, cadence)
+            if standing.callback_at is not None
+            else _waits(standing, asking)
+        ),
+        *_hour_reasons(standing, asking),
+    )
+
+
+def may_dial(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
+    """Every reason why this lead may not be dialled by the asker, who may hold the claim on it.
+
+    The same as the list's reasons, but the asker's own claim and own promised callback do not stand in the way.
+    """
+    own = lease if lease.by != asking.user else Lease()
+    return reasons_not(standing, own, asking, cadence)
+
+
+def tier(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Tier, Moment]:
+    """Tier of a lead that is on the list, with the moment that orders it there (0 in the score tier)."""
+    if standing.callback_at is not None:
+        return Tier.CALLBACK, standing.callback_at
+    if _touch_runs_out(standing, asking.at, cadence):
+        assert standing.touch_due is not None  # noqa: S101 - that is what running out means
+        return Tier.FIRST_TOUCH, standing.touch_due
+    return Tier.SCORE, 0.0
+
+
+def _touch_runs_out(standing: Standing, at: Moment, cadence: Cadence) -> bool:
+    if standing.touch_due is None or standing.touch_end is None:
+        return False
+    return standing.touch_due <= at + cadence.touch_ahead_seconds and standing.touch_end > at
+
+
+def _standing_reasons(standing: Standing, asking: Asking) -> tuple[Message, ...]:
+    state = standing.state
+    if state == State.ACTIVE:
+        gone = standing.callback_at is None and standing.remarket_at <= asking.at
+        return (Message.of("remarket_by_date", since_at=standing.remarket_at),) if gone else ()
+    if state == State.DO_NOT_CALL:
+        return tuple(
+            Message.of("do_not_call", scope=b.scope, value=b.value, at=b.at, source=b.source, words=b.words)
+            for b in standing.blocks
+        )
+    return (Message.of(f"state_{state.name.lower()}", reason=standing.reason),)
+
+
+def _claim_reasons(lease: Lease, asking: Asking) -> tuple[Message, ...]:
+    if not lease.holds(asking.at):
+        return ()
+    code = "claimed_by_you" if lease.by == asking.user else "claimed"
+    return (Message.of(code, by=lease.by or 0, until_at=lease.until_at),)
+
+
+def _callback_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
+    due_at = standing.callback_at or 0.0
+    if due_at > asking.at:
+        return (Message.of("callback_later", callback_at=due_at, by=standing.callback_by or 0),)
+    mine = standing.callback_by in {None, asking.user} or due_at + cadence.rescue_seconds <= asking.at
+    return () if mine else (Message.of("callback_of_another", callback_at=due_at, by=standing.callback_by or 0),)
+
+
+def _waits(standing: Standing, asking: Asking) -> tuple[Message, ...]:
+    waits = (
+        ("cool_off", standing.cool_until),
+        ("redial_gap", standing.gap_until),
+        ("two_dials_today", standing.day_until),
+        ("not_now_until", standing.returns_at),
+    )
+    return tuple(Message.of(code, until_at=until) for code, until in waits if until > asking.at)
+
+
+def _hour_reasons(standing: Standing, asking: Asking) -> tuple[Message, ...]:
+    if asking.is_open or standing.phone is None:
+        return ()
+    if asking.opens_at is None:
+        return (Message.of("hours_unknown"),)
+    return (Message.of("outside_hours", opens_at=asking.opens_at),)

@@ -1,0 +1,286 @@
+"""Where a lead stands: one pure fold over its facts by their own time, never by arrival (R2, R3, R5, R6, R15).
+
+The stored row of `call_state`, `--naive`, `why` and `verify` all come from this fold; undo needs no code of its own,
+since an outcome that a correction takes back is simply no longer folded.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
+
+from calldesk.domain.cadence import Cadence, Calendar
+from calldesk.domain.ids import ClassId, UserId
+from calldesk.domain.moments import NEVER, Moment
+from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
+from calldesk.domain.scoring import ScoredEvent
+
+
+class State(IntEnum):
+    """What `call_state.state` holds; only ACTIVE can be on a call list."""
+
+    ACTIVE = 0
+    NAME = 1
+    CLOSED = 2
+    REMARKET = 3
+    TO_HAND_OVER = 4
+    NO_NUMBER = 5
+    DO_NOT_CALL = 6
+
+
+class DialFact(NamedTuple):
+    """One dial; `attempts` > 1 only for imported rows that stand for several."""
+
+    dial_id: str
+    at: Moment
+    by: int
+    e164: str
+    attempts: int = 1
+
+
+class OutcomeFact(NamedTuple):
+    """One outcome that no correction has taken back; `e164` is the number of its dial."""
+
+    outcome_id: str
+    dial_id: str
+    at: Moment
+    dialled_at: Moment
+    by: int
+    e164: str
+    code: str
+    reason: str
+    until_at: Moment | None
+    callback_at: Moment | None
+
+
+class PhoneFact(NamedTuple):
+    """One usable-looking number of the lead, in the order they are tried."""
+
+    e164: str
+    extension: str
+    class_id: int
+
+
+class Block(NamedTuple):
+    """One do-not-call mark that meets this lead: its scope is number, person, email or company."""
+
+    scope: str
+    value: str
+    at: Moment
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFacts:
+    """Everything the fold reads of one lead, in any order."""
+
+    events: Sequence[ScoredEvent] = ()
+    dials: Sequence[DialFact] = ()
+    outcomes: Sequence[OutcomeFact] = ()
+    phones: Sequence[PhoneFact] = ()
+    blocks: Sequence[Block] = ()
+
+    def until(self, at: Moment) -> "LeadFacts":
+        """Only the facts whose own time is not after this instant (R15)."""
+        return LeadFacts(
+            [e for e in self.events if e.at <= at],
+            [d for d in self.dials if d.at <= at],
+            [o for o in self.outcomes if o.at <= at],
+            self.phones,
+            [b for b in self.blocks if b.at <= at],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the lead stands; holds for every instant from its newest fact on, until the next fact.
+
+    Attributes:
+        state: Why it can or cannot be on a list at all.
+        phone: The number that would be dialled; None when there is none.
+        attempts: Dials since it became or woke as a lead.
+        last_attempt_at: Latest dial; 0 = never tried.
+        cool_until, gap_until, day_until, returns_at: The parts of `due_at` (cool-off; 60 min after a dial; the day
+            after two dials in one day; the date a "not now" comes back); 0 = none.
+        callback_at: A promised callback; the lead is in tier 1 only.
+        touch_due, touch_end: First-touch deadline and the end of its business day.
+        remarket_at: The date from which it is marketing's, unless a callback is pending.
+        blocks: The do-not-call marks that hold.
+        reason: Why it was closed, in code.
+    """
+
+    state: State
+    phone: PhoneFact | None
+    dead_numbers: frozenset[str]
+    attempts: int
+    last_attempt_at: Moment
+    cool_until: Moment
+    gap_until: Moment
+    day_until: Moment
+    returns_at: Moment
+    callback_at: Moment | None
+    callback_by: UserId | None
+    touch_due: Moment | None
+    touch_end: Moment | None
+    remarket_at: Moment
+    since_at: Moment | None
+    blocks: tuple[Block, ...]
+    reason: str
+
+    @property
+    def due_at(self) -> Moment:
+        """From when on it may be dialled again."""
+        return max(self.cool_until, self.gap_until, self.day_until, self.returns_at)
+
+    @property
+    def class_id(self) -> ClassId:
+        """The opening class of its number; 0 = never open."""
+        return ClassId(self.phone.class_id if self.phone else 0)
+
+
+_KIND_ORDER = {DialFact: 0, OutcomeFact: 1, ScoredEvent: 2}
+
+
+def _in_order(facts: LeadFacts) -> Iterator[DialFact | OutcomeFact | ScoredEvent]:
+    yield from sorted((*facts.dials, *facts.outcomes, *facts.events), key=_own_time)
+
+
+def _own_time(fact: DialFact | OutcomeFact | ScoredEvent) -> tuple[Moment, int, str]:
+    return fact.at, _KIND_ORDER[type(fact)], fact[0]
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state between two facts."""
+
+    cadence: Cadence
+    state: State = State.NAME
+    attempts: int = 0
+    last_dials: tuple[Moment, ...] = ()  # the last two, ascending
+    response_at: Moment = 0.0  # latest of activation, interest event and reach
+    since_at: Moment | None = None
+    cool_until: Moment = 0.0
+    callback_at: Moment | None = None
+    callback_by: UserId | None = None
+    touch: tuple[Moment, str] | None = None  # when the clock started, and which clock
+    returns_at: Moment | None = None
+    reason: str = ""
+    dead: set[str] = field(default_factory=set)
+
+    def remarket_at(self) -> Moment:
+        if self.attempts >= self.cadence.most_attempts:
+            return self.last_dials[-1]
+        return self.response_at + self.cadence.remarket_seconds
+
+    def activate(self, at: Moment, clock: str) -> None:
+        self.state, self.since_at, self.response_at, self.attempts = State.ACTIVE, at, at, 0
+        self.returns_at, self.reason = None, ""
+        self.touch = (at, clock) if clock else None
+
+    def settle(self, at: Moment) -> None:
+        """What time alone did before this fact."""
+        if self.state == State.REMARKET and self.returns_at is not None and at >= self.returns_at:
+            self.activate(self.returns_at, "")
+        if self.state == State.ACTIVE and self.callback_at is None and at >= self.remarket_at():
+            self.state, self.touch = State.REMARKET, None
+
+    def event(self, fact: ScoredEvent) -> None:
+        if not self.cadence.is_interest(fact.kind):
+            return
+        if self.state in {State.NAME, State.REMARKET}:
+            self.activate(fact.at, self.cadence.clock(fact.kind))
+        self.response_at = max(self.response_at, fact.at)
+
+    def dial(self, fact: DialFact) -> None:
+        self.attempts += fact.attempts
+        self.last_dials = (*self.last_dials[-1:], fact.at)
+        self.touch = None
+
+    def outcome(self, fact: OutcomeFact) -> None:
+        kind = outcome_of(fact.code)
+        self.cool_until = max(self.cool_until, fact.at + kind.cool_off_seconds)
+        reached = kind.klass is OutcomeClass.REACH
+        if reached:
+            self.response_at = max(self.response_at, fact.at)
+        kept = (
+            self.callback_at is not None and fact.dialled_at >= self.callback_at - self.cadence.callback_early_seconds
+        )
+        if reached or kept:
+            self.callback_at = self.callback_by = None
+        self.apply(kind.effect, fact)
+
+    def apply(self, effect: Effect, fact: OutcomeFact) -> None:
+        if effect is Effect.KILL_NUMBER:
+            self.dead.add(fact.e164)
+        elif effect is Effect.CALLBACK and fact.callback_at is not None and self.state != State.NAME:
+            self.state, self.callback_at, self.callback_by = State.ACTIVE, fact.callback_at, UserId(fact.by)
+        elif effect is Effect.REMARKET:
+            self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
+        elif effect is Effect.CLOSE:
+            self.state, self.reason = State.CLOSED, fact.reason or "other"
+        elif effect is Effect.HAND_OVER:
+            self.state = State.TO_HAND_OVER
+
+
+def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
+    """Folds the facts of one lead.
+
+    Args:
+        facts: Everything known of the lead; corrected outcomes and cancelled events left out.
+        cadence: The rules' numbers and the kinds of event that are interest.
+        calendar: The opening schedules by class.
+    """
+    walk = _Walk(cadence)
+    for fact in _in_order(facts):
+        walk.settle(fact.at)
+        if isinstance(fact, DialFact):
+            walk.dial(fact)
+        elif isinstance(fact, OutcomeFact):
+            walk.outcome(fact)
+        else:
+            walk.event(fact)
+    returns_at = 0.0
+    if walk.state == State.REMARKET and walk.returns_at is not None:
+        returns_at = walk.returns_at
+        walk.activate(returns_at, "")
+    return _standing(walk, facts, calendar, returns_at)
+
+
+def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
+    blocked = {block.value for block in facts.blocks if block.scope == "number"}
+    alive = [phone for phone in facts.phones if phone.e164 not in walk.dead]
+    free = [phone for phone in alive if phone.e164 not in blocked]
+    stopped = any(block.scope != "number" for block in facts.blocks) or bool(alive and not free)
+    phone = free[0] if free else None
+    class_id = phone.class_id if phone else 0
+    active = walk.state == State.ACTIVE
+    touch = calendar.first_touch(class_id, *walk.touch) if walk.touch and active else None
+    dials = walk.last_dials
+    return Standing(
+        state=_state(walk.state, stopped=stopped, reachable=phone is not None),
+        phone=phone,
+        dead_numbers=frozenset(walk.dead),
+        attempts=walk.attempts,
+        last_attempt_at=dials[-1] if dials else 0.0,
+        cool_until=walk.cool_until,
+        gap_until=dials[-1] + walk.cadence.gap_seconds if dials else 0.0,
+        day_until=calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0,
+        returns_at=returns_at,
+        callback_at=walk.callback_at if active else None,
+        callback_by=walk.callback_by if active else None,
+        touch_due=touch[0] if touch else None,
+        touch_end=touch[1] if touch else None,
+        remarket_at=walk.remarket_at() if active else NEVER,
+        since_at=walk.since_at,
+        blocks=tuple(facts.blocks),
+        reason=walk.reason,
+    )
+
+
+def _state(state: State, *, stopped: bool, reachable: bool) -> State:
+    if state == State.NAME:
+        return state
+    if stopped:
+        return State.DO_NOT_CALL
+    return State.NO_NUMBER if state == State.ACTIVE and not reachable else state
