@@ -70,7 +70,7 @@ def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Caden
 def may_dial(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
     """Every reason why this lead may not be dialled by the asker, who may hold the claim on it.
 
-    The same as the list's reasons, but the asker's own claim and own promised callback do not stand in the way.
+    The same as the list's reasons, but the asker's own claim does not stand in the way.
     """
     own = lease if lease.by != asking.user else Lease()
     return reasons_not(standing, own, asking, cadence)

@@ -99,7 +99,7 @@ opening_class = Table(
     Column("zones", Text, nullable=False),  # space-separated IANA zones; "" = unknown, never open
     Column("region", Text, nullable=False),
     Column("state", Text, nullable=False),
-    Index("opening_class_schedule", "zones", "region", "state", unique=True),
+    Column("schedule_key", Text, nullable=False, unique=True),  # states with one schedule share one class
     info={"topic": Topic.SETTINGS},
 )
 
@@ -328,6 +328,7 @@ call_state = Table(
     _moment("lease_until", default="0"),
     _moment("fit_until"),
     Column("fit_next", Integer, nullable=False),
+    Column("fit_up", Integer, nullable=False),  # the highest fit this lead can ever have
     _moment("fit_next_until"),
     _moment("remarket_at"),
     _moment("callback_at", required=False),

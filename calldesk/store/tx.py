@@ -1,4 +1,4 @@
-"""Tx: one write transaction with its moment, its user, and a record of what it touched."""
+"""Snapshot: one consistent reading at one moment; Tx: one write transaction, with a record of what it touched."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
+from calldesk.store.rules import Rules
 
 MOST_IDS = 200
 """More touched ids than this announce the whole topic."""
@@ -17,19 +18,30 @@ Params = Mapping[str, object] | Sequence[Mapping[str, object]] | None
 
 
 @dataclass(slots=True)
-class Tx:
-    """What an action writes through.
+class Snapshot:
+    """What a query reads through.
 
     Attributes:
-        conn: The open write transaction.
+        conn: The open transaction.
         now: The database's clock; stamps `received_at` and is the only clock an action has.
-        user: Who writes.
-        touched: Lead ids per topic; None once the whole topic is meant.
+        user: Who asks.
+        rules: Models, cadence and opening schedules in force.
     """
 
     conn: Connection
     now: Moment
     user: UserId
+    rules: Rules
+
+
+@dataclass(slots=True)
+class Tx(Snapshot):
+    """What an action writes through.
+
+    Attributes:
+        touched: Lead ids per topic; None once the whole topic is meant.
+    """
+
     touched: dict[Topic, set[int] | None] = field(default_factory=dict)
 
     def execute(self, statement: Executable, params: Params = None) -> CursorResult[tuple[object, ...]]:

@@ -1,0 +1,82 @@
+"""Reads the facts of leads as the domain folds them: corrected outcomes and what they caused left out."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, bindparam, text
+
+from calldesk.domain.ids import LeadId
+from calldesk.domain.scoring import ScoredEvent
+from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
+from calldesk.store.tables import PROFILE_FIELDS
+
+IDS = bindparam("ids", expanding=True)
+UNDONE = "SELECT outcome_id FROM correction"
+
+_EVENTS = text(
+    "SELECT lead_id, event_id, kind, happened_at, value FROM event"
+    f" WHERE lead_id IN :ids AND (outcome_id IS NULL OR outcome_id NOT IN ({UNDONE}))"
+).bindparams(IDS)
+_DIALS = text(
+    "SELECT lead_id, dial_id, happened_at, by_user, e164, attempts FROM dial WHERE lead_id IN :ids"
+).bindparams(IDS)
+_OUTCOMES = text(
+    "SELECT o.lead_id, o.outcome_id, o.dial_id, o.happened_at, d.happened_at, o.by_user, d.e164, o.code, o.reason,"
+    " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
+    f" WHERE o.lead_id IN :ids AND o.outcome_id NOT IN ({UNDONE})"
+).bindparams(IDS)
+_PHONES = text(
+    "SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id IN :ids ORDER BY lead_id, position"
+).bindparams(IDS)
+_ANY_BLOCK = text("SELECT EXISTS (SELECT 1 FROM do_not_call)")
+_BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
+_BLOCKS = text(
+    " UNION ALL ".join(
+        f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"  # noqa: ISC003 - one part a scope
+        f" WHERE {lead} IN :ids AND (b.outcome_id IS NULL OR b.outcome_id NOT IN ({UNDONE}))"
+        for scope, lead, source in (
+            ("number", "p.lead_id", "lead_phone p JOIN do_not_call b ON b.value = p.e164"),
+            ("person", "l.lead_id", "lead l JOIN do_not_call b ON b.value = CAST(l.lead_id AS TEXT)"),
+            ("email", "l.lead_id", "lead l JOIN do_not_call b ON b.value = l.email_key AND l.email_key <> ''"),
+            ("company", "l.lead_id", "lead l JOIN do_not_call b ON b.value = l.company_key AND l.company_key <> ''"),
+        )
+    )
+).bindparams(IDS)
+_PROFILES = text(f"SELECT lead_id, attributes, {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids").bindparams(
+    IDS
+)
+
+
+def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFacts]:
+    """The facts of these leads (at most about 10,000 at a time); a lead without any has empty ones."""
+    params = {"ids": list(ids)}
+    events: dict[LeadId, list[ScoredEvent]] = defaultdict(list)
+    for lead_id, *event in conn.execute(_EVENTS, params):
+        events[lead_id].append(ScoredEvent(*event))
+    dials: dict[LeadId, list[DialFact]] = defaultdict(list)
+    for lead_id, *dial in conn.execute(_DIALS, params):
+        dials[lead_id].append(DialFact(*dial))
+    outcomes: dict[LeadId, list[OutcomeFact]] = defaultdict(list)
+    if dials:
+        for lead_id, *outcome in conn.execute(_OUTCOMES, params):
+            outcomes[lead_id].append(OutcomeFact(*outcome))
+    phones: dict[LeadId, list[PhoneFact]] = defaultdict(list)
+    for lead_id, *phone in conn.execute(_PHONES, params):
+        phones[lead_id].append(PhoneFact(*phone))
+    blocks: dict[LeadId, list[Block]] = defaultdict(list)
+    if conn.execute(_ANY_BLOCK).scalar():
+        for lead_id, *block in conn.execute(_BLOCKS, params):
+            blocks[lead_id].append(Block(*block))
+    return {
+        lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id])
+        for lead_id in ids
+    }
+
+
+def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:
+    """What fit rules see of each lead: every kept column by its name."""
+    found: dict[LeadId, Mapping[str, str]] = {}
+    for lead_id, attributes, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
+        found[lead_id] = {**json.loads(attributes), **dict(zip(PROFILE_FIELDS, fields, strict=True))}
+    return found

@@ -1,0 +1,101 @@
+"""Rules: what the database says of score models, cadence and opening schedules, read once and kept while it holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, text
+
+from calldesk.domain.cadence import Cadence, Calendar
+from calldesk.domain.hours import HoursTable
+from calldesk.domain.ids import ClassId
+from calldesk.domain.moments import Moment
+from calldesk.domain.score_model import Model, read_model
+
+FROM_THE_BEGINNING: Moment = -1e18
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVersion:
+    """One version of the score model and when it takes effect."""
+
+    model_no: int
+    model: Model
+    from_at: Moment
+    applied: bool
+
+
+@dataclass(slots=True)
+class Rules:
+    """The rules in force.
+
+    Attributes:
+        stamp: What tells whether the database has newer ones.
+        versions: Score models by the moment they take effect, ascending.
+        class_ids: Opening class of each schedule key.
+    """
+
+    stamp: tuple[int, int, int]
+    versions: tuple[ModelVersion, ...]
+    cadence: Cadence
+    hours: HoursTable
+    calendar: Calendar
+    class_ids: dict[str, ClassId] = field(default_factory=dict)
+
+    def version_at(self, at: Moment) -> ModelVersion:
+        """The model version in force at this instant."""
+        return [v for v in self.versions if v.from_at <= at][-1]
+
+    @property
+    def applied(self) -> ModelVersion:
+        """The version that the stored fit and key are built with."""
+        return [v for v in self.versions if v.applied][-1]
+
+    @property
+    def coming(self) -> ModelVersion | None:
+        """The version that is built beside and waits for its moment."""
+        return next((v for v in self.versions if not v.applied), None)
+
+
+_STAMP = text(
+    "SELECT (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
+    " (SELECT count(*) FROM model_version WHERE applied)"
+)
+_VERSIONS = text("SELECT model_no, toml, from_at, applied FROM model_version ORDER BY from_at, model_no")
+_CLASSES = text("SELECT class_id, zones, region, state, schedule_key FROM opening_class")
+
+
+def rules_stamp(conn: Connection) -> tuple[int, int, int]:
+    """A cheap mark that changes whenever the stored rules do."""
+    return tuple(conn.execute(_STAMP).one())  # type: ignore[return-value]
+
+
+def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
+    """Reads the stored rules; models already parsed in `known` are taken from there."""
+    parsed = {version.model_no: version.model for version in known}
+    versions = tuple(
+        ModelVersion(row.model_no, parsed.get(row.model_no) or read_model(row.toml), row.from_at, bool(row.applied))
+        for row in conn.execute(_VERSIONS)
+    )
+    classes = list(conn.execute(_CLASSES))
+    schedules = {row.class_id: hours.schedule(tuple(row.zones.split()), row.region, row.state) for row in classes}
+    ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
+    return Rules(rules_stamp(conn), versions, cadence, hours, Calendar(schedules), ids)
+
+
+_NEW_CLASS = text(
+    "INSERT INTO opening_class (zones, region, state, schedule_key) VALUES (:zones, :region, :state, :key)"
+    " RETURNING class_id"
+)
+
+
+def class_of(conn: Connection, rules: Rules, zones: tuple[str, ...], region: str, state: str) -> ClassId:
+    """The opening class of these zones under the table's row of region and state; made when it is new."""
+    schedule = rules.hours.schedule(zones, region, state)
+    known = rules.class_ids.get(schedule.key)
+    if known is not None:
+        return known
+    new = {"zones": " ".join(zones), "region": region, "state": state, "key": schedule.key}
+    class_id = ClassId(conn.execute(_NEW_CLASS, new).scalar_one())
+    rules.class_ids[schedule.key] = class_id
+    rules.calendar = Calendar({**rules.calendar.schedules, class_id: schedule})
+    return class_id
