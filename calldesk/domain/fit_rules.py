@@ -1,0 +1,139 @@
+"""One rule of fit: which texts of one column earn its points, and for how long."""
+
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from dataclasses import field as derived
+from enum import StrEnum
+from functools import lru_cache, partial
+from math import inf, nextafter
+
+from calldesk.domain.errors import Rejected
+from calldesk.domain.moments import DAY_SECONDS, Moment
+from calldesk.domain.stored_text import stored_moment, stored_number
+
+MICROSECOND_SECONDS = 1e-6
+_SEPARATORS = re.compile(r"[\s_-]+")
+
+RuleValue = str | bool | float | tuple[str, ...] | tuple[float, float]
+
+
+class FitOp(StrEnum):
+    """How a rule compares (CLI.md, score model file)."""
+
+    IS = "is"
+    IN = "in"
+    MATCHES = "matches"
+    BETWEEN = "between"
+    WITHIN_DAYS = "within_days"
+    EXISTS = "exists"
+
+
+@lru_cache(maxsize=4096)
+def column_key(name: str) -> str:
+    """A column's name without case, spaces, `_` and `-`: the import matches columns so, and rules do too."""
+    return _SEPARATORS.sub("", name).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class FitRule:
+    """Points for leads whose column meets a condition; made once per model, so patterns are compiled once.
+
+    Attributes:
+        field: Any kept column, as the model file writes it.
+        op: The comparison.
+        value: What it compares with: `str` (is, matches), `tuple[str, ...]` (in), two floats (between), days as
+            `float` (within_days), `bool` (exists).
+        points: Whole points, may be negative.
+        column: The field's `column_key`.
+        met_by_blank: Whether a blank field meets the rule: only `exists = false`.
+        met_by: Whether a text that is not blank meets it; for `within_days` see `window`.
+
+    Raises:
+        Rejected: A pattern that Python cannot read.
+    """
+
+    field: str
+    op: FitOp
+    value: RuleValue
+    points: int
+    column: str = derived(init=False, repr=False, compare=False)
+    met_by_blank: bool = derived(init=False, repr=False, compare=False)
+    met_by: Callable[[str], bool] = derived(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "column", column_key(self.field))
+        object.__setattr__(self, "met_by_blank", self.op is FitOp.EXISTS and self.value is False)
+        object.__setattr__(self, "met_by", _test(self.op, self.value))
+
+    def window(self, text: str) -> tuple[Moment, Moment] | None:
+        """When a `within_days` rule holds: from the stored date until just after the last day (end exclusive).
+
+        The rule is inclusive at exactly N days, so the end lies one microsecond, the grid of moments, behind it.
+        Before its own date a fact does not count (R15).
+
+        Returns:
+            From and until; None for a text that is no date.
+        """
+        at = stored_moment(text)
+        if at is None:
+            return None
+        last = at + float(self.value) * DAY_SECONDS if isinstance(self.value, int | float) else at
+        return at, max(round(last + MICROSECOND_SECONDS, 6), nextafter(last, inf))
+
+
+def _test(op: FitOp, value: RuleValue) -> Callable[[str], bool]:
+    match op, value:
+        case FitOp.IS, str():
+            return partial(_is_one_of, frozenset({_plain(value)}))
+        case FitOp.IN, tuple():
+            return partial(_is_one_of, frozenset(_plain(str(one)) for one in value))
+        case FitOp.MATCHES, str():
+            return partial(_matches, compiled(value))
+        case FitOp.BETWEEN, (low, high) if not isinstance(low, str) and not isinstance(high, str):
+            return partial(_is_between, low, high)
+        case FitOp.EXISTS, bool():
+            return partial(_is_there, value)
+        case FitOp.WITHIN_DAYS, int() | float():
+            return _is_a_date
+    raise Rejected(f"A fit rule with op “{op}” cannot compare with {value!r}: give it the kind of value that op needs.")
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern ready for use.
+
+    Raises:
+        Rejected: It is no regular expression of Python.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a doubtful pattern still has one meaning, and stderr is for sentences
+            return re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise Rejected(f"“{pattern}” is no regular expression ({error}): correct the pattern.") from None
+
+
+def _plain(text: str) -> str:
+    return text.strip().casefold()
+
+
+def _is_one_of(texts: frozenset[str], text: str) -> bool:
+    return _plain(text) in texts
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> bool:
+    return pattern.search(text) is not None
+
+
+def _is_between(low: float, high: float, text: str) -> bool:
+    number = stored_number(text)
+    return number is not None and low <= number <= high
+
+
+def _is_there(wanted: bool, _text: str) -> bool:
+    return wanted
+
+
+def _is_a_date(text: str) -> bool:
+    return stored_moment(text) is not None
