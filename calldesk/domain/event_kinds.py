@@ -1,0 +1,102 @@
+"""The kinds of events: what each is called, whether it is interest, and how soon it wants a first touch."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from calldesk.domain.errors import Unreadable
+from calldesk.domain.placeholders import fill
+
+WEB = "web"
+"""First touch within minutes (R6)."""
+DAY = "day"
+"""First touch by the end of the business day (R6)."""
+SECONDS_PER_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """One kind of event, as `event_kinds.toml` describes it.
+
+    Attributes:
+        code: The kind's name in facts and in the score model.
+        label: What the timeline calls it.
+        icon: Lucide name.
+        interest: Makes a name a lead and wakes one from remarket (R12).
+        first_touch: ``web``, ``day``, or empty for a kind that makes no lead.
+        chip: The short "why now" for one such event; `chip_many` for several.
+        chip_many: With ``{count}``.
+    """
+
+    code: str
+    label: str
+    icon: str = "circle-dot"
+    interest: bool = True
+    first_touch: str = DAY
+    chip: str = ""
+    chip_many: str = ""
+
+
+def read_event_kinds(toml_text: str) -> Mapping[str, EventKind]:
+    """The kinds by their code, in the order of the file.
+
+    Raises:
+        Unreadable: The text is no TOML, or a kind has a wrong entry.
+    """
+    try:
+        tables = tomllib.loads(toml_text)
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(f"The list of event kinds cannot be read ({error}). Correct it and try again.") from None
+    return {code: _kind(code, table) for code, table in tables.items()}
+
+
+def kind_of(kinds: Mapping[str, EventKind], code: str) -> EventKind:
+    """The kind of this code; one that the list does not name is interest, due the same day, called by its code."""
+    known = kinds.get(code)
+    if known is not None:
+        return known
+    label = code.replace("_", " ").strip()
+    label = label[:1].upper() + label[1:]
+    return EventKind(code, label, chip=label, chip_many=label + ", {count} times")
+
+
+def why_chip(kind: EventKind, count: int, value: str = "") -> str:
+    """The short "why now" of `count` such events, with the value of the latest one filled in."""
+    minutes = _minutes(value)
+    template = kind.chip if count == 1 else kind.chip_many
+    if "{minutes}" in template and not minutes:
+        return kind.label
+    return fill(template or kind.label, {"count": str(count), "value": value, "minutes": minutes})
+
+
+def _minutes(value: str) -> str:
+    """Seconds as whole minutes, at least 1; empty when the value is no positive number."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        return ""
+    if not 0 < seconds < float("inf"):
+        return ""
+    return str(max(1, round(seconds / SECONDS_PER_MINUTE)))
+
+
+def _kind(code: str, table: object) -> EventKind:
+    if not isinstance(table, dict):
+        raise Unreadable(f"Event kind “{code}” is not a table. Write [{code}] with its label below it.")
+    texts = {name: table.get(name, "") for name in ("label", "icon", "first_touch", "chip", "chip_many")}
+    interest = table.get("interest", True)
+    if not isinstance(interest, bool) or not all(isinstance(text, str) for text in texts.values()):
+        raise Unreadable(f"Event kind “{code}” has a wrong entry. interest is true or false, all others are texts.")
+    if texts["first_touch"] not in {WEB, DAY, ""}:
+        raise Unreadable(f"Event kind “{code}” has a wrong first_touch. Use web, day or an empty text.")
+    plain = kind_of({}, code)
+    label = texts["label"] or plain.label
+    return EventKind(
+        code=code,
+        label=label,
+        icon=texts["icon"] or plain.icon,
+        interest=interest,
+        first_touch=texts["first_touch"] or (DAY if interest else ""),
+        chip=texts["chip"] or label,
+        chip_many=texts["chip_many"] or label + ", {count} times",
+    )
