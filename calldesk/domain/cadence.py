@@ -63,6 +63,11 @@ class Calendar:
         schedule = self.schedules.get(class_id)
         return schedule is not None and is_open(schedule, at)
 
+    def opens_at(self, class_id: int, at: Moment) -> Moment | None:
+        """When leads of this class may next be called; None = not known, or not within the days that are searched."""
+        schedule = self.schedules.get(class_id)
+        return next_opening(schedule, at) if schedule is not None and schedule.zones else None
+
     def day_after(self, class_id: int, dials: Sequence[Moment]) -> Moment:
         """The end of the lead's day when both of these dials fell on it (in any of its zones), else 0 (R3)."""
         schedule = self.schedules.get(class_id)

@@ -12,11 +12,16 @@ from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, Ph
 from calldesk.store.tables import PROFILE_FIELDS
 
 IDS = bindparam("ids", expanding=True)
-UNDONE = "SELECT outcome_id FROM correction"
+
+
+def stands(column: str) -> str:
+    """SQL: no correction has taken the outcome in this column back (NULL stands too)."""
+    return f"NOT EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = {column})"
+
 
 _EVENTS = text(
-    "SELECT lead_id, event_id, kind, happened_at, value FROM event"
-    f" WHERE lead_id IN :ids AND (outcome_id IS NULL OR outcome_id NOT IN ({UNDONE}))"
+    "SELECT event.lead_id, event_id, kind, happened_at, value FROM event"
+    f" WHERE event.lead_id IN :ids AND {stands('event.outcome_id')}"
 ).bindparams(IDS)
 _DIALS = text(
     "SELECT lead_id, dial_id, happened_at, by_user, e164, attempts FROM dial WHERE lead_id IN :ids"
@@ -24,7 +29,7 @@ _DIALS = text(
 _OUTCOMES = text(
     "SELECT o.lead_id, o.outcome_id, o.dial_id, o.happened_at, d.happened_at, o.by_user, d.e164, o.code, o.reason,"
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
-    f" WHERE o.lead_id IN :ids AND o.outcome_id NOT IN ({UNDONE})"
+    f" WHERE o.lead_id IN :ids AND {stands('o.outcome_id')}"
 ).bindparams(IDS)
 _PHONES = text(
     "SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id IN :ids ORDER BY lead_id, position"
@@ -33,8 +38,8 @@ _ANY_BLOCK = text("SELECT EXISTS (SELECT 1 FROM do_not_call)")
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = text(
     " UNION ALL ".join(
-        f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"  # noqa: ISC003 - one part a scope
-        f" WHERE {lead} IN :ids AND (b.outcome_id IS NULL OR b.outcome_id NOT IN ({UNDONE}))"
+        f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
+        f" WHERE {lead} IN :ids AND {stands('b.outcome_id')}"
         for scope, lead, source in (
             ("number", "p.lead_id", "lead_phone p JOIN do_not_call b ON b.value = p.e164"),
             ("person", "l.lead_id", "lead l JOIN do_not_call b ON b.value = CAST(l.lead_id AS TEXT)"),

@@ -1,0 +1,145 @@
+"""The call list in SQL: exact live-score order over any number of leads, without a batch job in the path (R1, R2).
+
+Within a bucket (list, opening class, fit) the index order is the total order, so the k best heads of the buckets bound
+what any bucket can add (head lemma, reference/performance.md); rows whose fit has stepped or whose remarket date has
+passed since they were last touched are found by a range of the key and scored as they are now.
+
+Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :cs :ck :ca :cl :cid (the
+row after which a page begins; +inf for the first page).
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+FEW_LATE = 1000
+"""Up to so many rows past their `valid_until` are simply read; more are bounded by the k-th score."""
+TIES = "key DESC, attempts, last_attempt_at, lead_id"
+ORDER = f"s DESC, {TIES}"
+_COLUMNS = "lead_id, key, attempts, last_attempt_at"
+_FIT = "CASE WHEN fit_until > :now THEN fit WHEN fit_next_until > :now THEN fit_next ELSE 40 END"
+_POOLS = "(SELECT value FROM json_each(:pools))"
+_OPEN = "(SELECT value FROM json_each(:open))"
+MINE = f"pool_id IN {_POOLS} AND class_id IN {_OPEN}"
+CALLABLE = f"state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now AND {MINE}"
+PROMISED = (
+    "state = 0 AND lease_until <= :now AND callback_at <= :now AND"
+    f" (callback_by IS NULL OR callback_by = :me OR callback_at + :rescue <= :now) AND {MINE}"
+)
+TOUCH_DAY_SECONDS = 90_000
+"""A business day ends at most 25 h after a deadline in it: older deadlines need no scan."""
+_TOUCHED = (
+    f"touch_due IS NOT NULL AND {CALLABLE} AND touch_due <= :now + :ahead AND touch_due > :now - {TOUCH_DAY_SECONDS}"
+    " AND touch_end > :now"
+)
+
+
+def score_sql(fit: str, key: str = "key") -> str:
+    """The live score of domain/scoring in SQL: the same operations in the same order, bit for bit."""
+    inner = f"pow(2.0, min(max({key} - :nh, -1000.0), 1000.0))"
+    return f"({fit} + 60*(1 - pow(2.0, max(-{inner}/:scale, -1000.0))))"
+
+
+def _key_floor(gap: str) -> str:
+    """The least key whose interest fills the gap; loosened, so that rounding only lets more rows in."""
+    y = f"({gap})/60.0 - 1e-12"
+    return (
+        f"(CASE WHEN {y} <= 1e-9 THEN -1e300 WHEN {y} >= 1 THEN 1e300"
+        f" ELSE ln(-:scale*ln(1 - ({y}))/ln(2.0))/ln(2.0) + :nh - 1e-6 END)"
+    )
+
+
+def _key_ceiling(gap: str) -> str:
+    """The greatest key whose interest does not pass the gap; loosened the other way."""
+    y = f"({gap})/60.0 + 1e-12"
+    return (
+        f"(CASE WHEN {y} <= 0 THEN -1e300 WHEN {y} >= 1 - 1e-9 THEN 1e300"
+        f" ELSE ln(-:scale*ln(1 - ({y}))/ln(2.0))/ln(2.0) + :nh + 1e-6 END)"
+    )
+
+
+def _after(score: str, prefix: str = "") -> str:
+    """The row stands after the last one of the page before, in the total order."""
+    key, attempts, last, lead = (f"{prefix}{c}" for c in ("key", "attempts", "last_attempt_at", "lead_id"))
+    return (
+        f"({score} < :cs OR ({score} = :cs AND ({key} < :ck OR ({key} = :ck AND"
+        f" ({attempts}, {last}, {lead}) > (:ca, :cl, :cid)))))"
+    )
+
+
+_RANK = "call_state INDEXED BY cs_rank"  # a wrong guess of the planner costs 100 ms at 1,000,000 leads
+_FREE = "call_state INDEXED BY cs_free"
+_VALID = "call_state INDEXED BY cs_valid"
+_IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit AND key <= b.hi"
+_B_AFTER = _after(score_sql("b.fit"))
+_NEAR = f"""WITH bucket AS MATERIALIZED (
+  SELECT pool_id, class_id, fit, fit_up, {_key_ceiling(":cs - fit")} hi FROM call_bucket WHERE {MINE}),
+head AS MATERIALIZED (
+  SELECT b.pool_id, b.class_id, b.fit, b.hi, {score_sql("b.fit", "c.key")} s
+  FROM bucket b CROSS JOIN call_state c ON c.lead_id = (
+    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND valid_until > :now AND {_B_AFTER} ORDER BY {TIES} LIMIT 1)
+  ORDER BY s DESC, c.key DESC, c.attempts, c.last_attempt_at, c.lead_id LIMIT :k),
+fence AS MATERIALIZED (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM head),
+bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence),
+near AS MATERIALIZED (
+  SELECT {_COLUMNS}, {score_sql("b.fit")} s, 0 unsure FROM bound b CROSS JOIN call_state c ON c.lead_id IN (
+    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND valid_until > :now AND key >= b.lo AND {_B_AFTER}
+    ORDER BY {TIES} LIMIT :k)
+  UNION ALL
+  SELECT {_COLUMNS}, {score_sql(_FIT)}, fit_next_until <= :now FROM {_FREE}
+  WHERE ready = 0 AND {CALLABLE} AND {_after(score_sql(_FIT))}
+  ORDER BY {ORDER} LIMIT :k)"""
+_LATE_FEW = f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
+  WHERE ready = 1 AND {MINE} AND valid_until <= :now AND remarket_at > :now AND {_after(score_sql(_FIT))}"""
+_C_FIT = _FIT.replace("fit", "c.fit")
+_LATE_MANY = f"""SELECT c.lead_id, c.key, c.attempts, c.last_attempt_at, {score_sql(_C_FIT, "c.key")} s,
+  c.fit_next_until <= :now FROM (
+    SELECT bucket.*, {_key_floor("v - fit_up")} lo
+    FROM bucket, (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM near)) b
+  CROSS JOIN call_state c ON c.lead_id IN (
+    SELECT lead_id FROM {_RANK} WHERE ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit
+    AND key >= b.lo AND valid_until <= :now AND remarket_at > :now)
+  WHERE {_after(score_sql(_C_FIT, "c.key"), "c.")}"""
+
+
+def _by_score(late: str) -> str:
+    return (
+        f"{_NEAR} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
+        f" FROM (SELECT * FROM near UNION ALL {late}) ORDER BY {ORDER} LIMIT :k"
+    )
+
+
+def _by_moment(tier: str, column: str, condition: str) -> str:
+    return (
+        f"SELECT '{tier}' tier, {column} moment, {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure"
+        f" FROM call_state WHERE {condition} ORDER BY {column}, {TIES} LIMIT :k"
+    )
+
+
+BY_CALLBACK = text(_by_moment("callback", "callback_at", f"callback_at IS NOT NULL AND {PROMISED}"))
+BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHED))
+BY_SCORE_FEW_LATE = text(_by_score(_LATE_FEW))
+BY_SCORE_MANY_LATE = text(_by_score(_LATE_MANY))
+COUNT_LATE = text(
+    f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND pool_id IN {_POOLS}"
+    f" AND valid_until <= :now LIMIT {FEW_LATE})"
+)
+COUNT_CALLABLE = text(f"SELECT count(*) FROM (SELECT 1 FROM call_state WHERE ({CALLABLE}) LIMIT :most)")
+NAIVE_SCAN = text(
+    f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {CALLABLE} ORDER BY {ORDER} LIMIT :k"
+)
+"""The bench's naive side: one scan of all rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The last row of a page of the score tier; the next page begins after it in the total order."""
+
+    score: float
+    key: float
+    attempts: int
+    last_attempt_at: float
+    lead_id: int
+
+
+FIRST_PAGE = Cursor(1e18, 1e18, -1, -1.0, -1)

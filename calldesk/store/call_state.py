@@ -1,0 +1,135 @@
+"""The derived row of each person: folded from its facts whenever one of them changes; one path, no incremental twin.
+
+Invariants (reference/performance.md): `ready` means active, no callback pending and free when it was set; every
+statement that moves a row out of that clears it; a bucket row with fit_up >= every fit of its leads exists before the
+transaction that puts a lead there commits.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import text
+
+from calldesk.domain.changes import Topic
+from calldesk.domain.fit import fit_steps
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import NEVER, Moment
+from calldesk.domain.score_model import Model
+from calldesk.domain.scoring import fold_key
+from calldesk.domain.standing import LeadFacts, Standing, State, stand
+from calldesk.store.facts import IDS, lead_facts, profiles
+from calldesk.store.tx import Snapshot, Tx
+
+CHUNK = 1000
+
+_STANDING = (
+    "class_id",
+    "key",
+    "attempts",
+    "last_attempt_at",
+    "state",
+    "due_at",
+    "remarket_at",
+    "callback_at",
+    "callback_by",
+    "touch_due",
+    "touch_end",
+)
+_FIT = ("fit", "fit_until", "fit_next", "fit_next_until", "fit_up")
+
+
+def _assign(names: Sequence[str]) -> str:
+    return ", ".join(f"{name} = :{name}" for name in names)
+
+
+def _ready_of(prefix: str) -> str:
+    """Ready, judged by the new values and by the lease that is there."""
+    return f":state = 0 AND :callback_at IS NULL AND max(:due_at, {prefix}lease_until) <= :now AND :remarket_at > :now"
+
+
+_PUT_STANDING = text(f"UPDATE call_state SET {_assign(_STANDING)}, ready = ({_ready_of('')}) WHERE lead_id = :lead_id")
+_ALL = ("lead_id", "pool_id", *_STANDING, *_FIT)
+_PUT_ALL = text(
+    f"INSERT INTO call_state ({', '.join(_ALL)}, ready) VALUES ({', '.join(':' + n for n in _ALL)},"
+    " :state = 0 AND :callback_at IS NULL AND :due_at <= :now AND :remarket_at > :now)"
+    f" ON CONFLICT (lead_id) DO UPDATE SET pool_id = excluded.pool_id, {_assign((*_STANDING, *_FIT))},"
+    f" ready = ({_ready_of('call_state.')})"
+)
+_POOLS = text("SELECT lead_id, pool_id FROM lead WHERE lead_id IN :ids").bindparams(IDS)
+_BUCKETS = text(
+    "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
+    " SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE lead_id IN :ids GROUP BY 1, 2, 3"
+    " ON CONFLICT (pool_id, class_id, fit) DO UPDATE SET fit_up = excluded.fit_up"
+    " WHERE excluded.fit_up > call_bucket.fit_up"
+).bindparams(IDS)
+
+
+def refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool = False) -> None:
+    """Brings the derived rows of these leads up to their facts.
+
+    Args:
+        tx: The transaction that wrote the facts.
+        ids: Any number of leads; unknown ones are an error of the caller.
+        profile: Fit too: the lead is new, a profile column changed or a step of fit passed.
+    """
+    for start in range(0, len(ids), CHUNK):
+        _refold(tx, ids[start : start + CHUNK], profile=profile)
+    tx.touch(Topic.CLAIMS, ids)
+
+
+def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
+    facts = lead_facts(tx.conn, ids)
+    model = tx.rules.applied.model
+    rows: list[dict[str, object]] = []
+    for lead_id, known in facts.items():
+        standing = stand(known, tx.rules.cadence, tx.rules.calendar)
+        rows.append(
+            {"lead_id": lead_id, "now": tx.now, **standing_columns(standing, tx.now), "key": _key(known, model)}
+        )
+    if profile:
+        pools = dict(tx.conn.execute(_POOLS, {"ids": list(ids)}).tuples())
+        fits = fit_columns(tx, ids, model)
+        rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
+    tx.conn.execute(_PUT_ALL if profile else _PUT_STANDING, rows)
+    tx.conn.execute(_BUCKETS, {"ids": list(ids)})
+
+
+def _key(facts: LeadFacts, model: Model) -> float:
+    return fold_key(facts.events, model)
+
+
+def standing_columns(standing: Standing, now: Moment) -> dict[str, object]:
+    """The columns of `call_state` that a standing decides; a lead whose remarket date has passed is in remarket."""
+    gone = standing.state == State.ACTIVE and standing.callback_at is None and standing.remarket_at <= now
+    return {
+        "class_id": standing.class_id,
+        "attempts": standing.attempts,
+        "last_attempt_at": standing.last_attempt_at,
+        "state": int(State.REMARKET if gone else standing.state),
+        "due_at": standing.due_at,
+        "remarket_at": standing.remarket_at,
+        "callback_at": standing.callback_at,
+        "callback_by": standing.callback_by,
+        "touch_due": standing.touch_due,
+        "touch_end": standing.touch_end,
+    }
+
+
+def fit_columns(snapshot: Snapshot, ids: Sequence[LeadId], model: Model) -> dict[LeadId, Mapping[str, object]]:
+    """Fit now, its next two steps and its highest value ever, for each of these leads."""
+    return {
+        lead_id: fit_row(fit_steps(profile, model), snapshot.now)
+        for lead_id, profile in profiles(snapshot.conn, ids).items()
+    }
+
+
+def fit_row(steps: Sequence[tuple[Moment, int]], now: Moment) -> Mapping[str, object]:
+    """A fit's steps as the columns of `call_state` at this instant."""
+    present = max(i for i, (at, _) in enumerate(steps) if at <= now)
+    later = steps[present + 1 : present + 3]
+    return {
+        "fit": steps[present][1],
+        "fit_until": later[0][0] if later else NEVER,
+        "fit_next": later[0][1] if later else steps[present][1],
+        "fit_next_until": later[1][0] if len(later) > 1 else NEVER,
+        "fit_up": max(fit for _, fit in steps[present:]),
+    }

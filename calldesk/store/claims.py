@@ -1,0 +1,41 @@
+"""Claims: a lead reserved for one qualifier, with a lease and a fencing token (R9)."""
+
+from sqlalchemy import text
+
+from calldesk.store.call_order import CALLABLE, PROMISED
+
+_TAKE = (
+    "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
+    " claim_no = claim_no + 1 WHERE lead_id = :lead_id"
+)
+TAKE = text(f"{_TAKE} AND lease_until <= :now RETURNING claim_no")
+"""By id, after the action has asked for permission."""
+TAKE_LISTED = text(f"{_TAKE} AND (({CALLABLE}) OR ({PROMISED})) RETURNING claim_no")
+"""By id, only while it is on the asker's list."""
+_HELD = "lead_id = :lead_id AND claim_no = :token AND lease_until > :now AND claimed_by = :me"
+HOLDS = text(f"SELECT EXISTS (SELECT 1 FROM call_state WHERE {_HELD})")
+RENEW = text(f"UPDATE call_state SET lease_until = :now + :lease WHERE {_HELD} RETURNING lead_id")
+RELEASE = text(
+    "UPDATE call_state SET lease_until = :now, claimed_by = NULL,"
+    " ready = state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now"
+    f" WHERE {_HELD} RETURNING lead_id"
+)
+"""Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
+HELD_BY = text(
+    "SELECT lead_id, claim_no, lease_until FROM call_state WHERE claimed_by = :me AND lease_until > :now"
+    " ORDER BY claimed_at, lead_id"
+)
+LEASE_OF = text("SELECT claimed_by, claimed_at, lease_until, claim_no FROM call_state WHERE lead_id = :lead_id")
+DUE_FREE = text(
+    "SELECT lead_id FROM call_state INDEXED BY cs_free WHERE ready = 0 AND state = 0 AND callback_at IS NULL"
+    " AND pool_id IN (SELECT pool_id FROM pool) AND free_at <= :now ORDER BY free_at LIMIT :batch"
+)
+DUE_VALID = text(
+    "SELECT lead_id FROM call_state INDEXED BY cs_valid WHERE ready = 1"
+    " AND pool_id IN (SELECT pool_id FROM pool) AND valid_until <= :now ORDER BY valid_until LIMIT :batch"
+)
+FLAG = text(
+    "UPDATE call_state SET ready = state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now,"
+    " state = CASE WHEN state = 0 AND callback_at IS NULL AND remarket_at <= :now THEN 3 ELSE state END"
+    " WHERE lead_id = :lead_id"
+)

@@ -1,0 +1,96 @@
+"""The call list by brute force: score, hours and state of every lead recomputed from its facts in plain Python (R15)."""
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.calling import Asking, Lease, reasons_not, tier
+from calldesk.domain.fit import fit_at, fit_steps
+from calldesk.domain.ids import LeadId, PoolId, UserId
+from calldesk.domain.interest import live_score
+from calldesk.domain.scoring import fold_key
+from calldesk.domain.standing import LeadFacts, Standing, stand
+from calldesk.store.call_state import CHUNK
+from calldesk.store.facts import IDS, lead_facts, profiles
+from calldesk.store.ranked import Ranked
+from calldesk.store.tx import Snapshot
+
+_NEXT_IDS = text("SELECT lead_id FROM lead WHERE lead_id > :after ORDER BY lead_id LIMIT :chunk")
+_HELD = text(
+    "SELECT lead_id, pool_id, claimed_by, claimed_at, lease_until FROM call_state WHERE lead_id IN :ids"
+).bindparams(IDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Recomputed:
+    """One lead as its facts say it stands at the instant."""
+
+    lead_id: LeadId
+    pool_id: PoolId
+    facts: LeadFacts
+    standing: Standing
+    lease: Lease
+    fit: int
+    key: float
+    score: float
+
+
+def recomputed(snapshot: Snapshot, ids: Sequence[LeadId] | None = None) -> Iterator[Recomputed]:
+    """Every lead (or these) from its facts up to `snapshot.now`, by the model version in force then; 1,000 at a time."""
+    for chunk in _chunks(snapshot) if ids is None else [ids]:
+        yield from _recompute(snapshot, chunk)
+
+
+def _chunks(snapshot: Snapshot) -> Iterator[Sequence[LeadId]]:
+    last = 0
+    while found := snapshot.conn.execute(_NEXT_IDS, {"after": last, "chunk": CHUNK}).scalars().all():
+        yield [LeadId(lead_id) for lead_id in found]
+        last = found[-1]
+
+
+def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed]:
+    now, rules = snapshot.now, snapshot.rules
+    model = rules.version_at(now).model
+    held = {row.lead_id: row for row in snapshot.conn.execute(_HELD, {"ids": list(ids)})}
+    seen = profiles(snapshot.conn, ids)
+    for lead_id, known in lead_facts(snapshot.conn, ids).items():
+        facts = known.until(now)
+        row = held[lead_id]
+        fit = fit_at(fit_steps(seen[lead_id], model), now)
+        key = fold_key(facts.events, model)
+        yield Recomputed(
+            lead_id=lead_id,
+            pool_id=PoolId(row.pool_id),
+            facts=facts,
+            standing=stand(facts, rules.cadence, rules.calendar),
+            lease=Lease(UserId(row.claimed_by or 0), row.claimed_at, row.lease_until),
+            fit=fit,
+            key=key,
+            score=live_score(fit, key, now, model),
+        )
+
+
+def naive(snapshot: Snapshot, limit: int, pools: Sequence[PoolId]) -> list[Ranked]:
+    """The first `limit` places by brute force."""
+    places = (place for lead in recomputed(snapshot) if lead.pool_id in pools and (place := _place(snapshot, lead)))
+    return heapq.nsmallest(limit, places, key=lambda place: place.order)
+
+
+def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked | None:
+    cadence = snapshot.rules.cadence
+    asking = asking_of(snapshot, lead.standing)
+    if reasons_not(lead.standing, lead.lease, asking, cadence):
+        return None
+    kind, moment = tier(lead.standing, asking, cadence)
+    standing = lead.standing
+    return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
+
+
+def asking_of(snapshot: Snapshot, standing: Standing, *, with_opening: bool = False) -> Asking:
+    """The asker's question about this lead; the next opening only where it will be said."""
+    calendar = snapshot.rules.calendar
+    opened = calendar.is_open(standing.class_id, snapshot.now)
+    opens_at = calendar.opens_at(standing.class_id, snapshot.now) if with_opening and not opened else None
+    return Asking(snapshot.now, snapshot.user, opened, opens_at)

@@ -1,0 +1,130 @@
+"""The ordered leads that may be called now: by SQL at any size, or by brute force from the facts."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.calling import TIER_ORDER, Tier
+from calldesk.domain.ids import ClassId, LeadId, PoolId
+from calldesk.domain.moments import Moment
+from calldesk.store.call_order import (
+    BY_CALLBACK,
+    BY_SCORE_FEW_LATE,
+    BY_SCORE_MANY_LATE,
+    BY_TOUCH,
+    COUNT_LATE,
+    FEW_LATE,
+    FIRST_PAGE,
+    Cursor,
+)
+from calldesk.store.tx import Snapshot
+
+MOST_URGENT = 1000
+"""Due callbacks and first touches are read up to this many; a desk with more has other worries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One place of the list: what orders it, and its score at the instant of the query."""
+
+    tier: Tier
+    moment: Moment
+    lead_id: LeadId
+    key: float
+    attempts: int
+    last_attempt_at: Moment
+    score: float
+
+    @property
+    def order(self) -> tuple[float, ...]:
+        """Sorts ascending into the list's order (R2)."""
+        by_score = -self.score if self.tier is Tier.SCORE else 0.0
+        ties = (-self.key, self.attempts, self.last_attempt_at, self.lead_id)
+        return (TIER_ORDER[self.tier], self.moment, by_score, *ties)
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where the next page of the score tier begins."""
+        return Cursor(self.score, self.key, self.attempts, self.last_attempt_at, self.lead_id)
+
+
+_ALL_POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
+_NEWEST = text(
+    "SELECT max(at) FROM (SELECT max(happened_at) at FROM event UNION ALL SELECT max(happened_at) FROM dial"
+    " UNION ALL SELECT max(happened_at) FROM outcome)"
+)
+
+
+def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ...]:
+    """The lists that are asked for: one, or all."""
+    return (pool,) if pool is not None else tuple(PoolId(p) for p in snapshot.conn.execute(_ALL_POOLS).scalars())
+
+
+def is_past(snapshot: Snapshot) -> bool:
+    """Whether the stored state cannot answer: a fact is newer, or another model version is in force (R15)."""
+    newest = snapshot.conn.execute(_NEWEST).scalar()
+    if newest is not None and snapshot.now < newest:
+        return True
+    return snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
+
+
+def list_params(
+    snapshot: Snapshot, pools: Sequence[PoolId], open_classes: Sequence[ClassId] | None = None
+) -> dict[str, object]:
+    """What the list's SQL needs to know of this instant."""
+    model, cadence = snapshot.rules.applied.model, snapshot.rules.cadence
+    opened = snapshot.rules.calendar.open_classes(snapshot.now) if open_classes is None else open_classes
+    return {
+        "now": snapshot.now,
+        "nh": snapshot.now / model.half_life_seconds,
+        "scale": model.interest_scale,
+        "me": snapshot.user,
+        "rescue": cadence.rescue_seconds,
+        "ahead": cadence.touch_ahead_seconds,
+        "lease": cadence.lease_seconds,
+        "pools": json.dumps(list(pools)),
+        "open": json.dumps(sorted(opened)),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled(Exception):
+    """Leads whose fit must be folded again before the answer is exact."""
+
+    ids: tuple[LeadId, ...]
+
+
+def ranked(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor | None = None) -> list[Ranked]:
+    """The first `limit` places, or those of the score tier after a cursor, by SQL.
+
+    Raises:
+        Unsettled: Two steps of fit passed unseen for leads near the top.
+    """
+    params = list_params(snapshot, pools)
+    urgent = [] if after else [*_read(snapshot, BY_CALLBACK, params | {"k": MOST_URGENT})]
+    if not after:
+        urgent += _read(snapshot, BY_TOUCH, params | {"k": MOST_URGENT})
+    if len(urgent) >= limit:
+        return urgent[:limit]
+    page = after or FIRST_PAGE
+    start = {"cs": page.score, "ck": page.key, "ca": page.attempts, "cl": page.last_attempt_at, "cid": page.lead_id}
+    late = snapshot.conn.execute(COUNT_LATE, params).scalar_one()
+    by_score = BY_SCORE_MANY_LATE if late >= FEW_LATE else BY_SCORE_FEW_LATE
+    shown = {row.lead_id for row in urgent}
+    rest = _read(snapshot, by_score, params | start | {"k": limit + _touches_behind(urgent)})
+    return (urgent + [row for row in rest if row.lead_id not in shown])[:limit]
+
+
+def _touches_behind(urgent: Sequence[Ranked]) -> int:
+    """First touches stand in the score tier's index too and are taken out of its answer."""
+    return sum(1 for row in urgent if row.tier is Tier.FIRST_TOUCH)
+
+
+def _read(snapshot: Snapshot, statement: object, params: dict[str, object]) -> list[Ranked]:
+    found = list(snapshot.conn.execute(statement, params))  # type: ignore[call-overload]
+    unsure = tuple(LeadId(row.lead_id) for row in found if row.unsure)
+    if unsure:
+        raise Unsettled(unsure)
+    return [Ranked(Tier(r.tier), r.moment, LeadId(r.lead_id), r.key, r.attempts, r.last_attempt_at, r.s) for r in found]
