@@ -153,9 +153,9 @@ def is_ready(root: Path) -> bool:
     """Tell whether the environment was made, to its end, from the lock as it stands now."""
     try:
         made_from = (root / ".venv" / "made-from.lock").read_bytes()
+        return made_from == (root / "requirements.lock").read_bytes() and interpreter(root).exists()
     except OSError:
         return False
-    return made_from == (root / "requirements.lock").read_bytes() and interpreter(root).exists()
 
 
 def set_up(root: Path) -> None:
