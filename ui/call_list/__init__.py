@@ -1,0 +1,1 @@
+"""The call list: whom to ring next, in exact order."""

@@ -1,0 +1,132 @@
+"""The one registry of commands: it feeds keys, menus, the palette and the key sheet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_ALIASES = {"Return": ("Return", "Enter")}
+
+
+class Scope(StrEnum):
+    """Where a command belongs on the key sheet."""
+
+    CALL = "call"
+    OUTCOME = "outcome"
+    CARD = "card"
+    WINDOW = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do.
+
+    Attributes:
+        id: Stable name such as ``call.dial``.
+        text: What menus, palette and key sheet show.
+        key: Qt's portable text of the key; "" = none.
+        scope: Where it stands on the key sheet.
+        run: Does it.
+        repeats: Whether holding the key does it again.
+    """
+
+    id: str
+    text: str
+    key: str
+    scope: Scope
+    run: Callable[[], None]
+    repeats: bool = False
+
+    @property
+    def key_shown(self) -> str:
+        """The key as people read it."""
+        return key_words(self.key)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the key carries no Ctrl, Alt or function key, so that a text field needs it as text."""
+        return bool(self.key) and "+" not in self.key.rstrip("+") and not self.key.startswith("F1")
+
+
+def key_words(key: str) -> str:
+    """Qt's key text as it is printed on keys."""
+    words = {"Return": "Enter", "Escape": "Esc", "Ctrl": "Ctrl"}
+    return " ".join(words.get(part, part) for part in key.split("+")) if key != "+" else "+"
+
+
+class Commands(QObject):
+    """All commands of a window, with their keys installed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands: dict[str, Command] = {}
+        self._bare: list[tuple[QShortcut, str]] = []
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    @property
+    def all(self) -> tuple[Command, ...]:
+        """Every command, in the order of adding."""
+        return tuple(self._commands.values())
+
+    def add(self, *commands: Command) -> None:
+        """Adds commands and installs their keys.
+
+        Raises:
+            ValueError: An id or a key is taken.
+        """
+        for command in commands:
+            if command.id in self._commands or command.key in {one.key for one in self.all if one.key}:
+                raise ValueError(f"{command.id} or its key {command.key!r} is taken")
+            self._commands[command.id] = command
+            for key in _ALIASES.get(command.key, (command.key,)):
+                self._install(command, key)
+
+    def run(self, command_id: str) -> None:
+        """Does the command with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        self._commands[command_id].run()
+
+    def _install(self, command: Command, key: str) -> None:
+        if not key:
+            return
+        shortcut = QShortcut(QKeySequence(key), self._window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(command.repeats)
+        shortcut.activated.connect(command.run)
+        if command.is_bare:
+            self._bare.append((shortcut, key))
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """No single key acts while a text field has the focus; on a button Space presses the button."""
+        in_text = takes_text(new)
+        on_button = isinstance(new, QAbstractButton)
+        for shortcut, key in self._bare:
+            shortcut.setEnabled(not in_text and not (on_button and key == "Space"))
+
+
+def takes_text(widget: QWidget | None) -> bool:
+    """Whether typed characters are text there."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, _TEXT_FIELDS) and not (
+        isinstance(widget, QPlainTextEdit | QTextEdit | QLineEdit) and widget.isReadOnly()
+    )

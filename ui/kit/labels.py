@@ -1,0 +1,149 @@
+"""Words on screen: every label is plain text, named by step and role, recoloured when the theme changes (R13)."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.kit.fonts import Type
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_KEY_HEIGHT = 20
+_SLACK = 0.5
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows the text to the letter: Qt would read markup in it, and load what it links."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
+
+
+class Label(QLabel):
+    """One plain text in a step of the type scale and a colour role."""
+
+    def __init__(self, theme: Theme, text: str = "", step: Type = Type.BODY, role: Role = Role.TEXT) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.theme = theme
+        self._step = step
+        self._role = role
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def role(self) -> Role:
+        """The colour role in use."""
+        return self._role
+
+    def set_role(self, role: Role) -> None:
+        """Takes another colour."""
+        if role is not self._role:
+            self._role = role
+            self._dress()
+
+    def set_step(self, step: Type) -> None:
+        """Takes another step of the scale."""
+        if step is not self._step:
+            self._step = step
+            self._dress()
+
+    def say(self, text: str) -> None:
+        """Shows the text; nothing happens when it is the same."""
+        if text != self.text():
+            self.setText(text)
+
+    def wrapped(self) -> "Label":
+        """Lets the text run over several lines."""
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        return self
+
+    def _dress(self) -> None:
+        self.setFont(self.theme.font(self._step))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self.theme.colour(self._role))
+        quiet = self.theme.colour(Role.TEXT3)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, quiet)
+        self.setPalette(palette)
+
+
+class ElideLabel(Label):
+    """A name, company or title that may be cut; the whole text is then in the tooltip."""
+
+    def __init__(self, theme: Theme, text: str = "", step: Type = Type.BODY, role: Role = Role.TEXT) -> None:
+        super().__init__(theme, text, step, role)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @override
+    def say(self, text: str) -> None:
+        super().say(text)
+        self._tell_if_cut()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(48, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_if_cut()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = QFontMetricsF(self.font())
+        shown = self.text()
+        if metrics.horizontalAdvance(shown) > self.width() + _SLACK:
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+    def _tell_if_cut(self) -> None:
+        cut = QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.width() + _SLACK
+        self.setToolTip(plain_tip(self.text()) if cut else "")
+
+
+class Icon(QLabel):
+    """A picture beside words; it carries no meaning alone, so a screen reader skips it."""
+
+    def __init__(self, theme: Theme, name: str, size: int = 15, role: Role = Role.TEXT3) -> None:
+        super().__init__()
+        self.setFixedSize(size, size)
+        self._theme = theme
+        self._name = name
+        self._size = size
+        self._role = role
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_icon(self, name: str, role: Role | None = None) -> None:
+        """Another picture, or the same in another colour."""
+        new_role = role or self._role
+        if (name, new_role) != (self._name, self._role):
+            self._name, self._role = name, new_role
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setPixmap(self._theme.icon(self._name, self._size, self._role, self.devicePixelRatioF()))
+
+
+class KeyCap(Label):
+    """A key as it is on the keyboard."""
+
+    def __init__(self, theme: Theme, key: str, *, on_accent: bool = False) -> None:
+        super().__init__(theme, key, Type.OVER, Role.ACCENT_TEXT if on_accent else Role.TEXT2)
+        self.setProperty("part", "key-on-accent" if on_accent else "key")
+        self.setFixedHeight(_KEY_HEIGHT + 2 * on_accent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def let_clicks_through(button: QWidget) -> None:
+    """Makes the labels on a button part of the button."""
+    for child in button.findChildren(QLabel):
+        child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,79 @@
+"""What every screen is: topics it shows, a job that reads, and what to do with the answer."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from calldesk.domain.changes import Changes, Topic
+from ui.kit.runner import Runner
+
+Rows = TypeVar("Rows")
+_GATHER_MS = 80
+_ANYWAY_MS = 15_000
+
+
+class Screen(QWidget, Generic[Rows]):
+    """Shows one query; reads again when one of its topics changed and at least every 15 s while visible.
+
+    Attributes:
+        topics: Subjects it shows.
+        held: While True nothing is read again, so that rows under the eye stay (the list during a call).
+    """
+
+    topics: frozenset[Topic] = frozenset()
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.runner = runner
+        self.held = False
+        self._stale = True
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self._read)
+        self._anyway = QTimer(self)
+        self._anyway.setInterval(_ANYWAY_MS)
+        self._anyway.timeout.connect(self.refresh)
+        self._anyway.start()
+
+    @abstractmethod
+    def load(self) -> Callable[[], Rows]:
+        """A job that reads: called here, run in another thread, so it holds values and no widgets."""
+
+    @abstractmethod
+    def present(self, rows: Rows) -> None:
+        """Shows what the job gave."""
+
+    def on_changes(self, changes: Changes) -> None:
+        """Learns of a commit; reads again soon when it touches a topic of this screen."""
+        if changes.touches(self.topics):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reads again soon, or when it is shown, or when it is no longer held."""
+        self._stale = True
+        if self.isVisible() and not self.held and not self._gather.isActive():
+            self._gather.start()
+
+    def hold(self, *, held: bool) -> None:
+        """Keeps the rows as they are, or lets them follow the facts again."""
+        self.held = held
+        if not held and self._stale:
+            self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _read(self) -> None:
+        if self.held or not self.isVisible():
+            return
+        self._stale = False
+        self.runner.read(self, self.load(), self.present)
