@@ -6,18 +6,16 @@ from typing import NamedTuple
 
 from calldesk.domain.fit import FitSteps, fit_at
 from calldesk.domain.fit_rules import MICROSECOND_SECONDS
-from calldesk.domain.interest import MOST_INTEREST, live_score
+from calldesk.domain.interest import MOST_INTEREST, ROUNDING, interest, live_score
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 
-# From 2^-54 on, 1 - 2^-x is 1 to a float: there an interest of 60 begins to fall.
-_SATURATED = 54.0
 # A moment behind the year 9999 is no date any more; nobody waits for it.
 _LAST_AT: Moment = 252_455_616_000.0
 
 
 class Crossing(NamedTuple):
-    """The first moment at which the score is below a threshold."""
+    """The first moment at which the score as shown is below a threshold."""
 
     threshold: int
     at: Moment
@@ -38,7 +36,7 @@ def forecast(steps: FitSteps, key: float, model: Model, at: Moment) -> tuple[Cro
     return tuple(
         Crossing(threshold, falls_at)
         for threshold in dict.fromkeys((model.bands.hot, model.bands.warm))
-        if live_score(fit_at(steps, at), key, at, model) >= threshold
+        if live_score(fit_at(steps, at), key, at, model) >= threshold - ROUNDING
         and (falls_at := _falls_below(threshold, steps, key, model, at)) is not None
     )
 
@@ -60,19 +58,20 @@ def _stretches(steps: FitSteps, at: Moment) -> Iterator[tuple[Moment, Moment, in
 
 
 def _below_at(gap: int, key: float, model: Model, start: Moment) -> Moment:
-    """The first moment from `start` on at which interest < gap; infinite if never.
+    """The first moment from `start` on at which interest, as shown, is below the gap; infinite if never.
 
-    Closed form: interest = 60 * (1 - 2^(-B/scale)) = gap at B = scale * -log2(1 - gap/60), and B = 2^(key - t/H).
+    Closed form: interest = 60 * (1 - 2^(-B/scale)) = y at B = scale * -log2(1 - y/60), and B = 2^(key - t/H).
     """
     if gap <= 0:
         return inf
-    if live_score(0, key, start, model) < gap:
+    enough = gap - ROUNDING
+    if interest(key, start, model) < enough:
         return start
-    needed = _SATURATED if gap >= MOST_INTEREST else min(-log2(1 - gap / MOST_INTEREST), _SATURATED)
-    at = max(start, model.half_life_seconds * (key - log2(model.interest_scale * needed)))
+    needed = model.interest_scale * -log2(1 - enough / MOST_INTEREST)
+    at = max(start, model.half_life_seconds * (key - log2(needed)))
     # The last bits of two logarithms may leave `at` a breath too early; below means below.
     step = MICROSECOND_SECONDS
-    while live_score(0, key, at, model) >= gap and at < _LAST_AT:
+    while interest(key, at, model) >= enough and at < _LAST_AT:
         at += step
         step *= 2
     return at

@@ -14,6 +14,8 @@ NO_KEY = -1e9
 MOST_KEY = 1e6
 # Finer differences would let two keys swap their scores by a rounding of the powers (reference/performance.md).
 _GRID = 2.0**40
+ROUNDING = 1e-9
+"""Points of score that the grid of the key may cost (at most 1e-10): what is shown does not fall below 60 by it."""
 # Beyond +-1000 the powers of the score under- or overflow, on some databases with an error.
 _GUARD = 1000.0
 

@@ -10,6 +10,7 @@ from calldesk.domain.fit_rules import FitRule
 from calldesk.domain.forecast import Crossing, forecast
 from calldesk.domain.interest import (
     NO_KEY,
+    ROUNDING,
     CountedEvent,
     ScoredEvent,
     counted_events,
@@ -111,7 +112,7 @@ class Score:
 
 def shown(score: float) -> int:
     """The score as every screen shows it: rounded down, so 79.9 is not 80."""
-    return floor(score)
+    return floor(score + ROUNDING)
 
 
 def band_of(score: float, bands: Bands) -> Band:
