@@ -12,6 +12,7 @@ from math import inf, nextafter
 from calldesk.domain.errors import Rejected
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.stored_text import stored_moment, stored_number
+from calldesk.domain.toml_fields import one_line
 
 MICROSECOND_SECONDS = 1e-6
 _SEPARATORS = re.compile(r"[\s_-]+")
@@ -111,7 +112,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
             warnings.simplefilter("ignore")  # a doubtful pattern still has one meaning, and stderr is for sentences
             return re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
-        raise Rejected(f"“{pattern}” is no regular expression ({error}): correct the pattern.") from None
+        raise Rejected(f"“{one_line(pattern)}” is no regular expression ({error}): correct the pattern.") from None
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,17 @@ from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.fit_rules import FitOp, FitRule, RuleValue, compiled
 from calldesk.domain.moments import DAY_SECONDS
 from calldesk.domain.stored_text import stored_number
-from calldesk.domain.toml_fields import Table, as_number, check_names, number_of, said, table_of, text_of, whole_of
+from calldesk.domain.toml_fields import (
+    Table,
+    as_number,
+    check_names,
+    number_of,
+    one_line,
+    said,
+    table_of,
+    text_of,
+    whole_of,
+)
 
 # One event may be worth this much and no more: thousands of them still add up to a finite number.
 MOST_POINTS = 1e300
@@ -198,7 +208,7 @@ def _events(table: Table) -> dict[str, EventWeight]:
 
 
 def _weight(name: str, raw: object) -> EventWeight:
-    where = f"[events.{name}]"
+    where = f"[events.{one_line(name)}]"
     kind, equals, value = name.partition("=")
     if not kind.strip() or (equals and not value.strip()):
         raise Rejected(f"{where} names no kind or no value: write [events.kind] or [events.“kind=value”].")

@@ -28,7 +28,7 @@ def check_names(table: Table, known: Iterable[str], where: str) -> None:
     known = tuple(known)
     for name in table:
         if name not in known:
-            raise Rejected(f"{where} has an unknown “{name}”: use only {', '.join(known)}.")
+            raise Rejected(f"{where} has an unknown “{one_line(name)}”: use only {', '.join(known)}.")
 
 
 def text_of(table: Table, name: str, where: str) -> str:
@@ -87,10 +87,15 @@ def said(raw: object) -> str:
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if isinstance(raw, str):
-        return f"“{raw[:60]}”"
+        return f"“{one_line(raw)}”"
     if isinstance(raw, int | float):
         return f"{raw:g}" if abs(raw) < 1e300 else "a number beyond all bounds"  # noqa: PLR2004 the edge of floats
     return "a table" if isinstance(raw, dict) else "a list" if isinstance(raw, list) else f"{raw}"
+
+
+def one_line(text: str) -> str:
+    """The beginning of a text without line ends and other things that do not print."""
+    return "".join(one if one.isprintable() else " " for one in text[:60])
 
 
 def _bounds(least: float, most: float) -> str:

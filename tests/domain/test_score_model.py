@@ -114,6 +114,8 @@ def test_that_a_model_without_rules_or_events_reads():
         ("cap = 24.0", "cap = inf", "cap"),
         ("cap = 24.0", "kap = 24", "“kap”"),
         ('"previous_outcome=success"', '"=success"', "names no kind"),
+        ('"previous_outcome=success"', '"a\\nb="', "no value"),
+        ("warm = 40", '"wa\\nrm" = 40', "unknown"),
         ('"previous_outcome=success"', '"previous_outcome= "', "no value"),
         ("[events.web_seconds]\npoints_per = 0.02\ncap = 25.0", "[events]\nweb_seconds = 5", "web_seconds"),
         ("[[fit]]", "[fit]", "fit"),
@@ -124,7 +126,7 @@ def test_that_a_bad_value_is_refused_by_name(old, new, named):
     text = GOOD.replace(old, new) if old == "[[fit]]" else GOOD.replace(old, new, 1)
     with pytest.raises((Rejected, Unreadable)) as caught:
         read_model(text)
-    assert named in caught.value.sentence or isinstance(caught.value, Unreadable)
+    assert named in caught.value.sentence or new == "[fit]"
     assert "\n" not in caught.value.sentence
 
 
@@ -152,7 +154,7 @@ def test_that_a_bad_value_is_refused_by_name(old, new, named):
 )
 def test_that_each_op_refuses_a_value_of_another_kind(op, value):
     rule = f'\n[[fit]]\nfield = "city"\nop = "{op}"\nvalue = {value}\npoints = 1\n'
-    with pytest.raises(Rejected, match="Fit rule 3 .line 27., city, has value ="):
+    with pytest.raises(Rejected, match=re.escape("Fit rule 3 (line 27), city, has value =")):
         read_model(GOOD + rule)
 
 

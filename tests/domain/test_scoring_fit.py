@@ -1,5 +1,6 @@
 """Fit: what each op meets, and how the sum steps through time."""
 
+from itertools import pairwise
 from math import inf
 
 import pytest
@@ -123,7 +124,7 @@ def test_that_steps_ascend_and_neighbours_differ(profile, model):
     steps = fit_steps(profile, model)
     assert steps[0][0] == -inf
     assert [at for at, _ in steps] == sorted({at for at, _ in steps})
-    assert all(one != other for (_, one), (_, other) in zip(steps, steps[1:], strict=False))
+    assert all(one != other for (_, one), (_, other) in pairwise(steps))
     assert all(0 <= fit <= 40 for _, fit in steps)
 
 
