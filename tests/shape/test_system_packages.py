@@ -34,6 +34,7 @@ def write_tool(path: Path, text: str) -> None:
 
 def put_apt(tools: Path, monkeypatch: pytest.MonkeyPatch, *, fails_on: str = "nothing", lists: bool = True) -> Path:
     log = tools / "asked"
+    monkeypatch.delenv("DEBIAN_FRONTEND", raising=False)
     write_tool(tools / "apt-get", APT_GET.format(log=log, fails_on=fails_on))
     monkeypatch.setattr(system_packages.os, "geteuid", lambda: 0)
     monkeypatch.setattr(system_packages, "APT_LISTS", tools.parent)
@@ -144,6 +145,7 @@ def test_that_whoever_may_not_install_gets_the_exact_line(
     monkeypatch.setattr(system_packages, "loads", lacking("libxcb-cursor.so.0"))
     monkeypatch.setattr(system_packages.sys, "platform", "linux")
     trouble = system_packages.ensure_libraries({"DISPLAY": ":0"})
+    assert trouble.startswith("CallDesk needs system packages to open its window: install them")
     assert trouble.splitlines()[-1] == line
 
 
