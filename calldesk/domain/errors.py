@@ -1,5 +1,7 @@
 """What can go wrong that is nobody's bug: each error is one sentence for a person, with the next step."""
 
+from calldesk.domain.messages import Message
+
 
 class DeskError(Exception):
     """A sentence a person can act on; everything that is not a DeskError is a bug.
@@ -17,7 +19,15 @@ class DeskError(Exception):
 
 
 class Rejected(DeskError):
-    """A rule says no."""
+    """A rule says no.
+
+    Attributes:
+        reasons: The same in codes, where the rule gave any: screens say them in their own language.
+    """
+
+    def __init__(self, sentence: str, reasons: tuple[Message, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.reasons = reasons
 
 
 class NotFound(DeskError):

@@ -5,7 +5,7 @@ statement that moves a row out of that clears it; a bucket row with fit_up >= ev
 transaction that puts a lead there commits.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import text
 
@@ -15,7 +15,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
-from calldesk.domain.standing import LeadFacts, Standing, State, stand
+from calldesk.domain.standing import Standing, State, stand
 from calldesk.store.facts import IDS, lead_facts, profiles
 from calldesk.store.tx import Snapshot, Tx
 
@@ -34,7 +34,7 @@ _STANDING = (
     "touch_due",
     "touch_end",
 )
-_FIT = ("fit", "fit_until", "fit_next", "fit_next_until", "fit_up")
+FIT = ("fit", "fit_until", "fit_next", "fit_next_until", "fit_up")
 
 
 def _assign(names: Sequence[str]) -> str:
@@ -47,14 +47,19 @@ def _ready_of(prefix: str) -> str:
 
 
 _PUT_STANDING = text(f"UPDATE call_state SET {_assign(_STANDING)}, ready = ({_ready_of('')}) WHERE lead_id = :lead_id")
-_ALL = ("lead_id", "pool_id", *_STANDING, *_FIT)
+_ALL = ("lead_id", "pool_id", *_STANDING, *FIT)
 _PUT_ALL = text(
     f"INSERT INTO call_state ({', '.join(_ALL)}, ready) VALUES ({', '.join(':' + n for n in _ALL)},"
     " :state = 0 AND :callback_at IS NULL AND :due_at <= :now AND :remarket_at > :now)"
-    f" ON CONFLICT (lead_id) DO UPDATE SET pool_id = excluded.pool_id, {_assign((*_STANDING, *_FIT))},"
+    f" ON CONFLICT (lead_id) DO UPDATE SET pool_id = excluded.pool_id, {_assign((*_STANDING, *FIT))},"
     f" ready = ({_ready_of('call_state.')})"
 )
 _POOLS = text("SELECT lead_id, pool_id FROM lead WHERE lead_id IN :ids").bindparams(IDS)
+_NEXT = (*FIT, "key")
+PUT_NEXT = text(
+    f"INSERT INTO next_state (lead_id, {', '.join(_NEXT)}) VALUES (:lead_id, {', '.join(':' + n for n in _NEXT)})"
+    f" ON CONFLICT (lead_id) DO UPDATE SET {_assign(_NEXT)}"
+)
 _BUCKETS = text(
     "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
     " SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE lead_id IN :ids GROUP BY 1, 2, 3"
@@ -82,19 +87,16 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
     rows: list[dict[str, object]] = []
     for lead_id, known in facts.items():
         standing = stand(known, tx.rules.cadence, tx.rules.calendar)
-        rows.append(
-            {"lead_id": lead_id, "now": tx.now, **standing_columns(standing, tx.now), "key": _key(known, model)}
-        )
+        columns = standing_columns(standing, tx.now)
+        rows.append({"lead_id": lead_id, "now": tx.now, **columns, "key": fold_key(known.events, model)})
     if profile:
         pools = dict(tx.conn.execute(_POOLS, {"ids": list(ids)}).tuples())
         fits = fit_columns(tx, ids, model)
         rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
     tx.conn.execute(_PUT_ALL if profile else _PUT_STANDING, rows)
     tx.conn.execute(_BUCKETS, {"ids": list(ids)})
-
-
-def _key(facts: LeadFacts, model: Model) -> float:
-    return fold_key(facts.events, model)
+    if tx.rules.coming is not None:
+        tx.conn.execute(PUT_NEXT, list(model_rows(tx, tx.rules.coming.model, ids)))
 
 
 def standing_columns(standing: Standing, now: Moment) -> dict[str, object]:
@@ -133,3 +135,10 @@ def fit_row(steps: Sequence[tuple[Moment, int]], now: Moment) -> Mapping[str, ob
         "fit_next_until": later[1][0] if len(later) > 1 else NEVER,
         "fit_up": max(fit for _, fit in steps[present:]),
     }
+
+
+def model_rows(snapshot: Snapshot, model: Model, ids: Sequence[LeadId]) -> Iterator[dict[str, object]]:
+    """Fit and key of these leads under this model, as `call_state` and `next_state` hold them."""
+    fits = fit_columns(snapshot, ids, model)
+    for lead_id, facts in lead_facts(snapshot.conn, ids).items():
+        yield {"lead_id": lead_id, **fits[lead_id], "key": fold_key(facts.events, model)}

@@ -1,4 +1,4 @@
-"""The call list by brute force: score, hours and state of every lead recomputed from its facts in plain Python (R15)."""
+"""The call list by brute force: score, hours and state of every lead recomputed from its facts in plain Python."""
 
 import heapq
 from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ class Recomputed:
 
 
 def recomputed(snapshot: Snapshot, ids: Sequence[LeadId] | None = None) -> Iterator[Recomputed]:
-    """Every lead (or these) from its facts up to `snapshot.now`, by the model version in force then; 1,000 at a time."""
+    """Every lead (or these) from its facts up to `snapshot.now`, by the model in force then; 1,000 at a time (R15)."""
     for chunk in _chunks(snapshot) if ids is None else [ids]:
         yield from _recompute(snapshot, chunk)
 

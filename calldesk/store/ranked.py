@@ -89,11 +89,16 @@ def list_params(
     }
 
 
-@dataclass(frozen=True, slots=True)
 class Unsettled(Exception):
-    """Leads whose fit must be folded again before the answer is exact."""
+    """Two steps of fit passed unseen, so the answer would be a bound; the desk settles these leads and repeats.
 
-    ids: tuple[LeadId, ...]
+    Attributes:
+        ids: The leads to fold again, profile included.
+    """
+
+    def __init__(self, ids: tuple[LeadId, ...]) -> None:
+        super().__init__(f"{len(ids)} leads to settle")
+        self.ids = ids
 
 
 def ranked(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor | None = None) -> list[Ranked]:

@@ -380,4 +380,17 @@ call_bucket = Table(
 )
 """Which (list, class, fit) occur, with the highest fit any of their leads can reach: bounds the probes of the list."""
 
+next_state = Table(
+    "next_state",
+    metadata,
+    Column("lead_id", ForeignKey("lead.lead_id"), primary_key=True),
+    Column("fit", Integer, nullable=False),
+    _moment("fit_until"),
+    Column("fit_next", Integer, nullable=False),
+    _moment("fit_next_until"),
+    Column("fit_up", Integer, nullable=False),
+    Column("key", Float(53), nullable=False),
+)
+"""Fit and key of the model that waits for its moment; every fact writes both."""
+
 FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)

@@ -1,0 +1,1 @@
+"""Plain functions that write, each in one transaction: verbs."""

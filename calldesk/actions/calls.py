@@ -1,0 +1,292 @@
+"""A call from the first ring to the outcome: dial, marks, outcome, undo (R3, R7)."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.dialects.sqlite import insert
+
+from calldesk.actions.claims import Claim, release
+from calldesk.domain.errors import Conflict, NotFound, Rejected
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
+from calldesk.store.call_state import refold
+from calldesk.store.claims import TAKE
+from calldesk.store.fact_ids import event_id_of, new_fact_id
+from calldesk.store.facts import stands
+from calldesk.store.naive import Recomputed
+from calldesk.store.permission import lead_now, permission
+from calldesk.store.tables import correction, dial, dial_mark, do_not_call, event, note, outcome
+from calldesk.store.tx import Tx
+
+CONVERSATION = "conversation"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialled:
+    """A dial that has begun.
+
+    Attributes:
+        dial_id: Its fact.
+        e164: The number dialled.
+        extension: To be dialled after it, may be empty.
+    """
+
+    dial_id: FactId
+    e164: str
+    extension: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a dial ended, as the qualifier says it.
+
+    Attributes:
+        code: Outcome code.
+        reason: Coded reason; recorded as ``other`` where one is needed and none is given.
+        until_at: When a "not now" comes back; None = with its next event.
+        callback_at: The promised time; needed with ``callback``.
+        ring_seconds, talk_seconds, wrap_seconds: Lengths by a monotonic clock, >= 0.
+        source: Where the talk time comes from: ``event`` or ``manual``.
+        note: Kept with the dial; may be empty.
+    """
+
+    code: str
+    reason: str = ""
+    until_at: Moment | None = None
+    callback_at: Moment | None = None
+    ring_seconds: float = 0.0
+    talk_seconds: float = 0.0
+    wrap_seconds: float = 0.0
+    source: str = "manual"
+    note: str = ""
+
+
+def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:
+    """Records that this lead is being dialled now; a dial row exists from the moment of dialling (R7).
+
+    Args:
+        tx: The transaction.
+        lead_id: Whom; usually on the user's card.
+        e164: Which of its numbers; empty = the one that is tried first.
+        dial_id: Made by the client, so that a repeated write changes nothing.
+
+    Raises:
+        Rejected: The lead may not be called now.
+        NotFound: There is no such lead, or it has no such number.
+    """
+    lead = permission(tx, lead_id).demand()
+    return _record_dial(tx, lead, path="list", e164=e164, dial_id=dial_id)
+
+
+def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
+    """Records a call that already took place, without asking for permission; flagged and counted.
+
+    Raises:
+        NotFound: There is no such lead.
+        Rejected: No reason is given.
+    """
+    if not reason.strip():
+        raise Rejected("Say why the call is recorded after the fact: --happened REASON.")
+    return _record_dial(tx, lead_now(tx, lead_id), path="happened", reason=reason)
+
+
+def _record_dial(
+    tx: Tx, lead: Recomputed, *, path: str, e164: str = "", dial_id: FactId | None = None, reason: str = ""
+) -> Dialled:
+    phones = [phone for phone in lead.facts.phones if phone.e164 == e164] if e164 else []
+    if e164 and not phones:
+        raise NotFound(f"This lead has no number {e164}. Choose one of those on its card.")
+    chosen = phones[0] if phones else lead.standing.phone
+    made = Dialled(dial_id or new_fact_id(tx.now), chosen.e164 if chosen else "", chosen.extension if chosen else "")
+    row = {
+        "dial_id": made.dial_id,
+        "lead_id": lead.lead_id,
+        "by_user": tx.user,
+        "e164": made.e164,
+        "extension": made.extension,
+        "happened_at": tx.now,
+        "path": path,
+        "attempts": 1,
+        "reason": reason,
+        "received_at": tx.now,
+    }
+    tx.execute(insert(dial).on_conflict_do_nothing(), row)
+    refold(tx, [lead.lead_id])
+    return made
+
+
+def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source: str = "manual") -> None:
+    """Records that the dial rang, was answered or ended, so many seconds after it began.
+
+    Raises:
+        NotFound: There is no such dial.
+    """
+    row = {
+        "mark_id": new_fact_id(tx.now),
+        "dial_id": dial_id,
+        "lead_id": _lead_of_dial(tx, dial_id),
+        "mark": mark,
+        "offset_seconds": offset_seconds,
+        "source": source,
+        "happened_at": tx.now,
+        "received_at": tx.now,
+    }
+    tx.execute(dial_mark.insert(), row)
+
+
+_DIAL = text("SELECT lead_id, e164 FROM dial WHERE dial_id = :dial_id")
+_STANDING_OUTCOME = text(f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}")
+
+
+def _lead_of_dial(tx: Tx, dial_id: FactId) -> LeadId:
+    found = tx.execute(_DIAL, {"dial_id": dial_id}).first()
+    if found is None:
+        raise NotFound("There is no such dial. Dial first, then log how it ended.")
+    return LeadId(int(str(found[0])))
+
+
+def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId | None = None) -> FactId:
+    """Records how a dial ended, all that follows from it, and lets the lead go.
+
+    Raises:
+        NotFound: There is no such dial.
+        Conflict: The dial has an outcome already (undo it first).
+        Rejected: The outcome lacks what it needs.
+    """
+    kind = outcome_of(ending.code)
+    lead_id = _lead_of_dial(tx, dial_id)
+    made = outcome_id or new_fact_id(tx.now)
+    before = tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).scalar()
+    if before == made:
+        return made
+    if before is not None:
+        raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
+    _check(tx, kind, ending)
+    tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
+    _record_consequences(tx, made, dial_id, lead_id, ending)
+    refold(tx, _touched_by(tx, kind, dial_id, lead_id))
+    release_mine(tx, lead_id)
+    return made
+
+
+def _check(tx: Tx, kind: Outcome, ending: Ending) -> None:
+    if kind.effect is Effect.CALLBACK and ending.callback_at is None:
+        raise Rejected("Say when to ring back, for example “thu 2pm” or “in 20m”.")
+    if ending.callback_at is not None and ending.callback_at <= tx.now:
+        raise Rejected("That time has passed. Say a time to come, for example “in 20m”.")
+    if ending.until_at is not None and ending.until_at <= tx.now:
+        raise Rejected("That date has passed. Say a date to come, or leave it out to wait for a new event.")
+
+
+def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> dict[str, object]:
+    kind = outcome_of(ending.code)
+    return {
+        "outcome_id": made,
+        "dial_id": dial_id,
+        "lead_id": lead_id,
+        "by_user": tx.user,
+        "code": ending.code,
+        "reason": ending.reason or ("other" if kind.needs_reason else ""),
+        "until_at": ending.until_at if kind.effect is Effect.REMARKET else None,
+        "callback_at": ending.callback_at if kind.effect is Effect.CALLBACK else None,
+        "ring_seconds": max(ending.ring_seconds, 0.0),
+        "talk_seconds": max(ending.talk_seconds, 0.0),
+        "wrap_seconds": max(ending.wrap_seconds, 0.0),
+        "source": ending.source,
+        "happened_at": tx.now,
+        "received_at": tx.now,
+    }
+
+
+def _record_consequences(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> None:
+    kind = outcome_of(ending.code)
+    if ending.note.strip():
+        row = {"note_id": new_fact_id(tx.now), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
+        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.now, "received_at": tx.now})
+    talked = kind.klass is OutcomeClass.REACH and ending.talk_seconds >= tx.rules.cadence.conversation_seconds
+    if talked and not kind.is_no:
+        tx.execute(event.insert(), _conversation_row(tx, made, lead_id, ending))
+    if kind.effect is Effect.DO_NOT_CALL:
+        tx.execute(do_not_call.insert(), _blocks(tx, made, dial_id, lead_id, ending))
+
+
+def _conversation_row(tx: Tx, made: FactId, lead_id: LeadId, ending: Ending) -> dict[str, object]:
+    return {
+        "event_id": event_id_of(lead_id, f"{CONVERSATION}:{made}"),
+        "lead_id": lead_id,
+        "kind": CONVERSATION,
+        "happened_at": tx.now,
+        "value": f"{ending.talk_seconds:g}",
+        "detail": "",
+        "evidence": "recorded by the call",
+        "outcome_id": made,
+        "received_at": tx.now,
+    }
+
+
+def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> list[dict[str, object]]:
+    number = tx.execute(_DIAL, {"dial_id": dial_id}).one()[1]
+    marks = [("person", str(lead_id)), *([("number", str(number))] if number else [])]
+    return [
+        {
+            "dnc_id": new_fact_id(tx.now),
+            "scope": scope,
+            "value": value,
+            "source": "said in the call",
+            "words": ending.note,
+            "outcome_id": made,
+            "happened_at": tx.now,
+            "received_at": tx.now,
+        }
+        for scope, value in marks
+    ]
+
+
+_SHARING = text("SELECT DISTINCT p.lead_id FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE d.dial_id = :dial_id")
+
+
+def _touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list[LeadId]:
+    """The lead, and with a do-not-call everybody who shares the number."""
+    if kind.effect is not Effect.DO_NOT_CALL:
+        return [lead_id]
+    sharing = {LeadId(int(str(i))) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
+    return sorted(sharing | {lead_id})
+
+
+_MY_TOKEN = text("SELECT claim_no FROM call_state WHERE lead_id = :lead_id AND claimed_by = :me AND lease_until > :now")
+
+
+def release_mine(tx: Tx, lead_id: LeadId) -> None:
+    """Lets the lead go if the user holds it."""
+    token = tx.execute(_MY_TOKEN, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).scalar()
+    if token is not None:
+        release(tx, lead_id, int(str(token)))
+
+
+_OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
+_UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
+
+
+def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
+    """Takes an outcome back with every consequence; both facts stay on record (R7).
+
+    Returns:
+        The claim on the lead, back on the user's card; None where somebody else has it meanwhile.
+
+    Raises:
+        NotFound: There is no such outcome.
+        Conflict: It has been undone already.
+    """
+    found = tx.execute(_OUTCOME, {"outcome_id": outcome_id}).first()
+    if found is None:
+        raise NotFound("There is nothing to undo.")
+    if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
+        raise Conflict("This outcome has been undone already.")
+    lead_id, dial_id = LeadId(int(str(found[0]))), FactId(str(found[1]))
+    row = {"correction_id": new_fact_id(tx.now), "outcome_id": outcome_id, "lead_id": lead_id, "by_user": tx.user}
+    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.now, "received_at": tx.now})
+    refold(tx, _touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
+    lease = tx.rules.cadence.lease_seconds
+    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).scalar()
+    return Claim(lead_id, int(str(token)), tx.now + lease) if token is not None else None

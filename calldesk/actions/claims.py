@@ -1,0 +1,98 @@
+"""Claiming the next lead, keeping the claim alive, letting it go (R9)."""
+
+from dataclasses import dataclass
+
+from calldesk.domain.changes import Topic
+from calldesk.domain.errors import Conflict, Rejected
+from calldesk.domain.ids import LeadId, PoolId
+from calldesk.domain.moments import Moment
+from calldesk.store.call_state import refold
+from calldesk.store.claims import DUE_FREE, DUE_VALID, FLAG, HELD_BY, RELEASE, RENEW, TAKE
+from calldesk.store.permission import permission
+from calldesk.store.ranked import is_past, pools_of, ranked
+from calldesk.store.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A lead that is the user's until the lease ends.
+
+    Attributes:
+        token: Fencing token; a later claim by anyone has a higher one.
+        until_at: When the lease ends unless it is renewed.
+    """
+
+    lead_id: LeadId
+    token: int
+    until_at: Moment
+
+
+def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
+    """Reserves the first lead of the user's list; None when the list is empty.
+
+    Raises:
+        Rejected: The clock stands before the newest fact, so nobody can say who is first.
+    """
+    if is_past(tx):
+        raise Rejected("The clock stands before the newest entry. Set it right, then take the next lead.")
+    first = ranked(tx, 1, pools_of(tx, pool))
+    return _take(tx, first[0].lead_id) if first else None
+
+
+def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:
+    """Reserves this lead, wherever it stands in the list.
+
+    Raises:
+        Rejected: It may not be called now; the sentence says the first reason.
+        Conflict: Somebody else has it.
+    """
+    permission(tx, lead_id).demand()
+    return _take(tx, lead_id)
+
+
+def _take(tx: Tx, lead_id: LeadId) -> Claim:
+    lease = tx.rules.cadence.lease_seconds
+    values = {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}
+    token = tx.execute(TAKE, values).scalar()
+    if token is None:
+        raise Conflict("Somebody else took this lead a moment ago. Take the next one.")
+    tx.touch(Topic.CLAIMS, [lead_id])
+    return Claim(lead_id, int(str(token)), tx.now + lease)
+
+
+def renew(tx: Tx, lead_id: LeadId, token: int) -> None:
+    """The heartbeat: moves the lease's end on.
+
+    Raises:
+        Conflict: The lease has ended, or somebody else has the lead.
+    """
+    values = {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user, "lease": tx.rules.cadence.lease_seconds}
+    if tx.execute(RENEW, values).first() is None:
+        raise Conflict("This lead is no longer reserved for you. Take it again, or take the next one.")
+
+
+def release(tx: Tx, lead_id: LeadId, token: int) -> None:
+    """Gives the lead back; nothing happens when the claim is gone already."""
+    tx.execute(RELEASE, {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user})
+    tx.touch(Topic.CLAIMS, [lead_id])
+
+
+def release_all(tx: Tx) -> None:
+    """Gives back everything the user still holds, as at the start after a crash."""
+    for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now}).all():
+        release(tx, LeadId(int(str(row[0]))), int(str(row[1])))
+
+
+def sweep(tx: Tx, batch: int = 2000) -> int:
+    """Tidies rows whose time has come (free again, fit stepped, remarket date passed); no answer depends on it.
+
+    Returns:
+        How many rows were looked at; fewer than `batch` means that nothing waits.
+    """
+    late = [LeadId(int(str(i))) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
+    if late:
+        refold(tx, late, profile=True)
+    free = [LeadId(int(str(i))) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
+    if free:
+        tx.conn.execute(FLAG, [{"lead_id": lead_id, "now": tx.now} for lead_id in free])
+    return len(late) + len(free)

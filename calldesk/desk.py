@@ -1,0 +1,179 @@
+"""Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
+
+import time
+from collections.abc import Callable
+from threading import Lock
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from calldesk.domain.cadence import Cadence
+from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.errors import Unavailable
+from calldesk.domain.hours import HoursTable
+from calldesk.domain.ids import UserId
+from calldesk.domain.moments import Moment, from_unix
+from calldesk.files.bundled import default_model_toml, event_kinds
+from calldesk.files.bundled_hours import load_hours
+from calldesk.settings import Settings
+from calldesk.store.call_state import refold
+from calldesk.store.engine import as_desk_error, open_engine, prepare_file, write_lock, writing
+from calldesk.store.migrate import migrate
+from calldesk.store.models import switch_if_due
+from calldesk.store.ranked import Unsettled
+from calldesk.store.rules import Rules, load_rules, rules_stamp
+from calldesk.store.schema import add_user, check_revision, create_schema, fill_new, revision_of, user_of
+from calldesk.store.tx import Snapshot, Tx, capture
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Query = Callable[Concatenate[Snapshot, P], R]
+Action = Callable[Concatenate[Tx, P], R]
+Listener = Callable[[Changes], None]
+
+
+class Desk:
+    """The database of one run, with one writer and any number of readers (each thread may read).
+
+    Attributes:
+        settings: What it was opened with.
+        user: Who works here.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._started = time.monotonic()
+        self._listeners: list[Listener] = []
+        self._write_turn = Lock()
+        self._lock = write_lock(settings.database)
+        self._hours: HoursTable = load_hours()
+        self._cadence = _cadence()
+        self._rules: Rules | None = None
+        prepare_file(settings.database)
+        self._engine = open_engine(settings.database)
+        try:
+            self.user = self._prepare()
+        except DatabaseError as error:
+            raise (as_desk_error(error) or error) from error
+
+    @staticmethod
+    def open(settings: Settings) -> "Desk":
+        """Opens or makes the database.
+
+        Raises:
+            Unavailable: It cannot be reached, or a newer program made it.
+            Unreadable: The file is something else, or damaged.
+        """
+        return Desk(settings)
+
+    def now(self) -> Moment:
+        """The desk's moment: the database's clock, a fixed one (`--at`) or the practice clock."""
+        if self.settings.clock_at is not None:
+            return self.settings.clock_at
+        if self.settings.clock_starts_at is not None:
+            return self.settings.clock_starts_at + time.monotonic() - self._started
+        return from_unix(time.time())
+
+    def read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """One query on one consistent snapshot.
+
+        Raises:
+            DeskError: What the query says, or the database is away.
+        """
+        for _ in range(3):
+            try:
+                return self._read(query, *args, **kwargs)
+            except Unsettled as unsettled:
+                self.write(refold, unsettled.ids, profile=True)
+            except DatabaseError as error:
+                raise (as_desk_error(error) or error) from error
+        raise Unavailable("The list changes too fast to be read. Try again.")
+
+    def write(self, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """One action in one transaction; after the commit the subscribers hear what it touched.
+
+        Raises:
+            DeskError: What the action says (nothing is written then), or the database is away.
+        """
+        try:
+            with self._write_turn, writing(self._engine, self._lock) as conn:
+                tx = Tx(conn, self.now(), self.user, self._current_rules(conn))
+                capture(tx)
+                result = _settling(tx, action, *args, **kwargs)
+                changes = tx.changes()
+        except DatabaseError as error:
+            self._rules = None
+            raise (as_desk_error(error) or error) from error
+        except BaseException:
+            self._rules = None  # it may hold classes that were rolled back
+            raise
+        if changes.touches((Topic.SETTINGS,)):
+            self._rules = None
+        if changes:
+            self.publish(changes)
+        return result
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls `listener` with every commit's changes, on the thread that committed; gives the way to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, changes: Changes) -> None:
+        """Tells the subscribers; also used for another process's commits."""
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def data_version(self) -> int:
+        """A number that moves when another process has committed."""
+        with self._engine.connect() as conn:
+            return int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Closes every connection; the last one checkpoints, so it happens under the write lock."""
+        with self._write_turn, self._lock:
+            self._engine.dispose()
+
+    def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        with self._engine.connect() as conn, conn.begin():
+            return query(Snapshot(conn, self.now(), self.user, self._current_rules(conn)), *args, **kwargs)
+
+    def _current_rules(self, conn: Connection) -> Rules:
+        kept = self._rules
+        if kept is None or kept.stamp != rules_stamp(conn):
+            kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
+            self._rules = kept
+        return kept
+
+    def _prepare(self) -> UserId:
+        with self._engine.connect() as conn:
+            found = revision_of(conn)
+            user = user_of(conn, self.settings.login) if found else None
+        if found:
+            check_revision(found)
+            migrate(self._engine, self._lock, found)
+        if user is not None:
+            return user
+        with writing(self._engine, self._lock) as conn:
+            if revision_of(conn) is None:
+                create_schema(conn)
+                fill_new(conn, *default_model_toml(), self.now())
+            return user_of(conn, self.settings.login) or add_user(conn, self.settings.login)
+
+
+def _settling(tx: Tx, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    switch_if_due(tx)
+    for _ in range(2):
+        try:
+            return action(tx, *args, **kwargs)
+        except Unsettled as unsettled:
+            refold(tx, unsettled.ids, profile=True)
+    return action(tx, *args, **kwargs)
+
+
+def _cadence() -> Cadence:
+    kinds = event_kinds().values()
+    return Cadence(
+        not_interest=frozenset(kind.code for kind in kinds if not kind.interest),
+        web_kinds=frozenset(kind.code for kind in kinds if kind.interest and kind.first_touch == "web"),
+    )

@@ -1,0 +1,63 @@
+"""English for every Message of the core, as the command line prints it; the window has texts of its own per code."""
+
+from collections.abc import Callable, Mapping
+
+from calldesk.domain.messages import Message, Value
+from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, instant
+
+TEXTS: Mapping[str, str] = {
+    "callback_later": "a callback is promised for {callback_at}",
+    "callback_of_another": "the callback of {callback_at} belongs to somebody else for its first 15 minutes",
+    "claimed": "somebody else has it until {until_at}",
+    "claimed_by_you": "you have it on your card",
+    "cool_off": "cool-off until {until_at}",
+    "do_not_call": "do not call ({scope}, since {at}){words}",
+    "hours_unknown": "its time zone is unknown, so its calling hours are",
+    "not_now_until": "not now: comes back on {until_at}",
+    "outside_hours": "outside calling hours, opens {opens_at}",
+    "redial_gap": "dialled within the last hour, free again {until_at}",
+    "remarket_by_date": "in remarket since {since_at}: 8 attempts, or 30 days without a response",
+    "state_closed": "closed: {reason}",
+    "state_name": "only a name: no recorded interest",
+    "state_no_number": "no usable number",
+    "state_remarket": "in remarket until a new event",
+    "state_to_hand_over": "qualified, waits in “to hand over”",
+    "two_dials_today": "two dials today, free again {until_at}",
+    "why_callback": "callback promised for {callback_at}",
+    "why_event": "{label}, {age_seconds} ago",
+    "why_events": "{label} and {more} more, latest {age_seconds} ago",
+    "why_fit": "fit {fit}, no event that counts",
+    "why_first_touch": "first touch due {touch_due_at}",
+    "why_late_touch": "first touch late since {touch_due_at}",
+}
+
+
+def sentence(message: Message) -> str:
+    """The English of one message, without a full stop; an unknown code is shown as it is."""
+    text = TEXTS.get(message.code, message.code)
+    return text.format_map({name: _word(name, value) for name, value in message.args})
+
+
+def _word(name: str, value: Value) -> str:
+    if name.endswith("_at") or name == "at":
+        return f"{instant(float(value)):%Y-%m-%d %H:%MZ}"
+    if name == "age_seconds":
+        return age(float(value))
+    if name in {"words", "reason"}:
+        return _IN_PLACE[name](str(value))
+    return str(value)
+
+
+_IN_PLACE: Mapping[str, Callable[[str], str]] = {
+    "words": lambda words: f": “{words}”" if words else "",
+    "reason": lambda reason: reason.replace("_", " ") if reason else "",
+}
+
+
+def age(seconds: float) -> str:
+    """A length of time in its largest unit: "3 d", "2 h", "5 min"."""
+    if seconds >= DAY_SECONDS:
+        return f"{int(seconds // DAY_SECONDS)} d"
+    if seconds >= HOUR_SECONDS:
+        return f"{int(seconds // HOUR_SECONDS)} h"
+    return f"{int(seconds // MINUTE_SECONDS)} min"

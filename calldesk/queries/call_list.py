@@ -1,0 +1,201 @@
+"""The call list: whom to ring next, in exact order, each row with its reason (R1, R2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.calling import Tier
+from calldesk.domain.ids import LeadId, PoolId
+from calldesk.domain.interest import CountedEvent, ScoredEvent, counted_events
+from calldesk.domain.interest import interest as live_interest
+from calldesk.domain.messages import Message
+from calldesk.domain.moments import Moment
+from calldesk.domain.score_model import Model
+from calldesk.domain.scoring import Band, band_of
+from calldesk.store.call_order import COUNT_CALLABLE, Cursor
+from calldesk.store.facts import IDS, lead_facts
+from calldesk.store.naive import naive
+from calldesk.store.ranked import Ranked, is_past, list_params, pools_of, ranked
+from calldesk.store.tx import Snapshot
+
+PAGE = 500
+"""Rows the window shows at first; counts stop there too ("500+")."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallListRow:
+    """One lead of the list.
+
+    Attributes:
+        position: 1 = ring this one next.
+        tier: Why it stands in its part of the list.
+        score, fit, interest: 0-100, 0-40, 0-60 at the instant of the query.
+        why: The reason it stands here, as a message.
+        zones: Where it may be; the first is shown as its local time.
+        attempts: Dials since it became or woke as a lead.
+    """
+
+    position: int
+    lead_id: LeadId
+    external_id: str
+    name: str
+    title: str
+    company: str
+    city: str
+    tier: Tier
+    score: float
+    fit: int
+    interest: float
+    band: Band
+    why: Message
+    zones: tuple[str, ...]
+    attempts: int
+    callback_at: Moment | None
+    touch_due: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallList:
+    """A page of the list.
+
+    Attributes:
+        at: The instant it is exact for.
+        rows: In order.
+        callable_count, callback_count, touch_count: How many there are in all and per urgent tier, at most PAGE each.
+        next_page: Where the next page begins; None = this is the end.
+        opens_at: When the next lead's calling window opens, where the list is empty and that is known.
+    """
+
+    at: Moment
+    rows: tuple[CallListRow, ...]
+    callable_count: int
+    callback_count: int
+    touch_count: int
+    next_page: Cursor | None
+    opens_at: Moment | None
+
+
+_DETAILS = text(
+    "SELECT l.lead_id, l.external_id, l.full_name, l.given_name, l.family_name, l.title, l.company, l.city, o.zones"
+    " FROM lead l JOIN call_state c ON c.lead_id = l.lead_id LEFT JOIN opening_class o ON o.class_id = c.class_id"
+    " WHERE l.lead_id IN :ids"
+).bindparams(IDS)
+_WAITING_CLASSES = text("SELECT DISTINCT class_id FROM call_bucket")
+
+
+def call_list(
+    snapshot: Snapshot,
+    limit: int = PAGE,
+    pool: PoolId | None = None,
+    *,
+    after: Cursor | None = None,
+    brute: bool = False,
+) -> CallList:
+    """The first `limit` rows of the list, or the page after a cursor, exact at `snapshot.now`.
+
+    Args:
+        snapshot: At a frozen instant when pages are to fit together.
+        limit: Rows wanted, >= 1.
+        pool: One list; None = all.
+        after: `next_page` of the page before.
+        brute: Recompute everything from the facts (`--naive`); also done by itself for an instant in the past.
+    """
+    pools = pools_of(snapshot, pool)
+    past = is_past(snapshot)
+    by_hand = brute or past
+    places = naive(snapshot, limit, pools) if by_hand else ranked(snapshot, limit, pools, after)
+    rows = _rows(snapshot, places, 0 if after is None else PAGE)
+    counted = len(places) if past else _count(snapshot, pools, len(places))
+    last = places[-1] if places else None
+    more = last is not None and len(places) == limit and last.tier is Tier.SCORE and not by_hand
+    return CallList(
+        at=snapshot.now,
+        rows=rows,
+        callable_count=counted,
+        callback_count=sum(1 for place in places if place.tier is Tier.CALLBACK),
+        touch_count=sum(1 for place in places if place.tier is Tier.FIRST_TOUCH),
+        next_page=last.cursor if more and last else None,
+        opens_at=None if places else _opens_at(snapshot),
+    )
+
+
+def _count(snapshot: Snapshot, pools: tuple[PoolId, ...], shown: int) -> int:
+    if shown >= PAGE:
+        return PAGE
+    params = list_params(snapshot, pools) | {"most": PAGE}
+    return max(shown, snapshot.conn.execute(COUNT_CALLABLE, params).scalar_one())
+
+
+def _opens_at(snapshot: Snapshot) -> Moment | None:
+    calendar = snapshot.rules.calendar
+    waiting = snapshot.conn.execute(_WAITING_CLASSES).scalars()
+    openings = [calendar.opens_at(class_id, snapshot.now) for class_id in waiting]
+    return min((at for at in openings if at is not None and at > snapshot.now), default=None)
+
+
+def _rows(snapshot: Snapshot, places: list[Ranked], before: int) -> tuple[CallListRow, ...]:
+    ids = [place.lead_id for place in places]
+    facts = lead_facts(snapshot.conn, ids)
+    details = {row.lead_id: row for row in snapshot.conn.execute(_DETAILS, {"ids": ids})}
+    model = snapshot.rules.version_at(snapshot.now).model
+    rows = []
+    for number, place in enumerate(places, before + 1):
+        lead = details[place.lead_id]
+        interest, fit = _split(place, model, snapshot.now)
+        rows.append(
+            CallListRow(
+                position=number,
+                lead_id=place.lead_id,
+                external_id=lead.external_id or "",
+                name=shown_name(lead.full_name, lead.given_name, lead.family_name, lead.company),
+                title=lead.title,
+                company=lead.company,
+                city=lead.city,
+                tier=place.tier,
+                score=place.score,
+                fit=fit,
+                interest=interest,
+                band=band_of(place.score, model.bands),
+                why=why_here(place, facts[place.lead_id].until(snapshot.now).events, model, snapshot.now, fit),
+                zones=tuple((lead.zones or "").split()),
+                attempts=place.attempts,
+                callback_at=place.moment if place.tier is Tier.CALLBACK else None,
+                touch_due=place.moment if place.tier is Tier.FIRST_TOUCH else None,
+            )
+        )
+    return tuple(rows)
+
+
+def _split(place: Ranked, model: Model, now: Moment) -> tuple[float, int]:
+    from_events = live_interest(place.key, now, model)
+    return from_events, round(place.score - from_events)
+
+
+def shown_name(full: str, given: str, family: str, company: str = "") -> str:
+    """The name a person is called by on screen; the company where there is no name."""
+    return full.strip() or f"{given} {family}".strip() or company
+
+
+def why_here(place: Ranked, events: Sequence[ScoredEvent], model: Model, now: Moment, fit: int) -> Message:
+    """The one reason a row shows: its promise, its clock, or the event that counts most."""
+    if place.tier is Tier.CALLBACK:
+        return Message.of("why_callback", callback_at=place.moment)
+    if place.tier is Tier.FIRST_TOUCH:
+        code = "why_first_touch" if place.moment > now else "why_late_touch"
+        return Message.of(code, touch_due_at=place.moment)
+    counted = counted_events(events, model)
+    if not counted:
+        return Message.of("why_fit", fit=fit)
+    return _best_event(counted, model, now)
+
+
+def _best_event(counted: list[CountedEvent], model: Model, now: Moment) -> Message:
+    best = max(counted, key=lambda c: c.added * 2.0 ** ((c.event.at - now) / model.half_life_seconds)).event
+    alike = [c.event for c in counted if c.event.kind == best.kind]
+    latest_at = max(event.at for event in alike)
+    said: dict[str, str | float] = {"kind": best.kind, "label": best.kind.replace("_", " "), "value": best.value}
+    said["age_seconds"] = now - latest_at
+    if len(alike) == 1:
+        return Message.of("why_event", **said)
+    return Message.of("why_events", more=len(alike) - 1, **said)

@@ -1,0 +1,190 @@
+"""The lead card: who it is, why now, what they asked for, what to say, what happened before (PRODUCT finding 7)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.calling import Tier, tier
+from calldesk.domain.campaigns import Campaign, read_campaigns
+from calldesk.domain.errors import NotFound
+from calldesk.domain.fit import fit_steps
+from calldesk.domain.forecast import Crossing, forecast
+from calldesk.domain.ids import LeadId
+from calldesk.domain.messages import Message
+from calldesk.domain.moments import Moment
+from calldesk.domain.scoring import Score, parts
+from calldesk.domain.standing import State
+from calldesk.queries.call_list import shown_name, why_here
+from calldesk.queries.timeline import TimelineItem, timeline
+from calldesk.store.facts import profiles
+from calldesk.store.naive import Recomputed, asking_of
+from calldesk.store.permission import permission
+from calldesk.store.ranked import Ranked
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """One number of the lead.
+
+    Attributes:
+        e164: As dialled.
+        kind: fixed, mobile, ... (domain/phones).
+        is_first: This one is offered.
+        is_dead: A call found it wrong.
+        zones: Where it may ring.
+    """
+
+    e164: str
+    extension: str
+    kind: str
+    is_first: bool
+    is_dead: bool
+    zones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeadCard:
+    """Everything the card shows, exact at `at`.
+
+    Attributes:
+        profile: Every kept column; lead text, hostile (R13).
+        tier, why: Its place in the list, as if nobody held it.
+        reasons_not: Every reason why it may not be dialled by the asker; empty = it may.
+        crossings: When the score leaves its bands.
+        asked_for: What they wanted, in their or the campaign's words; may be empty.
+        track_kinds: Kinds of what the lead did, newest first: chooses the steps of the talk track.
+        draft: The note being typed, as last saved.
+        open_dial_id: A dial of the asker that has no outcome yet, "" = none.
+    """
+
+    at: Moment
+    lead_id: LeadId
+    external_id: str
+    name: str
+    title: str
+    company: str
+    city: str
+    profile: Mapping[str, str]
+    state: State
+    tier: Tier
+    why: Message
+    reasons_not: tuple[Message, ...]
+    score: Score
+    crossings: tuple[Crossing, ...]
+    phones: tuple[PhoneLine, ...]
+    zones: tuple[str, ...]
+    attempts: int
+    last_attempt_at: Moment
+    callback_at: Moment | None
+    touch_due: Moment | None
+    campaign: Campaign | None
+    asked_for: str
+    track_kinds: tuple[str, ...]
+    timeline: tuple[TimelineItem, ...]
+    draft: str
+    open_dial_id: str
+
+
+_LEAD = text("SELECT external_id, full_name, given_name, family_name, company FROM lead WHERE lead_id = :lead_id")
+_PHONES = text(
+    "SELECT p.e164, p.extension, p.kind, o.zones FROM lead_phone p"
+    " LEFT JOIN opening_class o ON o.class_id = p.class_id WHERE p.lead_id = :lead_id ORDER BY p.position"
+)
+_CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")
+_DRAFT = text("SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me")
+_OPEN_DIAL = text(
+    "SELECT dial_id FROM dial d WHERE lead_id = :lead_id AND by_user = :me AND happened_at > :since AND NOT EXISTS"
+    " (SELECT 1 FROM outcome o WHERE o.dial_id = d.dial_id AND NOT EXISTS"
+    " (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)) ORDER BY happened_at DESC, dial_id DESC LIMIT 1"
+)
+OPEN_DIAL_SECONDS = 43_200.0
+"""A dial without an outcome is still offered for one for half a day."""
+
+
+def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
+    """The card of one lead.
+
+    Raises:
+        NotFound: There is no such lead.
+    """
+    asked = permission(snapshot, lead_id)
+    lead = asked.lead
+    row = snapshot.conn.execute(_LEAD, {"lead_id": lead_id}).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no lead {lead_id}.")
+    profile = profiles(snapshot.conn, [lead_id])[lead_id]
+    model = snapshot.rules.version_at(snapshot.now).model
+    place = _place(snapshot, lead)
+    phones = _phones(snapshot, lead)
+    campaign = campaign_of(snapshot, profile.get("campaign", ""))
+    me = {"lead_id": lead_id, "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
+    newest = sorted(lead.facts.events, key=lambda event: event.at, reverse=True)
+    steps = fit_steps(profile, model)
+    items = timeline(snapshot, lead_id)
+    return LeadCard(
+        at=snapshot.now,
+        lead_id=lead_id,
+        external_id=row.external_id or "",
+        name=shown_name(row.full_name, row.given_name, row.family_name, row.company),
+        title=profile["title"],
+        company=profile["company"],
+        city=profile["city"],
+        profile=profile,
+        state=lead.standing.state,
+        tier=place.tier,
+        why=why_here(place, lead.facts.events, model, snapshot.now, lead.fit),
+        reasons_not=asked.reasons,
+        score=parts(profile, lead.facts.events, model, snapshot.now),
+        crossings=forecast(steps, lead.key, model, snapshot.now),
+        phones=phones,
+        zones=next((phone.zones for phone in phones if phone.is_first), ()),
+        attempts=lead.standing.attempts,
+        last_attempt_at=lead.standing.last_attempt_at,
+        callback_at=lead.standing.callback_at,
+        touch_due=lead.standing.touch_due,
+        campaign=campaign,
+        asked_for=_asked_for(profile, items, campaign),
+        track_kinds=_track_kinds(place, items, [event.kind for event in newest]),
+        timeline=items,
+        draft=str(snapshot.conn.execute(_DRAFT, me).scalar() or ""),
+        open_dial_id=str(snapshot.conn.execute(_OPEN_DIAL, me).scalar() or ""),
+    )
+
+
+def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
+    kind, moment = tier(lead.standing, asking_of(snapshot, lead.standing), snapshot.rules.cadence)
+    standing = lead.standing
+    return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
+
+
+def _phones(snapshot: Snapshot, lead: Recomputed) -> tuple[PhoneLine, ...]:
+    first = lead.standing.phone.e164 if lead.standing.phone else ""
+    dead = lead.standing.dead_numbers
+    return tuple(
+        PhoneLine(r.e164, r.extension, r.kind, r.e164 == first, r.e164 in dead, tuple((r.zones or "").split()))
+        for r in snapshot.conn.execute(_PHONES, {"lead_id": lead.lead_id})
+    )
+
+
+def campaign_of(snapshot: Snapshot, name: str) -> Campaign | None:
+    """The stored campaign of this name; None where there is none."""
+    content = snapshot.conn.execute(_CAMPAIGN, {"name": name}).scalar() if name else None
+    return read_campaigns(content)[0] if content else None
+
+
+WISHES = ("demo_requested", "form_submitted", "inbound_call", "email_replied")
+"""Kinds of event whose detail says in the lead's own words what they want."""
+
+
+def _asked_for(profile: Mapping[str, str], items: Sequence[TimelineItem], campaign: Campaign | None) -> str:
+    wished = next((item.detail for item in items if item.code in WISHES and item.detail), "")
+    return profile.get("asked_for", "") or wished or (campaign.asked_for if campaign else "")
+
+
+def _track_kinds(place: Ranked, items: Sequence[TimelineItem], events: Sequence[str]) -> tuple[str, ...]:
+    if place.tier is Tier.CALLBACK:
+        return ("callback", *events)
+    last = next((item.code for item in items if item.sort == "call"), "")
+    return (("voicemail",) if last == "voicemail" else ()) + tuple(events)

@@ -1,0 +1,74 @@
+"""The qualifier's own day: what was dialled and reached since midnight, and the outcome that undo would take back."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import Moment
+from calldesk.queries.call_list import shown_name
+from calldesk.store.facts import stands
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class LastOutcome:
+    """The user's newest outcome that stands; what Ctrl+Z takes back."""
+
+    outcome_id: FactId
+    lead_id: LeadId
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MyDay:
+    """Counts since the start of the user's day.
+
+    Attributes:
+        dials: Dials made.
+        conversations: Reaches of at least `conversation_seconds` of talk.
+        qualified: Waiting in "to hand over" or beyond.
+        conversation_seconds: The threshold, shown beside the number (R11).
+        last: What undo would take back; None = nothing today.
+    """
+
+    dials: int
+    conversations: int
+    talk_seconds: float
+    qualified: int
+    conversation_seconds: float
+    last: LastOutcome | None
+
+
+_DIALS = text("SELECT count(*) FROM dial WHERE happened_at >= :since AND by_user = :me")
+_OUTCOMES = text(
+    "SELECT coalesce(sum(e.event_id IS NOT NULL), 0), coalesce(sum(o.talk_seconds), 0.0),"
+    " coalesce(sum(o.code = 'qualified'), 0) FROM outcome o LEFT JOIN event e ON e.outcome_id = o.outcome_id"
+    f" AND e.lead_id = o.lead_id WHERE o.happened_at >= :since AND o.by_user = :me AND {stands('o.outcome_id')}"
+)
+_LAST = text(
+    "SELECT o.outcome_id, o.lead_id, o.code, l.full_name, l.given_name, l.family_name, l.company"
+    " FROM outcome o JOIN lead l ON l.lead_id = o.lead_id"
+    f" WHERE o.happened_at >= :since AND o.by_user = :me AND {stands('o.outcome_id')}"
+    " ORDER BY o.happened_at DESC, o.outcome_id DESC LIMIT 1"
+)
+
+
+def my_day(snapshot: Snapshot, day_starts_at: Moment) -> MyDay:
+    """The user's counts from this moment (their local midnight) to now."""
+    me = {"since": day_starts_at, "me": snapshot.user}
+    talks, seconds, qualified = snapshot.conn.execute(_OUTCOMES, me).one()
+    row = snapshot.conn.execute(_LAST, me).one_or_none()
+    last = None
+    if row is not None:
+        name = shown_name(row.full_name, row.given_name, row.family_name, row.company)
+        last = LastOutcome(FactId(row.outcome_id), LeadId(row.lead_id), name, row.code)
+    return MyDay(
+        dials=snapshot.conn.execute(_DIALS, me).scalar_one(),
+        conversations=talks,
+        talk_seconds=seconds,
+        qualified=qualified,
+        conversation_seconds=snapshot.rules.cadence.conversation_seconds,
+        last=last,
+    )

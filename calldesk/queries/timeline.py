@@ -1,0 +1,72 @@
+"""What happened with a lead: events, calls and notes in one line of time, newest first."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import text
+
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment
+from calldesk.store.facts import stands
+from calldesk.store.tx import Snapshot
+
+MOST_ITEMS = 200
+
+
+class Sort(StrEnum):
+    """What a line of the timeline tells of."""
+
+    EVENT = "event"
+    CALL = "call"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One line of the timeline.
+
+    Attributes:
+        code: Kind of the event, outcome of the call ("" = none yet); "" for a note.
+        value, detail: Of the event; `detail` holds a note's text. Lead text, hostile (R13).
+        by: Who, for calls and notes.
+        talk_seconds: Of a call.
+        undone: The call's outcome was taken back.
+    """
+
+    at: Moment
+    sort: Sort
+    code: str
+    value: str
+    detail: str
+    by: str
+    talk_seconds: float
+    undone: bool
+
+
+_EVENTS = (
+    "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, 0 undone"
+    f" FROM event e WHERE e.lead_id = :lead_id AND e.kind <> 'conversation' AND {stands('e.outcome_id')}"
+)
+_CALLS = (
+    "SELECT d.happened_at, 'call', coalesce(o.code, ''), coalesce(o.reason, ''), coalesce(n.text, ''), u.name,"
+    " coalesce(o.talk_seconds, 0.0), EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)"
+    " FROM dial d JOIN user_account u ON u.user_id = d.by_user LEFT JOIN outcome o ON o.dial_id = d.dial_id"
+    " LEFT JOIN note n ON n.dial_id = d.dial_id WHERE d.lead_id = :lead_id"
+)
+_NOTES = (
+    "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, 0 FROM note n"
+    " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id AND n.dial_id IS NULL"
+)
+_TIMELINE = text(
+    "SELECT * FROM ("
+    + " UNION ALL ".join((_EVENTS, _CALLS, _NOTES))
+    + ") WHERE at <= :now ORDER BY at DESC LIMIT :most"
+)
+
+
+def timeline(snapshot: Snapshot, lead_id: LeadId) -> tuple[TimelineItem, ...]:
+    """The newest MOST_ITEMS lines of this lead, newest first."""
+    found = snapshot.conn.execute(_TIMELINE, {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS})
+    return tuple(
+        TimelineItem(r.at, Sort(r.sort), r.code, r.value, r.detail, r.by_name, r.talk, bool(r.undone)) for r in found
+    )

@@ -1,0 +1,56 @@
+"""Settings of one run: frozen, read once; each with its type, unit, default and meaning."""
+
+import getpass
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from calldesk.domain.errors import Unreadable
+from calldesk.domain.moments import Moment
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "me"
+
+
+def default_database() -> Path:
+    """The SQLite file in the user's data folder."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - 30 ms that a run with --db does not need
+
+    return user_data_path("CallDesk", appauthor=False) / "calldesk.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run is started with.
+
+    Attributes:
+        database: The SQLite file.
+        login: Who works here; the operating system's login unless said.
+        clock_at: The moment this run takes as now (`--at`); None = the running clock.
+        clock_starts_at: The moment a running practice clock starts from; None = the real time.
+    """
+
+    database: Path
+    login: str = field(default_factory=_login)
+    clock_at: Moment | None = None
+    clock_starts_at: Moment | None = None
+
+
+def database_of(given: str | None) -> Path:
+    """The database of `--db`, `CALLDESK_DB` or the default.
+
+    Raises:
+        Unreadable: A URL that is no SQLite file; team databases come with a later version.
+    """
+    named = given or os.environ.get("CALLDESK_DB")
+    if not named:
+        return default_database()
+    if named.startswith("sqlite:///"):
+        named = named.removeprefix("sqlite:///")
+    elif "://" in named:
+        raise Unreadable("This version works on one SQLite file. Give its path: --db PATH.")
+    return Path(named).expanduser()

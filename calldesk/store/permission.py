@@ -1,0 +1,58 @@
+"""Permission to dial a lead: the same rules as the list, asked of the facts, with every reason (R3)."""
+
+from dataclasses import dataclass
+
+from calldesk.domain.calling import may_dial
+from calldesk.domain.errors import NotFound, Rejected
+from calldesk.domain.ids import LeadId
+from calldesk.domain.messages import Message
+from calldesk.domain.sentences import sentence
+from calldesk.store.naive import Recomputed, asking_of, recomputed
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Whether the user may dial this lead now.
+
+    Attributes:
+        lead: The lead as its facts say it stands.
+        reasons: Every reason why not; empty = yes.
+    """
+
+    lead: Recomputed
+    reasons: tuple[Message, ...]
+
+    def demand(self) -> Recomputed:
+        """The lead, where it may be dialled.
+
+        Raises:
+            Rejected: It may not; the sentence says every reason.
+        """
+        if self.reasons:
+            why = "; ".join(sentence(reason) for reason in self.reasons)
+            raise Rejected(f"This lead may not be called now: {why}.", self.reasons)
+        return self.lead
+
+
+def permission(snapshot: Snapshot, lead_id: LeadId) -> Permission:
+    """Asks for permission to dial this lead.
+
+    Raises:
+        NotFound: There is no such lead.
+    """
+    lead = lead_now(snapshot, lead_id)
+    asking = asking_of(snapshot, lead.standing, with_opening=True)
+    return Permission(lead, may_dial(lead.standing, lead.lease, asking, snapshot.rules.cadence))
+
+
+def lead_now(snapshot: Snapshot, lead_id: LeadId) -> Recomputed:
+    """One lead from its facts.
+
+    Raises:
+        NotFound: There is no such lead.
+    """
+    try:
+        return next(recomputed(snapshot, [lead_id]))
+    except KeyError:
+        raise NotFound(f"There is no lead {lead_id}. Look it up with `calldesk list`.") from None

@@ -1,0 +1,71 @@
+"""Makes a new database and guards its facts: triggers refuse every UPDATE and DELETE on them (R7)."""
+
+from sqlalchemy import Connection, text
+
+from calldesk.domain.errors import Unavailable
+from calldesk.domain.ids import UserId
+from calldesk.domain.moments import Moment
+from calldesk.store.rules import FROM_THE_BEGINNING
+from calldesk.store.tables import FACTS, metadata
+
+REVISION = "0001"
+"""The schema this program reads and writes (Alembic revision)."""
+
+_HAS_REVISION = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+_REVISION = text("SELECT version_num FROM alembic_version")
+
+
+def revision_of(conn: Connection) -> str | None:
+    """The schema's revision; None = an empty file."""
+    if not conn.execute(_HAS_REVISION).scalar_one():
+        return None
+    return str(conn.execute(_REVISION).scalar_one())
+
+
+def guard_facts(conn: Connection) -> None:
+    """Creates the triggers that keep facts as they were written."""
+    for table in FACTS:
+        for verb in ("UPDATE", "DELETE"):
+            conn.exec_driver_sql(
+                f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name}"
+                f" BEGIN SELECT RAISE(ABORT, '{table.name} is append-only'); END"
+            )
+
+
+def create_schema(conn: Connection) -> None:
+    """All tables, indexes and triggers of REVISION in an empty database."""
+    metadata.create_all(conn)
+    guard_facts(conn)
+    conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
+
+
+def fill_new(conn: Connection, model_toml: str, version: str, now: Moment) -> None:
+    """What every new database starts with: one list, and the default model from the beginning."""
+    conn.execute(text("INSERT INTO pool (pool_id, name) VALUES (1, 'Everyone')"))
+    conn.execute(
+        text("INSERT INTO model_version VALUES (1, :version, :toml, :from_at, :now, 1)"),
+        {"version": version, "toml": model_toml, "from_at": FROM_THE_BEGINNING, "now": now},
+    )
+
+
+def user_of(conn: Connection, login: str) -> UserId | None:
+    """The id of this login, if it is known."""
+    found = conn.execute(text("SELECT user_id FROM user_account WHERE login = :login"), {"login": login}).scalar()
+    return UserId(found) if found is not None else None
+
+
+def add_user(conn: Connection, login: str) -> UserId:
+    """A new user with this login."""
+    new = text("INSERT INTO user_account (login, name) VALUES (:login, :login) RETURNING user_id")
+    return UserId(conn.execute(new, {"login": login}).scalar_one())
+
+
+def check_revision(found: str) -> None:
+    """Refuses a database that this program does not know.
+
+    Raises:
+        Unavailable: Its schema is newer than this program.
+    """
+    if found > REVISION:
+        raise Unavailable(f"This database was made by a newer CallDesk (schema {found}). Please update CallDesk.")
