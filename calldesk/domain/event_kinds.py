@@ -30,7 +30,7 @@ class EventKind:
 
     code: str
     label: str
-    icon: str = "circle-dot"
+    icon: str = "sparkles"
     interest: bool = True
     first_touch: str = DAY
     chip: str = ""
@@ -58,6 +58,16 @@ def kind_of(kinds: Mapping[str, EventKind], code: str) -> EventKind:
     label = code.replace("_", " ").strip()
     label = label[:1].upper() + label[1:]
     return EventKind(code, label, chip=label, chip_many=label + ", {count} times")
+
+
+def not_interest(kinds: Mapping[str, EventKind]) -> frozenset[str]:
+    """The codes that make and wake no lead (R12)."""
+    return frozenset(code for code, kind in kinds.items() if not kind.interest)
+
+
+def web_kinds(kinds: Mapping[str, EventKind]) -> frozenset[str]:
+    """The codes whose first touch is due within minutes (R6)."""
+    return frozenset(code for code, kind in kinds.items() if kind.interest and kind.first_touch == WEB)
 
 
 def why_chip(kind: EventKind, count: int, value: str = "") -> str:

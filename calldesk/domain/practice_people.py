@@ -2,16 +2,19 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 from random import Random
 
-from calldesk.domain.practice_words import City, Culture, Industry, PracticeWords
+from calldesk.domain.practice_words import City, Industry, PracticeWords
 
 MOST_AT_ONE_COMPANY = 3
 PEOPLE_PER_COMPANY = 1.5
 OWN_TITLES = 0.5
+DRAWS = 3
+"""Names drawn for each person; the least used one is taken, so that few first names occur often."""
 _PLAIN = str.maketrans({"ß": "ss", "ł": "l", "Ł": "L", "\u0131": "i", "ø": "o", "đ": "d"})
 
 
@@ -49,18 +52,14 @@ class Crowd:
         self._words = words
         self._random = random
         self._seats = [company for company in self._companies(people) for _ in range(MOST_AT_ONE_COMPANY)]
-        self._taken_names: set[str] = set()
+        self._taken_names: set[tuple[str, str]] = set()
+        self._uses: Counter[str] = Counter()
         self._taken_numbers: set[str] = set()
 
     def person(self, zones: Sequence[str] = ()) -> Person:
         """Somebody new, at a company in one of these zones (empty = anywhere)."""
         company = self._seat(zones)
-        while True:
-            culture = self._culture(company.city.country)
-            given, family = self._random.choice(culture.given), self._random.choice(culture.family)
-            if f"{given} {family}" not in self._taken_names:
-                break
-        self._taken_names.add(f"{given} {family}")
+        given, family = self._full_name(company.city.country)
         return Person(given, family, f"{plain(given)}.{plain(family)}@{company.domain}", company)
 
     def number(self, city: City) -> str:
@@ -77,13 +76,23 @@ class Crowd:
         own = industry.titles.get(group, ())
         return self._random.choice(own if own and self._random.random() < OWN_TITLES else self._words.titles[group])
 
+    def _full_name(self, country: str) -> tuple[str, str]:
+        while True:
+            drawn = [self._draw_name(country) for _ in range(DRAWS)]
+            given, family = min(drawn, key=lambda name: self._uses[name[0]] + self._uses[name[1]])
+            if (given, family) not in self._taken_names:
+                self._taken_names.add((given, family))
+                self._uses.update((given, family))
+                return given, family
+
+    def _draw_name(self, country: str) -> tuple[str, str]:
+        cultures = self._words.cultures
+        culture = self._random.choices(cultures, [culture.share.get(country, 0) for culture in cultures])[0]
+        return self._random.choice(culture.given), self._random.choice(culture.family)
+
     def _seat(self, zones: Sequence[str]) -> Company:
         free = [i for i, company in enumerate(self._seats) if not zones or company.city.zone in zones]
         return self._seats.pop(self._random.choice(free))
-
-    def _culture(self, country: str) -> Culture:
-        cultures = self._words.cultures
-        return self._random.choices(cultures, [culture.share.get(country, 0) for culture in cultures])[0]
 
     def _companies(self, people: int) -> Iterator[Company]:
         taken: set[str] = set()

@@ -67,6 +67,6 @@ class Teller:
             ring_seconds=self.random.randint(*plan.ring_seconds),
             talk_seconds=self.random.randint(*plan.talk_seconds),
             note=self.turn(plan.notes),
-            callback_at=promised_at(plan, self._zone, self.now),
+            callback_at=promised_at(plan, self._zone, self.now, self.random),
             until_at=until_at(plan, at, self.now, self.random),
         )

@@ -48,10 +48,10 @@ def call_at(when: When, zone: str, now: Moment, random: Random) -> Moment:
     return min(now, _within(day, CALL_HOURS, zone, random))
 
 
-def promised_at(plan: CallPlan, zone: str, now: Moment) -> Moment | None:
+def promised_at(plan: CallPlan, zone: str, now: Moment, random: Random) -> Moment | None:
     """When the lead asked to be rung again; None without a promise. Minutes are rounded down to a full five."""
     if plan.callback_minutes is not None:
-        at = now + plan.callback_minutes * MINUTE_SECONDS
+        at = now + random.randint(*plan.callback_minutes) * MINUTE_SECONDS
         return at - at % PROMISE_STEP_SECONDS
     if plan.callback_days is None:
         return None

@@ -77,7 +77,7 @@ class CallPlan:
     ring_seconds: Span
     talk_seconds: Span
     notes: tuple[str, ...]
-    callback_minutes: int | None
+    callback_minutes: Span | None
     callback_days: int | None
     callback_clock: str
     until_days: Span | None
@@ -228,7 +228,7 @@ def _call(raw: Table) -> CallPlan:
         ring_seconds=_span(raw, "ring") or (0, 0),
         talk_seconds=_span(raw, "talk") or (0, 0),
         notes=_texts(raw, "notes"),
-        callback_minutes=_whole(raw, "callback_minutes"),
+        callback_minutes=_span(raw, "callback_minutes"),
         callback_days=_whole(raw, "callback_days"),
         callback_clock=_text(raw, "callback_clock"),
         until_days=_span(raw, "until_days"),

@@ -1,0 +1,33 @@
+"""Reads the texts that ship with the program: score model, event kinds, campaigns, words of the practice data."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+
+from calldesk.domain.event_kinds import EventKind, read_event_kinds
+from calldesk.domain.practice_words import PracticeWords, read_practice_words
+
+CAMPAIGN_FILES = ("campaign_webinar.toml", "campaign_trade_show.toml", "campaign_web.toml")
+
+
+def default_model_text() -> str:
+    """The score model (TOML) of a database that has no other."""
+    return _text("models", "default.toml")
+
+
+def event_kinds() -> Mapping[str, EventKind]:
+    """The kinds of events by their code."""
+    return read_event_kinds(_text("models", "event_kinds.toml"))
+
+
+def campaign_texts() -> tuple[str, ...]:
+    """The practice campaigns, each as the TOML text that is kept with a campaign."""
+    return tuple(_text("practice", name) for name in CAMPAIGN_FILES)
+
+
+def practice_words() -> PracticeWords:
+    """What the practice data is drawn from."""
+    return read_practice_words(_text("practice", "words.toml"), _text("practice", "stories.toml"))
+
+
+def _text(folder: str, name: str) -> str:
+    return (files("resources") / folder / name).read_text("utf-8")
