@@ -58,9 +58,7 @@ _NOTES = (
     " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id AND n.dial_id IS NULL"
 )
 _TIMELINE = text(
-    "SELECT * FROM ("
-    + " UNION ALL ".join((_EVENTS, _CALLS, _NOTES))
-    + ") WHERE at <= :now ORDER BY at DESC LIMIT :most"
+    f"SELECT * FROM ({_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}) WHERE at <= :now ORDER BY at DESC LIMIT :most"
 )
 
 

@@ -1,0 +1,47 @@
+"""Recording what a lead did."""
+
+from sqlalchemy.dialects.sqlite import insert
+
+from calldesk.domain.errors import Rejected
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import Moment, iso
+from calldesk.store.call_state import refold
+from calldesk.store.fact_ids import event_id_of
+from calldesk.store.tables import event
+from calldesk.store.tx import Tx
+
+
+def record_event(  # noqa: PLR0913 - the event's own columns
+    tx: Tx, lead_id: LeadId, kind: str, *, at: Moment | None = None, value: str = "", detail: str = "", key: str = ""
+) -> FactId:
+    """Records one event; the same key again changes nothing.
+
+    Args:
+        tx: The transaction.
+        lead_id: Who did it.
+        kind: What, in code.
+        at: When; now unless said.
+        value: A number or word that the model may use.
+        detail: In words, for the caller.
+        key: Idempotent key; made of kind, moment, value and detail unless said.
+
+    Raises:
+        Rejected: The event lies in the future.
+    """
+    happened_at = tx.now if at is None else at
+    if happened_at > tx.now:
+        raise Rejected("This event lies in the future. Correct its time and record it again.")
+    made = event_id_of(lead_id, key or f"{kind}\x1f{iso(happened_at)}\x1f{value}\x1f{detail}\x1f1")
+    row = {
+        "event_id": made,
+        "lead_id": lead_id,
+        "kind": kind,
+        "happened_at": happened_at,
+        "value": value,
+        "detail": detail,
+        "evidence": "",
+        "received_at": tx.now,
+    }
+    tx.execute(insert(event).on_conflict_do_nothing(), row)
+    refold(tx, [lead_id])
+    return made

@@ -1,0 +1,40 @@
+"""Notes: one mutable draft while it is typed, one appended note when it is left (R8)."""
+
+from sqlalchemy import text
+from sqlalchemy.dialects.sqlite import insert
+
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.tables import note, note_draft
+from calldesk.store.tx import Tx
+
+
+def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
+    """Keeps the note being typed; an empty one is forgotten."""
+    mine = {"lead_id": lead_id, "by_user": tx.user}
+    if not words:
+        gone = note_draft.delete().where(note_draft.c.lead_id == lead_id, note_draft.c.by_user == tx.user)
+        tx.execute(gone)
+        return
+    put = insert(note_draft).values(**mine, text=words, saved_at=tx.now)
+    same = {"text": put.excluded.text, "saved_at": put.excluded.saved_at}
+    tx.execute(put.on_conflict_do_update(index_elements=["lead_id", "by_user"], set_=same))
+
+
+_DRAFT = text("SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me")
+
+
+def leave_draft(tx: Tx, lead_id: LeadId, dial_id: FactId | None = None) -> None:
+    """Appends the draft as a note (with its call, where there was one) and empties it."""
+    words = str(tx.execute(_DRAFT, {"lead_id": lead_id, "me": tx.user}).scalar() or "")
+    if words.strip():
+        add_note(tx, lead_id, words, dial_id)
+    save_draft(tx, lead_id, "")
+
+
+def add_note(tx: Tx, lead_id: LeadId, words: str, dial_id: FactId | None = None) -> FactId:
+    """Appends a note."""
+    made = new_fact_id(tx.now)
+    row = {"note_id": made, "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id, "text": words}
+    tx.execute(note.insert(), {**row, "happened_at": tx.now, "received_at": tx.now})
+    return made
