@@ -96,11 +96,12 @@ def start(root: Path, args: Sequence[str]) -> int:
     """Run one of the five things `run.py` can do; on POSIX most of them replace this process."""
     environment = child_environment(root, os.environ)
     if args[:1] == ["check"]:
-        return check(root, environment)
+        return check(root)
     if args[:1] == ["cli"]:
         return hand_over(root, ["calldesk", *(args[1:] or ["--help"])], environment)
     if args[:1] == ["test"]:
         os.chdir(root)
+        del environment["PYTHONSAFEPATH"]  # a test may start Python in a folder of its own
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         real_window = {"DISPLAY": ":"} if shutil.which("Xvfb") else {}
         stop_at(system_packages.ensure_libraries(real_window))
@@ -123,7 +124,7 @@ def hand_over(root: Path, module_and_args: Sequence[str], environment: Mapping[s
     return subprocess.call(command, env=environment)
 
 
-def check(root: Path, environment: Mapping[str, str]) -> int:
+def check(root: Path) -> int:
     """Run every house check, all of them even when one fails; give 0 when all passed, else 1."""
     python = str(interpreter(root))
     contracts = "from importlinter.cli import lint_imports_command as lint; lint()"
@@ -138,7 +139,7 @@ def check(root: Path, environment: Mapping[str, str]) -> int:
     failed = []
     for name, arguments in steps.items():
         say(f"== {name}")
-        if subprocess.call([python, *arguments], cwd=root, env={**environment, "QT_QPA_PLATFORM": "offscreen"}):
+        if subprocess.call([python, *arguments], cwd=root, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}):
             failed.append(name)
     say(f"check: {', '.join(failed)} failed." if failed else f"check: all {len(steps)} passed.")
     return 1 if failed else 0
