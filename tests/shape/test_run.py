@@ -120,6 +120,17 @@ def test_that_a_folder_that_cannot_be_written_is_named(checkout: Path, monkeypat
         run.set_up(checkout)
 
 
+def test_that_a_python_without_venv_asks_for_debians_package(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(run, "first_failure", lambda *_commands: "No module named ensurepip")
+    monkeypatch.setattr(
+        run.system_packages, "install", lambda packages, _purpose: asked.extend(packages) or "Install it."
+    )
+    with pytest.raises(run.StopError, match="Install it"):
+        run.install_with_pip(checkout)
+    assert asked == [f"python3.{sys.version_info.minor}-venv"]
+
+
 @pytest.mark.parametrize(
     ("output", "next_step"),
     [
