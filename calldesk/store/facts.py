@@ -48,9 +48,9 @@ _BLOCKS = text(
         )
     )
 ).bindparams(IDS)
-_PROFILES = text(f"SELECT lead_id, attributes, {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids").bindparams(
-    IDS
-)
+_PROFILES = text(
+    f"SELECT lead_id, attributes, coalesce(external_id, CAST(lead_id AS TEXT)), {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids"
+).bindparams(IDS)
 
 
 def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFacts]:
@@ -82,6 +82,10 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFact
 def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:
     """What fit rules see of each lead: every kept column by its name."""
     found: dict[LeadId, Mapping[str, str]] = {}
-    for lead_id, attributes, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
-        found[lead_id] = {**json.loads(attributes), **dict(zip(PROFILE_FIELDS, fields, strict=True))}
+    for lead_id, attributes, external_id, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
+        found[lead_id] = {
+            **json.loads(attributes),
+            "external_id": external_id,
+            **dict(zip(PROFILE_FIELDS, fields, strict=True)),
+        }
     return found

@@ -39,11 +39,12 @@ class Recomputed:
 
 def recomputed(snapshot: Snapshot, ids: Sequence[LeadId] | None = None) -> Iterator[Recomputed]:
     """Every lead (or these) from its facts up to `snapshot.now`, by the model in force then; 1,000 at a time (R15)."""
-    for chunk in _chunks(snapshot) if ids is None else [ids]:
+    for chunk in lead_chunks(snapshot) if ids is None else [ids]:
         yield from _recompute(snapshot, chunk)
 
 
-def _chunks(snapshot: Snapshot) -> Iterator[Sequence[LeadId]]:
+def lead_chunks(snapshot: Snapshot) -> Iterator[Sequence[LeadId]]:
+    """The ids of all people in order, 1,000 at a time."""
     last = 0
     while found := snapshot.conn.execute(_NEXT_IDS, {"after": last, "chunk": CHUNK}).scalars().all():
         yield [LeadId(lead_id) for lead_id in found]

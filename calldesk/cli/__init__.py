@@ -1,0 +1,1 @@
+"""The command line: a contract (CLI.md); one module per subject."""
