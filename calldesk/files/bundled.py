@@ -5,13 +5,15 @@ from importlib.resources import files
 
 from calldesk.domain.event_kinds import EventKind, read_event_kinds
 from calldesk.domain.practice_words import PracticeWords, read_practice_words
+from calldesk.domain.score_model import read_model
 
 CAMPAIGN_FILES = ("campaign_webinar.toml", "campaign_trade_show.toml", "campaign_web.toml")
 
 
-def default_model_text() -> str:
-    """The score model (TOML) of a database that has no other."""
-    return _text("models", "default.toml")
+def default_model_toml() -> tuple[str, str]:
+    """The score model of a database that has no other: its TOML, and the version it calls itself."""
+    toml = _text("models", "default.toml")
+    return toml, read_model(toml).version
 
 
 def event_kinds() -> Mapping[str, EventKind]:
