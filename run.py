@@ -198,6 +198,7 @@ def lock(descriptor: int) -> bool:
             import fcntl  # noqa: PLC0415 -- Windows has none
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.set_inheritable(descriptor, True)  # an installer that outlives us holds it on
     except OSError:
         return False
     return True

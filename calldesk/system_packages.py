@@ -154,5 +154,6 @@ def run(command: Sequence[str]) -> str:
         text=True,
         errors="replace",
         check=False,
+        close_fds=False,
     )
     return "" if done.returncode == 0 else done.stdout.strip() or f"{command[0]} ended with {done.returncode}"

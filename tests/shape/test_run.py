@@ -1,6 +1,7 @@
 """run.py on small made-up checkouts; the real set-up is what runs these tests."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +18,17 @@ import run
 run.make_environment = lambda root: print("made again")
 run.set_up(Path(sys.argv[1]))
 print("ready", run.is_ready(Path(sys.argv[1])))
+"""
+
+ORPHAN = """
+import os, sys
+from pathlib import Path
+import run
+with run.only_one(Path(sys.argv[1])):
+    out = os.dup(1)
+    os.set_inheritable(out, True)
+    installer = f"import os, signal; os.write({out}, str(os.getpid()).encode() + bytes([10])); signal.pause()"
+    run.first_failure([sys.executable, "-c", installer])
 """
 
 
@@ -109,6 +121,22 @@ def test_that_a_set_up_waits_for_the_one_under_way_and_does_nothing_twice(checko
         assert "waiting" in child.stderr.readline()
         make_ready(checkout)
     assert child.communicate(timeout=60)[0] == "ready True\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an installer ends with its console")
+def test_that_an_installer_that_outlives_a_killed_set_up_holds_the_next_one_off(checkout: Path) -> None:
+    command = [sys.executable, "-c", ORPHAN, str(checkout / ".venv.lock")]
+    with subprocess.Popen(command, cwd=run.ROOT, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        installer = int(child.stdout.readline())
+        child.kill()
+        child.wait(timeout=60)
+        with (checkout / ".venv.lock").open("ab") as file:
+            held = not run.lock(file.fileno())
+            os.kill(installer, signal.SIGKILL)
+            assert child.stdout.read() == ""  # the installer is gone when its end of the pipe closes
+            assert held
+            assert run.lock(file.fileno())
 
 
 def test_that_a_folder_that_cannot_be_written_is_named(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
