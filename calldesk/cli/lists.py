@@ -3,12 +3,12 @@
 import argparse
 
 from calldesk.cli.context import common_options, find_lead, find_pool, moment_of, open_desk
-from calldesk.cli.output import print_object, print_rows
+from calldesk.cli.output import Cell, print_object, print_rows
 from calldesk.cli.why import why_lines, why_object
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.moments import iso, parse_instant
 from calldesk.domain.sentences import sentence
-from calldesk.queries.call_list import call_list
+from calldesk.queries.call_list import CallListRow, call_list
 from calldesk.queries.scores import scores
 from calldesk.queries.why import why
 
@@ -37,9 +37,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     listing.set_defaults(func=_list)
     scoring = commands.add_parser("scores", parents=[common], help="the score of every lead, at one or more moments")
     scoring.set_defaults(func=_scores)
-    asking = commands.add_parser(
-        "why", parents=[common], help="why a lead stands where it stands, or is not on the list"
-    )
+    asking = commands.add_parser("why", parents=[common], help="why a lead stands where it does, or is not on the list")
     asking.add_argument("lead", metavar="LEAD")
     asking.set_defaults(func=_why)
 
@@ -50,23 +48,13 @@ def _list(args: argparse.Namespace) -> int:
     with open_desk(args) as desk:
         pool = desk.read(find_pool, args.list) if args.list else None
         page = desk.read(call_list, args.limit or EVERYBODY, pool, brute=args.naive)
-    rows = (
-        (
-            r.position,
-            r.lead_id,
-            r.external_id,
-            r.name,
-            r.company,
-            str(r.tier),
-            r.score,
-            r.fit,
-            r.interest,
-            sentence(r.why),
-        )
-        for r in page.rows
-    )
-    print_rows(LIST_COLUMNS, ((*row[:7], float(row[7]), *row[8:]) for row in rows), args.format)
+    print_rows(LIST_COLUMNS, map(_cells, page.rows), args.format)
     return 0
+
+
+def _cells(row: CallListRow) -> tuple[Cell, ...]:
+    who = (row.position, row.lead_id, row.external_id, row.name, row.company)
+    return (*who, str(row.tier), row.score, float(row.fit), row.interest, sentence(row.why))
 
 
 def _scores(args: argparse.Namespace) -> int:

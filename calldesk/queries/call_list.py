@@ -1,7 +1,7 @@
 """The call list: whom to ring next, in exact order, each row with its reason (R1, R2)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import text
 
@@ -135,36 +135,39 @@ def _opens_at(snapshot: Snapshot) -> Moment | None:
 
 
 def _rows(snapshot: Snapshot, places: list[Ranked], before: int) -> tuple[CallListRow, ...]:
+    chunks = (places[start : start + PAGE] for start in range(0, len(places), PAGE))
+    rows = (row for chunk in chunks for row in _chunk_rows(snapshot, chunk))
+    return tuple(replace(row, position=number) for number, row in enumerate(rows, before + 1))
+
+
+def _chunk_rows(snapshot: Snapshot, places: list[Ranked]) -> Iterator[CallListRow]:
     ids = [place.lead_id for place in places]
     facts = lead_facts(snapshot.conn, ids)
     details = {row.lead_id: row for row in snapshot.conn.execute(_DETAILS, {"ids": ids})}
     model = snapshot.rules.version_at(snapshot.now).model
-    rows = []
-    for number, place in enumerate(places, before + 1):
+    for place in places:
         lead = details[place.lead_id]
         interest, fit = _split(place, model, snapshot.now)
-        rows.append(
-            CallListRow(
-                position=number,
-                lead_id=place.lead_id,
-                external_id=lead.external_id or "",
-                name=shown_name(lead.full_name, lead.given_name, lead.family_name, lead.company),
-                title=lead.title,
-                company=lead.company,
-                city=lead.city,
-                tier=place.tier,
-                score=place.score,
-                fit=fit,
-                interest=interest,
-                band=band_of(place.score, model.bands),
-                why=why_here(place, facts[place.lead_id].until(snapshot.now).events, model, snapshot.now, fit),
-                zones=tuple((lead.zones or "").split()),
-                attempts=place.attempts,
-                callback_at=place.moment if place.tier is Tier.CALLBACK else None,
-                touch_due=place.moment if place.tier is Tier.FIRST_TOUCH else None,
-            )
+        events = [event for event in facts[place.lead_id].events if event.at <= snapshot.now]
+        yield CallListRow(
+            position=0,
+            lead_id=place.lead_id,
+            external_id=lead.external_id or "",
+            name=shown_name(lead.full_name, lead.given_name, lead.family_name, lead.company),
+            title=lead.title,
+            company=lead.company,
+            city=lead.city,
+            tier=place.tier,
+            score=place.score,
+            fit=fit,
+            interest=interest,
+            band=band_of(place.score, model.bands),
+            why=why_here(place, events, model, snapshot.now, fit),
+            zones=tuple((lead.zones or "").split()),
+            attempts=place.attempts,
+            callback_at=place.moment if place.tier is Tier.CALLBACK else None,
+            touch_due=place.moment if place.tier is Tier.FIRST_TOUCH else None,
         )
-    return tuple(rows)
 
 
 def _split(place: Ranked, model: Model, now: Moment) -> tuple[float, int]:

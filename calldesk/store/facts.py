@@ -48,8 +48,10 @@ _BLOCKS = text(
         )
     )
 ).bindparams(IDS)
+_PROFILE = ("external_id", *PROFILE_FIELDS)
 _PROFILES = text(
-    f"SELECT lead_id, attributes, coalesce(external_id, CAST(lead_id AS TEXT)), {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids"
+    "SELECT lead_id, attributes, coalesce(external_id, CAST(lead_id AS TEXT)),"
+    f" {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids"
 ).bindparams(IDS)
 
 
@@ -82,10 +84,6 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFact
 def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:
     """What fit rules see of each lead: every kept column by its name."""
     found: dict[LeadId, Mapping[str, str]] = {}
-    for lead_id, attributes, external_id, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
-        found[lead_id] = {
-            **json.loads(attributes),
-            "external_id": external_id,
-            **dict(zip(PROFILE_FIELDS, fields, strict=True)),
-        }
+    for lead_id, attributes, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
+        found[lead_id] = {**json.loads(attributes), **dict(zip(_PROFILE, fields, strict=True))}
     return found

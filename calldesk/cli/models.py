@@ -1,0 +1,73 @@
+"""`calldesk model`: show, check, set and history of the score model."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from calldesk.actions.models import set_score_model
+from calldesk.cli.context import common_options, open_desk
+from calldesk.cli.output import print_rows
+from calldesk.domain.errors import Unreadable
+from calldesk.domain.moments import iso, parse_instant
+from calldesk.domain.score_model import read_model
+from calldesk.domain.sentences import sentence
+from calldesk.queries.models import model_findings, model_history, model_text
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the subcommand with its four verbs."""
+    common = common_options()
+    models = commands.add_parser("model", help="the score model: show, check, set, history")
+    verbs = models.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs.add_parser("show", parents=[common], help="the model in force").set_defaults(func=_show)
+    checking = verbs.add_parser("check", parents=[common], help="what this file would miss in the stored data")
+    checking.add_argument("file", metavar="FILE")
+    checking.set_defaults(func=_check)
+    setting = verbs.add_parser("set", parents=[common], help="put this file in force for the whole list at once")
+    setting.add_argument("file", metavar="FILE")
+    setting.add_argument("--from", dest="from_at", metavar="INSTANT", help="when; now unless said")
+    setting.set_defaults(func=_set)
+    verbs.add_parser("history", parents=[common], help="all versions and since when").set_defaults(func=_history)
+
+
+def _read(name: str) -> str:
+    try:
+        return Path(name).read_text("utf-8")
+    except FileNotFoundError:
+        raise Unreadable(f"There is no file {name}.") from None
+    except (OSError, UnicodeDecodeError):
+        raise Unreadable(f"{name} cannot be read as text. Save it as UTF-8 and try again.") from None
+
+
+def _show(args: argparse.Namespace) -> int:
+    with open_desk(args) as desk:
+        sys.stdout.write(desk.read(model_text))
+    return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    model = read_model(_read(args.file))
+    with open_desk(args) as desk:
+        findings = desk.read(model_findings, model)
+    for finding in findings:
+        print(sentence(finding))
+    if not findings:
+        print(f"Version “{model.version}” uses all stored kinds and columns that matter.")
+    return 0
+
+
+def _set(args: argparse.Namespace) -> int:
+    toml = _read(args.file)
+    from_at = parse_instant(args.from_at) if args.from_at else None
+    with open_desk(args) as desk:
+        model = desk.write(set_score_model, toml, from_at)
+    print(f"Version “{model.version}” is set" + (f" from {iso(from_at)} on." if from_at is not None else "."))
+    return 0
+
+
+def _history(args: argparse.Namespace) -> int:
+    with open_desk(args) as desk:
+        rows = desk.read(model_history)
+    columns = ("model_no", "version", "from", "in_force")
+    print_rows(columns, ((r.model_no, r.version, r.since, "yes" if r.in_force else "") for r in rows), args.format)
+    return 0
