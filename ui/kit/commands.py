@@ -1,5 +1,6 @@
 """The one registry of commands: it feeds keys, menus, the palette and the key sheet."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,12 +59,12 @@ class Command:
     @property
     def is_bare(self) -> bool:
         """Whether the key carries no Ctrl, Alt or function key, so that a text field needs it as text."""
-        return bool(self.key) and "+" not in self.key.rstrip("+") and not self.key.startswith("F1")
+        return bool(self.key) and "+" not in self.key.rstrip("+") and not re.fullmatch(r"F\d+", self.key)
 
 
 def key_words(key: str) -> str:
     """Qt's key text as it is printed on keys."""
-    words = {"Return": "Enter", "Escape": "Esc", "Ctrl": "Ctrl"}
+    words = {"Return": "Enter", "Escape": "Esc"}
     return " ".join(words.get(part, part) for part in key.split("+")) if key != "+" else "+"
 
 

@@ -44,6 +44,16 @@ QPushButton[part="tab"][tight="true"] { padding: 0 9px; }
 QPushButton[part="tab"]:hover { color: $text; }
 QPushButton[part="tab"]:checked { background: $surface; border: 1px solid $border; color: $text; }
 QPushButton[part="tab"]:focus { border: 1px solid $accent; }
+QPushButton[part="search"] { background: $bg; border: 1px solid $border; border-radius: 8px; }
+QPushButton[part="search"]:hover { border-color: $border2; }
+QPushButton[part="search"]:focus { border: 2px solid $accent; }
+QPushButton[part="round"] { background: transparent; border: none; border-radius: 15px; }
+QPushButton[part="round"]:focus { border: 2px solid $text; }
+QPushButton[part="place"] { background: transparent; border: 1px solid transparent; border-radius: 7px; color: $text2;
+  padding: 5px 9px; }
+QPushButton[part="place"]:hover { color: $text; }
+QPushButton[part="place"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[part="place"]:focus { border: 1px solid $accent; }
 QPushButton[part="tick"] { background: transparent; border: 1px solid transparent; border-radius: 7px; }
 QPushButton[part="tick"]:hover { background: $raised; }
 QPushButton[part="tick"]:focus { border: 1px solid $accent; }

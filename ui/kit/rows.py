@@ -124,8 +124,9 @@ def show_in_place(view: QListView, model: RowsModel[Row], rows: Sequence[Row]) -
     """Shows rows so that the topmost visible one stays where the eye left it."""
     bar = view.verticalScrollBar()
     at_top = bar.value() == bar.minimum()
-    top = QPersistentModelIndex(view.indexAt(view.viewport().rect().topLeft()))
-    before = view.visualRect(QModelIndex(top)).top() if top.isValid() else 0
+    first = view.indexAt(view.viewport().rect().topLeft())
+    top = QPersistentModelIndex(first)
+    before = view.visualRect(first).top()
     model.set_rows(rows)
     if at_top or not top.isValid():
         return

@@ -1,0 +1,97 @@
+"""Call list, lead card and outcome bar in one piece; it changes by itself between its full and compact arrangement."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.call_list.panel import CallListPanel
+from ui.kit.fonts import Type
+from ui.kit.labels import Label
+from ui.kit.layouts import vbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.lead_card.card import LeadCard
+from ui.lead_card.outcome_bar import OutcomeBar
+
+FULL_WIDTH = 1318
+FULL_HEIGHT = 882
+_BACK = 20
+_TOP_BAR = 56
+
+
+class CallScreen(QWidget):
+    """The widgets of the call screen, without the loop that moves them.
+
+    Signals:
+        compact_changed: Whether the compact arrangement is shown; the top bar follows it.
+    """
+
+    compact_changed = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.is_compact = False
+        self.list = CallListPanel(theme)
+        self.card = LeadCard(theme)
+        self.bar = OutcomeBar(theme)
+        self._nobody = _Nobody(theme)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.card)
+        self._middle.addWidget(self._nobody)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.list)
+        body.addWidget(self._middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(self.bar)
+
+    def show_nobody(self, head: str, lines: str) -> None:
+        """Shows, in place of the card, why there is nobody to ring."""
+        self._nobody.say(head, lines)
+        self._middle.setCurrentWidget(self._nobody)
+        self.bar.setEnabled(False)
+
+    def show_card(self) -> None:
+        """Shows the card again."""
+        self._middle.setCurrentWidget(self.card)
+        self.bar.setEnabled(True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.window().size()
+        back = _BACK if self.is_compact else 0
+        compact = inside.width() < FULL_WIDTH + back or inside.height() < FULL_HEIGHT + back
+        if compact != self.is_compact:
+            self._switch(compact=compact)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            self.bar.reveal(effect=event.type() is QEvent.Type.KeyPress)
+        return super().event(event)
+
+    def _switch(self, *, compact: bool) -> None:
+        self.is_compact = compact
+        for part in (self.list, self.card, self.bar):
+            part.set_compact(compact=compact)
+        self.compact_changed.emit(compact)
+
+
+class _Nobody(QWidget):
+    """What stands in place of the card when nobody may be called."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._head = Label(theme, "", Type.H1).wrapped()
+        self._lines = Label(theme, "", Type.SAY, Role.TEXT2).wrapped()
+        self.setLayout(vbox(None, self._head, self._lines, None, spacing=12, margins=(64, 0, 64, 0)))
+
+    def say(self, head: str, lines: str) -> None:
+        """Why, and when it goes on."""
+        self._head.say(head)
+        self._lines.say(lines)

@@ -1,0 +1,159 @@
+"""The bar at the head of the window: brand, scope, places, search, the day's figures, the person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.kit.buttons import FaceButton
+from ui.kit.chips import Chip, ChipFace
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Label, let_clicks_through, plain_tip
+from ui.kit.layouts import hbox, vbox
+from ui.kit.marks import Avatar
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+
+class TopBar(QFrame):
+    """Words and figures only; what the buttons do is the window's.
+
+    Signals:
+        search_wanted: The search field was pressed.
+        menu_wanted: The person's mark was pressed.
+        place_chosen: Index of the place in the bar.
+    """
+
+    search_wanted = Signal()
+    menu_wanted = Signal()
+    place_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, places: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.setProperty("part", "bar-top")
+        self._theme = theme
+        self._scope = Chip(theme)
+        self._scope.hide()
+        self._figures = [Figure(theme) for _ in range(3)]
+        self._places: list[QPushButton] = []
+        self._long = Label(theme, self.tr("Find a lead or run a command"), Type.BODY, Role.TEXT2)
+        self._short = Label(theme, self.tr("Find or run"), Type.BODY, Role.TEXT2)
+        self._search = self._search_field()
+        self._me = self._person()
+        self._row = QHBoxLayout(self)
+        self._fill(places)
+        self.set_compact(compact=False)
+
+    def show_scope(self, words: str, icon: str = "target") -> None:
+        """Which part of the work is shown; "" = all of it, and no chip."""
+        self._scope.show_face(ChipFace(words, Role.COLD, icon))
+        self._scope.setVisible(bool(words))
+
+    def show_figures(self, figures: Sequence[tuple[str, str, str, str]]) -> None:
+        """Up to three figures: name, value, goal ("" = none), definition for the tooltip (R11)."""
+        for at, figure in enumerate(self._figures):
+            figure.setVisible(at < len(figures))
+            if at < len(figures):
+                figure.say(*figures[at])
+
+    def show_person(self, name: str) -> None:
+        """Whose desk it is."""
+        self._avatar.show_name(name)
+        self._me.setAccessibleName(self.tr("{0}, menu").format(name))
+
+    def show_place(self, index: int) -> None:
+        """Marks the place that is open."""
+        for at, button in enumerate(self._places):
+            button.setChecked(at == index)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """48 px high and figures in one line, or 56 with two."""
+        self.setFixedHeight(48 if compact else 56)
+        side = 16 if compact else 20
+        self._row.setContentsMargins(side, 0, side, 0)
+        self._search.setFixedSize(230 if compact else 330, 32 if compact else 36)
+        self._long.setVisible(not compact)
+        self._short.setVisible(compact)
+        for figure in self._figures:
+            figure.set_compact(compact=compact)
+
+    def _fill(self, places: Sequence[str]) -> None:
+        brand = hbox(Icon(self._theme, "phone-outgoing", 18, Role.ACCENT), Label(self._theme, "CallDesk", Type.BRAND))
+        tabs = hbox(*[self._place(at, words) for at, words in enumerate(places)], spacing=4)
+        self._row.setSpacing(14)
+        self._row.addLayout(brand)
+        self._row.addSpacing(4)
+        self._row.addWidget(self._scope)
+        self._row.addLayout(tabs)
+        self._row.addStretch(1)
+        self._row.addWidget(self._search)
+        self._row.addStretch(1)
+        for figure in self._figures:
+            self._row.addWidget(figure)
+            self._row.addSpacing(6)
+        self._row.addWidget(self._me)
+
+    def _place(self, at: int, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("part", "place")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFont(self._theme.font(Type.BODY_MEDIUM))
+        button.clicked.connect(lambda: self.place_chosen.emit(at))
+        self._places.append(button)
+        return button
+
+    def _search_field(self) -> FaceButton:
+        button = FaceButton("search")
+        button.setAccessibleName(self.tr("Find a lead or run a command, Ctrl K"))
+        button.setLayout(
+            hbox(
+                Icon(self._theme, "search", 15),
+                self._long,
+                self._short,
+                None,
+                KeyCap(self._theme, "Ctrl K"),
+                margins=(11, 0, 8, 0),
+            )
+        )
+        button.clicked.connect(self.search_wanted)
+        let_clicks_through(button)
+        return button
+
+    def _person(self) -> FaceButton:
+        self._avatar = Avatar(self._theme, 30, solid=True)
+        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        button = FaceButton("round")
+        button.setLayout(hbox(self._avatar))
+        button.setAccessibleName(self.tr("Menu"))
+        button.clicked.connect(self.menu_wanted)
+        return button
+
+
+class Figure(QWidget):
+    """One number of the day with its name, and its goal where there is one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._name_above = Label(theme, "", Type.FAINT, Role.TEXT3)
+        self._name_beside = Label(theme, "", Type.FAINT, Role.TEXT3)
+        self._value = Label(theme, "", Type.NUM)
+        self._goal = Label(theme, "", Type.FAINT, Role.TEXT3)
+        line = hbox(self._name_beside, self._value, self._goal, None, spacing=5)
+        self.setLayout(vbox(self._name_above, line, spacing=1))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def say(self, name: str, value: str, goal: str, definition: str) -> None:
+        """Another value in place, without a flash."""
+        self._name_above.say(name)
+        self._name_beside.say(name)
+        self._value.say(value)
+        self._goal.say(self.tr("of {0}").format(goal) if goal else "")
+        self._goal.setVisible(bool(goal))
+        self.setToolTip(plain_tip(definition))
+        self.setAccessibleName(f"{name} {value}")
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Name beside the figure, or above it."""
+        self._name_above.setVisible(not compact)
+        self._name_beside.setVisible(compact)

@@ -1,0 +1,96 @@
+"""The line where a callback is typed in words; it shows how the words are read before Enter."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit
+from typing_extensions import override
+
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Label
+from ui.kit.layouts import hbox, restyle
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+
+class CallbackLine(QFrame):
+    """Words on the left, what they mean on the right, in both zones.
+
+    Signals:
+        typed: The words as they stand, after each key.
+        promised: Enter was pressed on words.
+        left: Esc was pressed, or the line was left.
+    """
+
+    typed = Signal(str)
+    promised = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "well")
+        self.setFixedHeight(40)
+        self.field = _Field()
+        self.field.setProperty("part", "bare")
+        self.field.setFont(theme.font(Type.BODY))
+        self.field.setAccessibleName(self.tr("Callback time in words"))
+        self.field.setPlaceholderText(self.tr("Call back, like “thu 2pm” or “in 20m”"))
+        self._read_as = Label(theme, "", Type.CHIP, Role.OK)
+        self._line = hbox(Icon(theme, "calendar-clock", 15), spacing=8, margins=(11, 0, 8, 0))
+        self._line.addWidget(self.field, 1)
+        self._line.addWidget(self._read_as)
+        self._line.addWidget(KeyCap(theme, "5"))
+        self.setLayout(self._line)
+        self.field.textChanged.connect(self.typed)
+        self.field.entered.connect(self._enter)
+        self.field.left.connect(self.left)
+        self.field.focused.connect(self._mark)
+
+    def show_reading(self, words: str, *, understood: bool) -> None:
+        """Says how the typed words are read, or why they are not."""
+        self._read_as.say(words)
+        self._read_as.set_role(Role.OK if understood else Role.BAD)
+
+    def clear(self) -> None:
+        """Empties the line for the next lead."""
+        self.field.clear()
+        self.show_reading("", understood=True)
+
+    def focus(self) -> None:
+        """Puts the cursor into it."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _enter(self) -> None:
+        words = self.field.text().strip()
+        if words:
+            self.promised.emit(words)
+
+    def _mark(self, has_focus: bool) -> None:
+        restyle(self, "chosen", has_focus)
+
+
+class _Field(QLineEdit):
+    """A line of text that tells of Enter, Esc and its focus."""
+
+    entered = Signal()
+    left = Signal()
+    focused = Signal(bool)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)

@@ -1,0 +1,41 @@
+"""The one main button: dials the number shown, or ends the call."""
+
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.kit.buttons import FaceButton
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Label, let_clicks_through
+from ui.kit.layouts import hbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_WIDTH = 262
+
+
+class DialButton(FaceButton):
+    """Number and what Enter does with it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("primary")
+        self._icon = Icon(theme, "phone", 18, Role.ACCENT_TEXT)
+        self._number = Label(theme, "", Type.CALL, Role.ACCENT_TEXT)
+        self._key = KeyCap(theme, "", on_accent=True)
+        self.setLayout(hbox(self._icon, self._number, None, self._key, spacing=10, margins=(14, 0, 12, 0)))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_WIDTH)
+        self.set_compact(compact=False)
+        let_clicks_through(self)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Six pixels lower in the compact screen."""
+        self.setFixedHeight(44 if compact else 50)
+
+    def show_number(self, shown: str, *, in_call: bool) -> None:
+        """Shows the number and whether Enter dials or ends; without a number it rests."""
+        deed = self.tr("End") if in_call else self.tr("Dial")
+        self._icon.show_icon("phone-off" if in_call else "phone")
+        self._number.say(shown or self.tr("No number"))
+        self._key.say(f"{deed}  {self.tr('Enter')}")
+        self.setEnabled(bool(shown))
+        self.setAccessibleName(f"{deed} {shown}" if shown else self.tr("No usable number"))
+        self.updateGeometry()

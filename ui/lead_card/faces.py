@@ -1,0 +1,122 @@
+"""What the lead card shows, ready for the eye: words, tones and figures, nothing to decide."""
+
+from dataclasses import dataclass, field
+
+from calldesk.domain.ids import LeadId
+from ui.kit.chips import ChipFace
+from ui.kit.tokens import Role
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFace:
+    """A number of the lead: as dialled, as shown, and its kind in words."""
+
+    e164: str
+    shown: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartFace:
+    """One cause of the score.
+
+    Attributes:
+        words: What it is: a rule met, or an event with its age.
+        points: Points it gives now, already written, with a true minus.
+        of_fit: Whether it belongs to fit; else to interest.
+    """
+
+    words: str
+    points: str
+    of_fit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreFace:
+    """The score line: figures that add up, and when the score leaves its band."""
+
+    total: str
+    fit: float
+    interest: float
+    ring: Role
+    words: str
+    forecast: str = ""
+    parts: tuple[PartFace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepFace:
+    """One step of the talk track, one head of the brief, or one objection with its answer."""
+
+    head: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkFace:
+    """What the campaign says: track, brief, objections, and what the lead asked for."""
+
+    track: tuple[StepFace, ...] = ()
+    brief: tuple[StepFace, ...] = ()
+    objections: tuple[StepFace, ...] = ()
+    asked_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionFace:
+    """A criterion of "qualified": its name, the question to ask, and whether it is met."""
+
+    code: str
+    name: str
+    question: str
+    met: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningFace:
+    """One thing on the timeline."""
+
+    icon: str
+    head: str
+    detail: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFace:
+    """A lead as the card shows it.
+
+    Attributes:
+        lead_id: Whose card it is.
+        name: Who; may be cut.
+        chip: Why the lead stands here.
+        about: Title and company; may be cut.
+        city: Where; "" = unknown.
+        zones: IANA names of every zone the lead may be in; the card's clock shows them all.
+        due: What is due, beside the local time: "due 10:45"; or "".
+        numbers: Usable numbers, the one to dial first.
+        score: The score line.
+        why_now: Chips, strongest first.
+        talk: What the campaign says.
+        criteria: Up to five, for the keys Q W E R T.
+        timeline: Newest first.
+        last_contact: The last contact in one line, for the compact screen.
+        note: The draft as it was last saved.
+    """
+
+    lead_id: LeadId
+    name: str
+    chip: ChipFace
+    about: str = ""
+    city: str = ""
+    zones: tuple[str, ...] = ()
+    due: str = ""
+    numbers: tuple[NumberFace, ...] = ()
+    score: ScoreFace = field(default_factory=lambda: ScoreFace("0", 0.0, 0.0, Role.COLD, ""))
+    why_now: tuple[ChipFace, ...] = ()
+    talk: TalkFace = field(default_factory=TalkFace)
+    criteria: tuple[CriterionFace, ...] = ()
+    timeline: tuple[HappeningFace, ...] = ()
+    timeline_total: int = 0
+    last_contact: str = ""
+    note: str = ""

@@ -1,0 +1,163 @@
+"""Notes, saved as they are typed: 400 ms after the last key and whenever another lead comes (R8)."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+from calldesk.domain.ids import LeadId
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Label
+from ui.kit.layouts import hbox, vbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.lead_card.callback_line import CallbackLine
+
+SAVE_AFTER_MS = 400
+_FULL_HEIGHT = 60
+
+
+class Saving(Enum):
+    """How far the note on screen is from the disk."""
+
+    NOTHING = "nothing"
+    SAVING = "saving"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+class NotesCard(QFrame):
+    """The note being typed, and the line for a callback.
+
+    Signals:
+        draft_changed: LeadId and the whole text, to be saved now.
+        left: Esc was pressed in the notes.
+    """
+
+    draft_changed = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "card")
+        self._lead: LeadId | None = None
+        self._kept = ""
+        self._icon = Icon(theme, "check", 14, Role.OK)
+        self._state = Label(theme, "", Type.FAINT, Role.TEXT3)
+        self.field = _Notes()
+        self.field.setProperty("part", "field")
+        self.field.setAccessibleName(self.tr("Call notes"))
+        self.field.setPlaceholderText(self.tr("What was said, in their words"))
+        self.callback = CallbackLine(theme)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save_now)
+        self.field.textChanged.connect(self._typed)
+        self.field.left.connect(self.left)
+        self.field.unfocused.connect(self.save_now)
+        head = hbox(
+            Icon(theme, "sticky-note", 15),
+            Label(theme, self.tr("Notes"), Type.H2),
+            None,
+            self._icon,
+            self._state,
+            KeyCap(theme, "N"),
+            spacing=6,
+        )
+        self._column = vbox(head, spacing=8)
+        self._column.addWidget(self.field, 1)
+        self._column.addWidget(self.callback)
+        self.setLayout(self._column)
+        self.show_saving(Saving.NOTHING)
+        self.set_compact(compact=False)
+
+    @property
+    def text(self) -> str:
+        """The note as it stands on screen."""
+        return self.field.toPlainText()
+
+    def show_lead(self, lead_id: LeadId, draft: str) -> None:
+        """Shows another lead's draft; what was typed for the one before is saved first."""
+        if lead_id == self._lead:
+            return
+        self.save_now()
+        self._lead = None
+        self.field.setPlainText(draft)
+        self._lead, self._kept = lead_id, draft
+        self.callback.clear()
+        self.show_saving(Saving.SAVED if draft else Saving.NOTHING)
+
+    def save_now(self) -> None:
+        """Asks for the text to be saved, unless it is what was saved last."""
+        self._timer.stop()
+        if self._lead is not None and self.text != self._kept:
+            self._kept = self.text
+            self.draft_changed.emit(self._lead, self._kept)
+
+    def forget(self) -> None:
+        """Empties the field after its text became a note of the call."""
+        self._timer.stop()
+        self._lead = None
+        self.field.clear()
+        self.show_saving(Saving.NOTHING)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Says whether the text is on disk; "Saved" only stands there when it is."""
+        words = {
+            Saving.NOTHING: "",
+            Saving.SAVING: self.tr("Saving"),
+            Saving.SAVED: self.tr("Saved"),
+            Saving.FAILED: self.tr("Not saved, trying again"),
+        }
+        if saving is Saving.SAVED and self._timer.isActive():
+            return
+        self._state.say(words[saving])
+        self._state.set_role(Role.BAD if saving is Saving.FAILED else Role.TEXT3)
+        self._icon.setVisible(saving is Saving.SAVED)
+
+    def focus(self) -> None:
+        """Puts the cursor at the end of the note."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Takes the room left in the compact screen, a fixed height else."""
+        pad = 16 if compact else 20
+        self._column.setContentsMargins(pad, pad - 4, pad, pad - 4)
+        self.field.setMinimumHeight(_FULL_HEIGHT)
+        self.field.setMaximumHeight(16_777_215 if compact else _FULL_HEIGHT)
+        across = QSizePolicy.Policy.Preferred
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Maximum)
+
+    def _typed(self) -> None:
+        if self._lead is not None:
+            self._timer.start()
+            self.show_saving(Saving.SAVING)
+
+
+class _Notes(QPlainTextEdit):
+    """Plain text; Esc leaves it."""
+
+    left = Signal()
+    unfocused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(3)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.unfocused.emit()

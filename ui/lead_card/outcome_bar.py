@@ -1,0 +1,138 @@
+"""The bar at the foot: timer, nine outcomes with their keys, undo, and who comes next."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import FaceButton
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Icon, KeyCap, Label, let_clicks_through
+from ui.kit.layouts import hbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.lead_card.call_clock import CallClock
+from ui.lead_card.outcome_button import OutcomeButton
+from ui.lead_card.outcomes import Group, Slot, groups
+
+
+class OutcomeBar(QFrame):
+    """Shows what can be logged and what was logged last.
+
+    Signals:
+        wanted: Slot of the outcome that was pressed.
+        undo_wanted, peek_wanted, keys_wanted: The words beside these keys were pressed.
+    """
+
+    wanted = Signal(object)
+    undo_wanted = Signal()
+    peek_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "bar-bottom")
+        self._theme = theme
+        self._captions: list[Label] = []
+        self.buttons: dict[str, OutcomeButton] = {}
+        self.clock = CallClock(theme)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.clock)
+        for at, group in enumerate(groups()):
+            self._row.addSpacing(10 if at else 0)
+            self._row.addLayout(self._group(group), len(group.slots))
+        self._undo = _Hint(theme, "undo-2", "Ctrl Z")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._next_head = Label(theme, self.tr("Next"), Type.OVER, Role.TEXT3)
+        self._next = ElideLabel(theme, "", Type.FAINT, Role.TEXT3)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addLayout(self._foot())
+        self.show_logged("")
+        self.show_next("")
+        self.set_compact(compact=False)
+
+    def show_effects(self, effects: Mapping[str, str]) -> None:
+        """What each outcome code does to this lead; codes left out say what they always do."""
+        for button in self.buttons.values():
+            button.show_effect(effects.get(button.slot.code, button.slot.effect))
+
+    def show_logged(self, words: str) -> None:
+        """What Ctrl+Z would take back; "" hides the line."""
+        self._undo.say(words)
+        self._undo.setVisible(bool(words))
+
+    def show_next(self, words: str) -> None:
+        """Who comes next; "" when nobody does."""
+        self._next.say(words)
+        for part in (self._next, self._next_head, self._peek):
+            part.setVisible(bool(words))
+
+    def reveal(self, *, effect: bool) -> None:
+        """While Alt is held: the effects in the compact screen."""
+        for button in self.buttons.values():
+            button.reveal(effect=effect)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """One line of outcomes without captions, or two with them."""
+        for caption in self._captions:
+            caption.setVisible(not compact)
+        for button in self.buttons.values():
+            button.set_compact(compact=compact)
+        self.clock.set_compact(compact=compact)
+        self._row.setSpacing(7 if compact else 8)
+        margins = (16, 10, 16, 8) if compact else (20, 12, 20, 12)
+        self._column.setContentsMargins(*margins)
+        self._column.setSpacing(6 if compact else 8)
+
+    def _group(self, group: Group) -> QVBoxLayout:
+        caption = Label(self._theme, group.caption, Type.FAINT, Role.TEXT3)
+        self._captions.append(caption)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for slot in group.slots:
+            line.addWidget(self._button(slot), 1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(caption)
+        column.addLayout(line)
+        return column
+
+    def _button(self, slot: Slot) -> OutcomeButton:
+        button = OutcomeButton(self._theme, slot)
+        button.clicked.connect(self._pressed)
+        self.buttons[slot.key] = button
+        return button
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, OutcomeButton):
+            self.wanted.emit(button.slot)
+
+    def _foot(self) -> QHBoxLayout:
+        self._peek = _Hint(self._theme, "", "Space", self.tr("peek"))
+        self._peek.clicked.connect(self.peek_wanted)
+        keys = _Hint(self._theme, "", "?", self.tr("all keys"))
+        keys.clicked.connect(self.keys_wanted)
+        line = hbox(self._undo, None, self._next_head, self._next, self._peek, keys, spacing=8)
+        line.setContentsMargins(0, 0, 0, 0)
+        return line
+
+
+class _Hint(FaceButton):
+    """Words beside a key, as quiet as a label, pressed like a button."""
+
+    def __init__(self, theme: Theme, icon: str, key: str, words: str = "") -> None:
+        super().__init__("quiet")
+        self._key = key
+        self._words: Label = (ElideLabel if icon else Label)(theme, words, Type.FAINT, Role.TEXT3)
+        cap = KeyCap(theme, key)
+        parts: tuple[QWidget, ...] = (Icon(theme, icon, 14), self._words, cap) if icon else (cap, self._words)
+        self.setLayout(hbox(*parts, spacing=8, margins=(0, 1, 2, 1)))
+        self.setAccessibleName(f"{words}, {key}")
+        let_clicks_through(self)
+
+    def say(self, words: str) -> None:
+        """Other words in place."""
+        self._words.say(words)
+        self.setAccessibleName(f"{words}, {self._key}")

@@ -1,0 +1,150 @@
+"""What to say: talk track, campaign brief, objections; in the compact screen the timeline too."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
+from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.marks import Dot
+from ui.kit.tabs import SegmentedTabs
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.lead_card.faces import LeadFace, StepFace, TalkFace
+from ui.lead_card.timeline import TimelineView
+
+TIMELINE_TAB = 3
+
+
+class TalkCard(QFrame):
+    """Tabs over one page of steps; the page's widgets are kept and refilled."""
+
+    def __init__(self, theme: Theme, timeline: TimelineView) -> None:
+        super().__init__()
+        self.setProperty("part", "card")
+        self._talk = TalkFace()
+        words = (self.tr("Talk track"), self.tr("Campaign brief"), self.tr("Objections"), self.tr("Timeline"))
+        self.tabs = SegmentedTabs(theme, words, self.tr("What to say"))
+        self.tabs.chosen.connect(self._turn)
+        self._asked_head = Label(theme, self.tr("Asked for"), Type.FAINT, Role.TEXT3)
+        self._asked = ElideLabel(theme, "", Type.H2)
+        self._steps = _Steps(theme)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._steps)
+        self._pages.addWidget(timeline)
+        self._last = ElideLabel(theme, "", Type.FAINT, Role.TEXT3)
+        self._foot = self._last_line(theme)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(hbox(self.tabs, None, self._asked_head, self._asked, spacing=6))
+        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(self._foot)
+        self.set_compact(compact=False)
+
+    def show_face(self, face: LeadFace) -> None:
+        """Shows another lead's talk in place and goes back to the track."""
+        self._talk = face.talk
+        self._asked.say(face.talk.asked_for)
+        self._asked.setVisible(bool(face.talk.asked_for))
+        self._asked_head.setVisible(bool(face.talk.asked_for))
+        self._last.say(face.last_contact)
+        self.tabs.say(TIMELINE_TAB, self.tr("Timeline {0}").format(face.timeline_total))
+        self.tabs.choose(0)
+        self._turn(0)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """The timeline becomes the fourth tab, the last contact one line at the foot."""
+        pad = 16 if compact else 20
+        self._column.setContentsMargins(pad, pad - 4, pad, pad - 4)
+        self._column.setSpacing(14 if compact else 11)
+        self.tabs.show_tab(TIMELINE_TAB, shown=compact)
+        self.tabs.say(1, self.tr("Brief") if compact else self.tr("Campaign brief"))
+        self._foot.setVisible(compact)
+        self._steps.set_gap(18 if compact else 11)
+
+    def _turn(self, index: int) -> None:
+        self._pages.setCurrentIndex(1 if index == TIMELINE_TAB else 0)
+        if index < TIMELINE_TAB:
+            pages = (self._talk.track, self._talk.brief, self._talk.objections)
+            empty = (
+                self.tr("This campaign has no talk track yet."),
+                self.tr("This campaign has no brief yet."),
+                self.tr("This campaign has no answers to objections yet."),
+            )
+            self._steps.show_steps(pages[index], empty[index], numbered=index == 0)
+
+    def _last_line(self, theme: Theme) -> QWidget:
+        made = QWidget()
+        line = hbox(
+            Icon(theme, "history", 14),
+            Label(theme, self.tr("Last"), Type.OVER, Role.TEXT3),
+            self._last,
+            None,
+            Label(theme, self.tr("timeline"), Type.FAINT, Role.TEXT3),
+            KeyCap(theme, "L"),
+        )
+        made.setLayout(vbox(hline(), line, spacing=12))
+        return made
+
+
+class _Steps(QScrollArea):
+    """Steps from top to bottom; made once, refilled for each lead."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "scroll")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What to say"))
+        self.viewport().setAutoFillBackground(False)
+        self._theme = theme
+        self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
+        self._rows: list[_Step] = []
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+
+    def set_gap(self, pixels: int) -> None:
+        """Room between two steps."""
+        self._column.setSpacing(pixels)
+
+    def show_steps(self, steps: Sequence[StepFace], empty: str, *, numbered: bool) -> None:
+        """Shows these steps, or the sentence that says there are none."""
+        self._empty.say(empty)
+        self._empty.setVisible(not steps)
+        while len(self._rows) < len(steps):
+            row = _Step(self._theme, len(self._rows) + 1)
+            self._rows.append(row)
+            self._column.insertWidget(self._column.count() - 1, row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(steps))
+            if at < len(steps):
+                row.show_face(steps[at], numbered=numbered)
+        self.verticalScrollBar().setValue(0)
+
+
+class _Step(QWidget):
+    """Number, head and words of one step."""
+
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
+        self._dot = Dot(theme, 22, str(number))
+        self._head = Label(theme, "", Type.OVER, Role.TEXT3)
+        self._text = Label(theme, "", Type.SAY).wrapped()
+        line = hbox(spacing=12)
+        line.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(vbox(self._head, self._text, spacing=1), 1)
+        self.setLayout(line)
+
+    def show_face(self, face: StepFace, *, numbered: bool) -> None:
+        """Shows another step in place."""
+        self._dot.setVisible(numbered)
+        self._head.say(face.head)
+        self._head.setVisible(bool(face.head))
+        self._text.say(face.text)
