@@ -126,14 +126,8 @@ class _Generator:
         return {name: value for name, value in fields.items() if value and name not in dropped}
 
     def _block(self, scope: str, lead: _Lead) -> PracticeBlock:
-        fields = lead.person.fields
-        value = {"number": fields["phone"], "email": fields["email"], "company": fields["company"]}[scope]
-        words = (
-            "Their lawyer wrote: no calls to anybody here."
-            if scope == "company"
-            else "Asked in writing not to be rung."
-        )
-        return PracticeBlock(scope, value, "Own list", words, self._now - 3 * DAY_SECONDS)
+        words = "Their lawyer wrote: no calls to anybody here." if scope == "company" else "Asked in writing: no calls."
+        return PracticeBlock(lead.person.external_id, scope, "Own list", words, self._now - 3 * DAY_SECONDS)
 
 
 def _spread(calls: Sequence[PracticeCall], now: Moment) -> tuple[PracticeCall, ...]:

@@ -47,10 +47,10 @@ class PracticeCall:
 
 @dataclass(frozen=True, slots=True)
 class PracticeBlock:
-    """A do-not-call mark: scope is number, email or company, the value as somebody would write it."""
+    """A do-not-call mark on a lead's number, e-mail or company (`scope`)."""
 
+    external_id: str
     scope: str
-    value: str
     source: str
     words: str
     at: Moment
