@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from calldesk.domain.moments import Moment
-from calldesk.domain.score_model import MOST_POINTS, Model
+from calldesk.domain.score_model import Model
 
 MOST_INTEREST = 60
 NO_KEY = -1e9
@@ -80,7 +80,7 @@ def counted_events(events: Iterable[ScoredEvent], model: Model) -> list[CountedE
             level, since = levels[name]
             level *= 2.0 ** ((since - at) / half_life)
             added *= max(1.0 - level / weight.cap, 0.0)
-            levels[name] = (min(level + added, MOST_POINTS), at)
+            levels[name] = (level + added, at)
         else:
             levels[name] = (added, at)
         counted.append(CountedEvent(event, added))

@@ -29,7 +29,7 @@ values = st.sampled_from(["", "1", "120", "1,250", "success", "-3", "nan", "inf"
 def models(draw):
     rules = draw(st.lists(fit_rules(), max_size=6))
     entries = draw(
-        st.dictionaries(st.sampled_from(["demo", "open", "web_seconds", "outcome", "outcome=success"]), weights)
+        st.fixed_dictionaries({"demo": weights}, optional=dict.fromkeys((*KINDS[1:4], "outcome=success"), weights))
     )
     warm, hot = sorted(draw(st.tuples(st.integers(0, 100), st.integers(0, 100))))
     half_life = draw(st.one_of(st.sampled_from([1.0, 7.0, 14.0, 1e6]), st.floats(1, 400)))

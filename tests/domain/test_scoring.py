@@ -137,13 +137,20 @@ def test_that_the_second_of_two_equal_events_adds_what_the_cap_leaves():
     assert shares["b"] == pytest.approx(shares["a"] / 3)
 
 
+def test_that_the_cap_looks_at_what_is_left_of_earlier_events():
+    apart = [ScoredEvent("a", "demo", NOW - 14 * DAY_SECONDS, ""), ScoredEvent("b", "demo", NOW, "")]
+    # half of the first is left, 30 of 90: the second adds 60 * (1 - 30/90) = 40
+    shares = {part.event_id: part.points for part in parts({}, apart, OPENS_AND_DEMOS, NOW).event_parts}
+    assert shares["b"] / shares["a"] == pytest.approx(40 / 30)
+    assert parts({}, apart, OPENS_AND_DEMOS, NOW).interest == pytest.approx(60 * (1 - 2 ** -(70 / 30)))
+
+
 def test_that_events_of_the_same_moment_fold_in_order_of_their_id():
     kinds = model_of(visit=EventWeight(None, 1.0, 10.0))
-    events = [ScoredEvent("a", "visit", NOW, "9"), ScoredEvent("b", "visit", NOW, "5")]
-    swapped = [ScoredEvent("b", "visit", NOW, "9"), ScoredEvent("a", "visit", NOW, "5")]
-    first = [part.points for part in parts({}, events, kinds, NOW).event_parts if part.event_id == "a"]
-    second = [part.points for part in parts({}, swapped, kinds, NOW).event_parts if part.event_id == "a"]
-    assert first > second
+    events = [ScoredEvent("b", "visit", NOW, "5"), ScoredEvent("a", "visit", NOW, "9")]
+    for arrived in (events, events[::-1]):
+        shares = {part.event_id: part.points for part in parts({}, arrived, kinds, NOW).event_parts}
+        assert shares["b"] / shares["a"] == pytest.approx(0.5 / 9)
 
 
 def test_that_an_entry_for_a_value_counts_only_that_value_and_has_a_cap_of_its_own():
