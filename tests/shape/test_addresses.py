@@ -12,7 +12,8 @@ LOCK = "# made by us\nalpha==2.1 \\\n    --hash=sha256:00\nbeta-b==1.0 ; os_name
 
 
 def test_that_no_committed_file_names_an_index_or_a_path_of_one_machine(project_root: Path) -> None:
-    assert foreign_addresses(committed_texts(project_root)) == []
+    found = foreign_addresses(committed_texts(project_root))
+    assert found == [], "\n".join(found)
 
 
 def test_that_the_lock_names_no_place_and_meets_every_dependency(project_root: Path) -> None:

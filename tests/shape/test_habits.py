@@ -21,16 +21,19 @@ def plant(root: Path, path: str, text: str) -> list[SourceFile]:
     [habits.silent_modules, habits.vague_names, habits.broad_nets, habits.rich_texts, habits.unfinished],
 )
 def test_that_the_house_keeps_its_habits(project_root: Path, check: Check) -> None:
-    assert check(python_files(project_root)) == []
+    found = check(python_files(project_root))
+    assert found == [], "\n".join(found)
 
 
 def test_that_no_test_is_skipped_without_a_reason(project_root: Path) -> None:
-    assert habits.skips_without_reason(python_files(project_root, ("tests",))) == []
+    found = habits.skips_without_reason(python_files(project_root, ("tests",)))
+    assert found == [], "\n".join(found)
 
 
 def test_that_no_test_is_put_off(project_root: Path) -> None:
     others = [file for file in python_files(project_root, ("tests",)) if file.path.parent.name != "shape"]
-    assert habits.unfinished(others) == []
+    found = habits.unfinished(others)
+    assert found == [], "\n".join(found)
 
 
 @pytest.mark.parametrize(
