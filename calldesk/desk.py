@@ -14,8 +14,8 @@ from calldesk.domain.errors import Unavailable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment, from_unix
-from calldesk.files.bundled import default_model_text, event_kinds
-from calldesk.files.bundled_hours import load_hours
+from calldesk.files.bundled import default_model_toml, event_kinds
+from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.call_state import refold
 from calldesk.store.engine import as_desk_error, open_engine, prepare_file, write_lock, writing
@@ -47,7 +47,7 @@ class Desk:
         self._listeners: list[Listener] = []
         self._write_turn = Lock()
         self._lock = write_lock(settings.database)
-        self._hours: HoursTable = load_hours()
+        self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
         self._rules: Rules | None = None
         prepare_file(settings.database)
@@ -157,7 +157,7 @@ class Desk:
         with writing(self._engine, self._lock) as conn:
             if revision_of(conn) is None:
                 create_schema(conn)
-                fill_new(conn, default_model_text(), self.now())
+                fill_new(conn, *default_model_toml(), self.now())
             return user_of(conn, self.settings.login) or add_user(conn, self.settings.login)
 
 

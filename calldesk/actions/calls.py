@@ -143,7 +143,7 @@ def _lead_of_dial(tx: Tx, dial_id: FactId) -> LeadId:
     found = tx.execute(_DIAL, {"dial_id": dial_id}).first()
     if found is None:
         raise NotFound("There is no such dial. Dial first, then log how it ended.")
-    return LeadId(int(str(found[0])))
+    return LeadId(found[0])
 
 
 def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId | None = None) -> FactId:
@@ -250,7 +250,7 @@ def _touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list
     """The lead, and with a do-not-call everybody who shares the number."""
     if kind.effect is not Effect.DO_NOT_CALL:
         return [lead_id]
-    sharing = {LeadId(int(str(i))) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
+    sharing = {LeadId(i) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
     return sorted(sharing | {lead_id})
 
 
@@ -261,7 +261,7 @@ def release_mine(tx: Tx, lead_id: LeadId) -> None:
     """Lets the lead go if the user holds it."""
     token = tx.execute(_MY_TOKEN, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).scalar()
     if token is not None:
-        release(tx, lead_id, int(str(token)))
+        release(tx, lead_id, token)
 
 
 _OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
@@ -283,10 +283,10 @@ def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
         raise NotFound("There is nothing to undo.")
     if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
         raise Conflict("This outcome has been undone already.")
-    lead_id, dial_id = LeadId(int(str(found[0]))), FactId(str(found[1]))
+    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
     row = {"correction_id": new_fact_id(tx.now), "outcome_id": outcome_id, "lead_id": lead_id, "by_user": tx.user}
     tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.now, "received_at": tx.now})
     refold(tx, _touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
     lease = tx.rules.cadence.lease_seconds
     token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).scalar()
-    return Claim(lead_id, int(str(token)), tx.now + lease) if token is not None else None
+    return Claim(lead_id, token, tx.now + lease) if token is not None else None

@@ -57,7 +57,7 @@ def _take(tx: Tx, lead_id: LeadId) -> Claim:
     if token is None:
         raise Conflict("Somebody else took this lead a moment ago. Take the next one.")
     tx.touch(Topic.CLAIMS, [lead_id])
-    return Claim(lead_id, int(str(token)), tx.now + lease)
+    return Claim(lead_id, token, tx.now + lease)
 
 
 def renew(tx: Tx, lead_id: LeadId, token: int) -> None:
@@ -80,7 +80,7 @@ def release(tx: Tx, lead_id: LeadId, token: int) -> None:
 def release_all(tx: Tx) -> None:
     """Gives back everything the user still holds, as at the start after a crash."""
     for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now}).all():
-        release(tx, LeadId(int(str(row[0]))), int(str(row[1])))
+        release(tx, LeadId(row[0]), row[1])
 
 
 def sweep(tx: Tx, batch: int = 2000) -> int:
@@ -89,10 +89,10 @@ def sweep(tx: Tx, batch: int = 2000) -> int:
     Returns:
         How many rows were looked at; fewer than `batch` means that nothing waits.
     """
-    late = [LeadId(int(str(i))) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
+    late = [LeadId(i) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
     if late:
         refold(tx, late, profile=True)
-    free = [LeadId(int(str(i))) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
+    free = [LeadId(i) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
     if free:
         tx.conn.execute(FLAG, [{"lead_id": lead_id, "now": tx.now} for lead_id in free])
     return len(late) + len(free)

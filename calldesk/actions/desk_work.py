@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from calldesk.actions.calls import Ending, log_outcome, undo_outcome
 from calldesk.actions.claims import Claim, claim_next, release
 from calldesk.actions.notes import leave_draft
-from calldesk.domain.ids import FactId, LeadId, PoolId
+from calldesk.domain.ids import FactId, PoolId
 from calldesk.store.claims import HELD_BY
 from calldesk.store.tx import Tx
 
@@ -27,7 +27,7 @@ class Hand:
 
 def take_up(tx: Tx, pool: PoolId | None = None) -> Hand:
     """Takes up work: the leads still held after a crash, else the first two of the list."""
-    held = [Claim(LeadId(int(str(r[0]))), int(str(r[1])), float(str(r[2]))) for r in _held(tx)]
+    held = _held(tx)
     current = held[0] if held else claim_next(tx, pool)
     following = held[1] if len(held) > 1 else (claim_next(tx, pool) if current else None)
     for spare in held[2:]:
@@ -74,5 +74,5 @@ def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:
     return Hand(back, hand.current, outcome_id)
 
 
-def _held(tx: Tx) -> list[tuple[object, ...]]:
-    return [tuple(row) for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now}).all()]
+def _held(tx: Tx) -> list[Claim]:
+    return [Claim(row[0], row[1], row[2]) for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]

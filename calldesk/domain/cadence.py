@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from calldesk.domain.hours import Schedule, closes_at, is_open, next_midnight, next_opening, parse_window
-from calldesk.domain.hours import local_days as days_at
+from calldesk.domain.clocks import local_days, next_midnight
+from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment
+from calldesk.domain.week_windows import parse_window
 
 BUSINESS_WINDOW = parse_window("mo-fr 08:00-18:00")
 """The business day of a first-touch clock (R6), where the lead is; holidays pause it."""
@@ -76,7 +77,7 @@ class Calendar:
         ends = [
             next_midnight((zone,), dials[-1])
             for zone in schedule.zones
-            if days_at((zone,), dials[-1]) == days_at((zone,), dials[-2])
+            if local_days((zone,), dials[-1]) == local_days((zone,), dials[-2])
         ]
         return max(ends, default=0.0)
 
@@ -91,16 +92,18 @@ class Calendar:
         schedule = self.schedules.get(class_id)
         if schedule is None or not schedule.zones:
             return None
-        business = Schedule(schedule.zones, BUSINESS_WINDOW, schedule.holidays)
-        starts_at = started_at if is_open(business, started_at) else next_opening(business, started_at)
-        if starts_at is None:
+        business = make_schedule(schedule.zones, BUSINESS_WINDOW, schedule.holidays)
+        starts_at = next_opening(business, started_at)
+        ends_at = None if starts_at is None else closes_at(business, starts_at)
+        if starts_at is None or ends_at is None:
             return None
-        ends_at = closes_at(business, starts_at)
         if clock != "web":
             return ends_at, ends_at
         if starts_at + WEB_SECONDS <= ends_at:
             return starts_at + WEB_SECONDS, ends_at
-        again_at = next_opening(business, ends_at)
-        if again_at is None:
-            return ends_at, ends_at
-        return again_at + WEB_SECONDS - (ends_at - starts_at), closes_at(business, again_at)
+        return self._next_day(business, ends_at, WEB_SECONDS - (ends_at - starts_at))
+
+    def _next_day(self, business: Schedule, after_at: Moment, left_seconds: float) -> tuple[Moment, Moment] | None:
+        starts_at = next_opening(business, after_at)
+        ends_at = None if starts_at is None else closes_at(business, starts_at)
+        return None if starts_at is None or ends_at is None else (starts_at + left_seconds, ends_at)

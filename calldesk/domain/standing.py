@@ -4,7 +4,7 @@ The stored row of `call_state`, `--naive`, `why` and `verify` all come from this
 since an outcome that a correction takes back is simply no longer folded.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
@@ -142,11 +142,15 @@ class Standing:
 _KIND_ORDER = {DialFact: 0, OutcomeFact: 1, ScoredEvent: 2}
 
 
-def _in_order(facts: LeadFacts) -> Iterator[DialFact | OutcomeFact | ScoredEvent]:
-    yield from sorted((*facts.dials, *facts.outcomes, *facts.events), key=_own_time)
+Fact = DialFact | OutcomeFact | ScoredEvent
 
 
-def _own_time(fact: DialFact | OutcomeFact | ScoredEvent) -> tuple[Moment, int, str]:
+def _in_order(facts: LeadFacts) -> list[Fact]:
+    known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.events]
+    return sorted(known, key=_own_time)
+
+
+def _own_time(fact: Fact) -> tuple[Moment, int, str]:
     return fact.at, _KIND_ORDER[type(fact)], fact[0]
 
 

@@ -124,7 +124,8 @@ def _count(snapshot: Snapshot, pools: tuple[PoolId, ...], shown: int) -> int:
     if shown >= PAGE:
         return PAGE
     params = list_params(snapshot, pools) | {"most": PAGE}
-    return max(shown, snapshot.conn.execute(COUNT_CALLABLE, params).scalar_one())
+    counted: int = snapshot.conn.execute(COUNT_CALLABLE, params).scalar_one()
+    return max(shown, counted)
 
 
 def _opens_at(snapshot: Snapshot) -> Moment | None:

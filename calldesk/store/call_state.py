@@ -90,7 +90,7 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
         columns = standing_columns(standing, tx.now)
         rows.append({"lead_id": lead_id, "now": tx.now, **columns, "key": fold_key(known.events, model)})
     if profile:
-        pools = dict(tx.conn.execute(_POOLS, {"ids": list(ids)}).tuples())
+        pools = {row.lead_id: row.pool_id for row in tx.conn.execute(_POOLS, {"ids": list(ids)})}
         fits = fit_columns(tx, ids, model)
         rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
     tx.conn.execute(_PUT_ALL if profile else _PUT_STANDING, rows)

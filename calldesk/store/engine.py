@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import cast
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -77,8 +78,7 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
 
 
 def _checkpoint(conn: Connection) -> None:
-    raw = conn.connection.dbapi_connection
-    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the driver of this engine
+    raw = cast("sqlite3.Connection", conn.connection.dbapi_connection)
     wal = Path(raw.execute("PRAGMA database_list").fetchone()[2] + "-wal")
     if wal.exists() and wal.stat().st_size > CHECKPOINT_PAGES * 4096:
         raw.execute("PRAGMA wal_checkpoint(PASSIVE)")

@@ -4,14 +4,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import BindParameter, Connection, bindparam, text
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.store.tables import PROFILE_FIELDS
 
-IDS = bindparam("ids", expanding=True)
+IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 
 def stands(column: str) -> str:

@@ -61,12 +61,13 @@ _STAMP = text(
     " (SELECT count(*) FROM model_version WHERE applied)"
 )
 _VERSIONS = text("SELECT model_no, toml, from_at, applied FROM model_version ORDER BY from_at, model_no")
-_CLASSES = text("SELECT class_id, zones, region, state, schedule_key FROM opening_class")
+_CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 
 
 def rules_stamp(conn: Connection) -> tuple[int, int, int]:
     """A cheap mark that changes whenever the stored rules do."""
-    return tuple(conn.execute(_STAMP).one())  # type: ignore[return-value]
+    classes, versions, applied = conn.execute(_STAMP).one()
+    return classes, versions, applied
 
 
 def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
@@ -77,15 +78,12 @@ def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Seq
         for row in conn.execute(_VERSIONS)
     )
     classes = list(conn.execute(_CLASSES))
-    schedules = {row.class_id: hours.schedule(tuple(row.zones.split()), row.region, row.state) for row in classes}
+    schedules = {row.class_id: hours.schedule_of_key(row.schedule_key) for row in classes}
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
     return Rules(rules_stamp(conn), versions, cadence, hours, Calendar(schedules), ids)
 
 
-_NEW_CLASS = text(
-    "INSERT INTO opening_class (zones, region, state, schedule_key) VALUES (:zones, :region, :state, :key)"
-    " RETURNING class_id"
-)
+_NEW_CLASS = text("INSERT INTO opening_class (zones, schedule_key) VALUES (:zones, :key) RETURNING class_id")
 
 
 def class_of(conn: Connection, rules: Rules, zones: tuple[str, ...], region: str, state: str) -> ClassId:
@@ -94,7 +92,7 @@ def class_of(conn: Connection, rules: Rules, zones: tuple[str, ...], region: str
     known = rules.class_ids.get(schedule.key)
     if known is not None:
         return known
-    new = {"zones": " ".join(zones), "region": region, "state": state, "key": schedule.key}
+    new = {"zones": " ".join(schedule.zones), "key": schedule.key}
     class_id = ClassId(conn.execute(_NEW_CLASS, new).scalar_one())
     rules.class_ids[schedule.key] = class_id
     rules.calendar = Calendar({**rules.calendar.schedules, class_id: schedule})

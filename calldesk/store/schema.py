@@ -5,7 +5,6 @@ from sqlalchemy import Connection, text
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.domain.score_model import read_model
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
 
@@ -41,12 +40,12 @@ def create_schema(conn: Connection) -> None:
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
 
 
-def fill_new(conn: Connection, model_toml: str, now: Moment) -> None:
+def fill_new(conn: Connection, model_toml: str, version: str, now: Moment) -> None:
     """What every new database starts with: one list, and the default model from the beginning."""
     conn.execute(text("INSERT INTO pool (pool_id, name) VALUES (1, 'Everyone')"))
     conn.execute(
         text("INSERT INTO model_version VALUES (1, :version, :toml, :from_at, :now, 1)"),
-        {"version": read_model(model_toml).version, "toml": model_toml, "from_at": FROM_THE_BEGINNING, "now": now},
+        {"version": version, "toml": model_toml, "from_at": FROM_THE_BEGINNING, "now": now},
     )
 
 

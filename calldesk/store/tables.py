@@ -97,8 +97,6 @@ opening_class = Table(
     metadata,
     Column("class_id", Integer, primary_key=True),
     Column("zones", Text, nullable=False),  # space-separated IANA zones; "" = unknown, never open
-    Column("region", Text, nullable=False),
-    Column("state", Text, nullable=False),
     Column("schedule_key", Text, nullable=False, unique=True),  # states with one schedule share one class
     info={"topic": Topic.SETTINGS},
 )

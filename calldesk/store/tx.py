@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, event
 from sqlalchemy.sql.dml import UpdateBase
+from typing_extensions import Unpack
 
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
@@ -14,6 +16,8 @@ from calldesk.store.rules import Rules
 MOST_IDS = 200
 """More touched ids than this announce the whole topic."""
 
+Rows = CursorResult[Unpack[tuple[Any, ...]]]
+"""What SQLAlchemy gives for a statement whose columns it does not know."""
 Params = Mapping[str, object] | Sequence[Mapping[str, object]] | None
 
 
@@ -44,7 +48,7 @@ class Tx(Snapshot):
 
     touched: dict[Topic, set[int] | None] = field(default_factory=dict)
 
-    def execute(self, statement: Executable, params: Params = None) -> CursorResult[tuple[object, ...]]:
+    def execute(self, statement: Executable, params: Params = None) -> Rows:
         """Runs a statement; what it writes is announced by itself (see `capture`)."""
         return self.conn.execute(statement, params)
 
