@@ -1,6 +1,6 @@
 """What a score model overlooks in the stored data: hints for whoever writes it, nothing that stops it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import isfinite
 
@@ -125,8 +125,3 @@ def _unequal_slices(model: Model, kinds: Mapping[str, KindCount]) -> Iterator[Me
 
 def _is_named(model: Model, kind: str) -> bool:
     return kind in model.events or kind in model.by_value
-
-
-def kinds_with_values(model: Model) -> Iterable[str]:
-    """The kinds whose stored values `check_model` wants to see."""
-    return tuple(model.by_value)
