@@ -16,7 +16,7 @@ BR=brazil|brasilien|brésil|brasil; BS=bahamas; BT=bhutan; BV=bouvet island; BW=
 CA=canada|kanada|canadá; CC=cocos (keeling) islands;
 CD=congo (dem. rep.)|democratic republic of the congo|dr congo; CF=central african rep.;
 CG=congo (rep.)|republic of the congo|congo; CH=switzerland|schweiz|suisse|svizzera|suiza;
-CI=côte d’ivoire|ivory coast|cote d'ivoire; CK=cook islands; CL=chile|chili; CM=cameroon;
+CI=ivory coast|côte d'ivoire; CK=cook islands; CL=chile|chili; CM=cameroon;
 CN=china|volksrepublik china|people's republic of china|prc|chine; CO=colombia|kolumbien|colombie;
 CR=costa rica; CU=cuba; CV=cape verde; CW=curaçao; CX=christmas island; CY=cyprus;
 CZ=czech republic|tschechien|république tchèque|chequia|česko;
@@ -25,7 +25,8 @@ DK=denmark|dänemark|danemark|dinamarca|danmark; DM=dominica; DO=dominican repub
 EE=estonia; EG=egypt|ägypten|égypte|egipto; EH=western sahara; ER=eritrea;
 ES=spain|spanien|espagne|españa|spagna; ET=ethiopia; FI=finland|finnland|finlande|finlandia|suomi; FJ=fiji;
 FK=falkland islands; FM=micronesia; FO=faroe islands; FR=france|frankreich|francia; GA=gabon;
-GB=united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|vereinigtes königreich|grossbritannien|royaume-uni|reino unido|regno unito;
+GB=united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|vereinigtes
+königreich|grossbritannien|royaume-uni|reino unido|regno unito;
 GD=grenada; GE=georgia; GF=french guiana; GG=guernsey; GH=ghana; GI=gibraltar; GL=greenland; GM=gambia;
 GN=guinea; GP=guadeloupe; GQ=equatorial guinea; GR=greece|griechenland|grèce|grecia|hellas;
 GS=south georgia and the south sandwich islands; GT=guatemala; GU=guam; GW=guinea-bissau; GY=guyana;
@@ -62,7 +63,8 @@ TH=thailand; TJ=tajikistan; TK=tokelau; TL=east timor; TM=turkmenistan; TN=tunis
 TR=turkey|türkei|turquie|turquía|türkiye|turkiye; TT=trinidad and tobago|trinidad; TV=tuvalu;
 TW=taiwan|taiwan, province of china; TZ=tanzania|united republic of tanzania; UA=ukraine|ucrania; UG=uganda;
 UM=us minor outlying islands;
-US=united states|usa|united states of america|u.s.|u.s.a.|estados unidos|etats-unis|vereinigte staaten|vereinigte staaten von amerika|america|eeuu|ee.uu.;
+US=united states|usa|united states of america|u.s.|u.s.a.|estados unidos|etats-unis|vereinigte
+staaten|vereinigte staaten von amerika|america|eeuu|ee.uu.;
 UY=uruguay; UZ=uzbekistan; VA=vatican city|vatican; VC=st vincent|saint vincent and the grenadines;
 VE=venezuela|bolivarian republic of venezuela; VG=virgin islands (uk); VI=virgin islands (us);
 VN=vietnam|viet nam; VU=vanuatu; WF=wallis and futuna; WS=samoa (western); YE=yemen; YT=mayotte;

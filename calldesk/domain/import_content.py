@@ -11,7 +11,8 @@ _PHONE = re.compile(
     r"(?:tel\.?:?\s*)?[+(\d][\d\s().+/\-\u2010-\u2015\u00a0\u202f\u2009x#]{5,}(?:ext\.?\s*\d+)?", re.IGNORECASE
 )
 _DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}( .*)?|\d{1,2}[- ][^\W\d_]{3,}\.?[- ]\d{2,4}.*"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}( .*)?"
+    r"|\d{1,2}[- ][^\W\d_]{3,}\.?[- ]\d{2,4}.*"
 )
 _WEB = re.compile(r"(https?://|www\.)\S+|[\w-]+(\.[\w-]+)*\.[a-z]{2,12}(/\S*)?", re.IGNORECASE)
 _COUNT = re.compile(r"[\d.,'\s+<>]+([-\u2013][\d.,\s]+)?\+?|\d+ ?(to|bis|-) ?\d+.*")
@@ -29,6 +30,7 @@ _AMOUNT = re.compile(r"[-+]?\d+[.,]\d+|\d{1,3}([.,]\d{3})+|(19|20)\d{2}(0[1-9]|1
 """Decimal numbers, numbers with points between thousands, and dates without signs."""
 _PHONE_DIGITS = range(7, 16)
 _MOST_ROWS = 300
+_MOST_NAME_WORDS = 5
 
 
 def _is_phone(text: str) -> bool:
@@ -41,7 +43,7 @@ def _is_phone(text: str) -> bool:
 def _is_person(text: str) -> bool:
     words = text.replace(",", " ").split()
     return (
-        0 < len(words) <= 5
+        0 < len(words) <= _MOST_NAME_WORDS
         and not any(sign.isdecimal() or sign in "@/" for sign in text)
         and any(word[:1].isalpha() for word in words)
     )

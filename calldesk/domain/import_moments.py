@@ -26,7 +26,8 @@ _MONTHS = {word: place + 1 for place, words in enumerate(_MONTH_WORDS) for word 
 _NUMBERS = re.compile(r"(\d{1,4})[./\-](\d{1,2})[./\-](\d{1,4})(?=$|[T ,])[T ,]*(.*)", re.DOTALL)
 _SHORT = re.compile(r"(\d{1,2})[./\-](\d{1,2})\.?(?=$|[T ,])[T ,]*(.*)", re.DOTALL)
 _DAY_MONTH = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.)?[ \-./]+(?:de |of )?([^\W\d_]{3,})\.?,?(?:[ \-./]+(?:de |del )?(\d{4}|\d{2})(?![\d:]))?[ ,]*(.*)"
+    r"(\d{1,2})(?:st|nd|rd|th|\.)?[ \-./]+(?:de |of )?([^\W\d_]{3,})\.?,?"
+    r"(?:[ \-./]+(?:de |del )?(\d{4}|\d{2})(?![\d:]))?[ ,]*(.*)"
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?[ \-]+(\d{1,2})(?:st|nd|rd|th)?(?:,?[ \-]+(\d{4}|\d{2})(?![\d:]))?[ ,]*(.*)")
 _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z|[+\-]\d{2}:?\d{2})?")
@@ -35,9 +36,14 @@ _TIME = re.compile(
     r"(?:uhr)?\s*(Z|UTC|GMT|[+\-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
-    r"^[^\W\d_]{2,10}\.?,? +(?=\d)|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +", re.IGNORECASE
-)
+_FIRST_WORD = re.compile(r"([^\W\d_]{2,12})\.?(,?) +")
+_WEEKDAY_WORDS = """
+    mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+    mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag
+    lun lundi mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche
+    lunes martes mie miercoles jue jueves vie viernes sab sabado domingo
+"""
+_WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _SHEET_DAYS = range(20_000, 80_000)
 _UNIX_SECONDS = range(600_000_000, 4_000_000_000)
@@ -150,7 +156,7 @@ def _plain_number(text: str) -> datetime | None:
 
 
 def _written(text: str, order: DateOrder, year: int | None) -> datetime | None:
-    bare = _WEEKDAY.sub("", text)
+    bare = _without_weekday(text)
     if found := _NUMBERS.fullmatch(bare):
         return _from_numbers(found, order)
     if (found := _SHORT.fullmatch(bare)) and year is not None:
@@ -163,6 +169,11 @@ def _written(text: str, order: DateOrder, year: int | None) -> datetime | None:
         if found and month and (found[3] or year is not None):
             return _at(date(_full_year(found[3]) if found[3] else year or 0, month, int(found[day_at])), found[4])
     return None
+
+
+def _without_weekday(text: str) -> str:
+    found = _FIRST_WORD.match(text)
+    return text[found.end() :] if found and _plain_word(found[1]) in _WEEKDAYS else text
 
 
 def _from_numbers(found: re.Match[str], order: DateOrder) -> datetime | None:
@@ -208,4 +219,4 @@ def _full_year(text: str) -> int:
 
 
 def _plain_word(text: str) -> str:
-    return text.casefold().translate(str.maketrans("äéèûçô", "aeeuco")).replace("marz", "marz")
+    return text.casefold().translate(str.maketrans("äéèûçô", "aeeuco"))

@@ -1,12 +1,13 @@
 """Finds how a text file's letters are written: BOM, then strict UTF-8, then UTF-16 without BOM, then a guess."""
 
 import codecs
+from operator import itemgetter
 from pathlib import Path
 
 from charset_normalizer import from_bytes
 
 from calldesk.domain.errors import Unreadable
-from calldesk.files.alphabets import weights
+from calldesk.files.alphabets import east_asian_weights, weights
 
 CHUNK_BYTES = 1 << 20
 GUESS_BYTES = 24_000
@@ -154,12 +155,14 @@ def _wide(head: bytes) -> str | None:
 def _guess(path: Path, sample: bytes) -> str:
     """The likeliest encoding: one whose languages explain the letters, else East Asian, else the best there is."""
     data = sample[:GUESS_BYTES]
-    ranked = sorted(weights(data), key=lambda found: -found[1])
-    if ranked and ranked[0][1] >= _SURE_WEIGHT:
-        return ranked[0][0]
+    one_byte = max(weights(data), key=itemgetter(1), default=("", 0.0))
+    two_bytes = max(east_asian_weights(data), key=itemgetter(1), default=("", 0.0))
+    encoding, weight = max(one_byte, two_bytes, key=itemgetter(1))
+    if weight >= _SURE_WEIGHT:
+        return encoding
     best = from_bytes(data, cp_isolation=list(_EAST_ASIAN), enable_fallback=False).best()
     if best is not None:
         return best.encoding
-    if ranked:
-        return ranked[0][0]
+    if one_byte[0]:
+        return one_byte[0]
     raise Unreadable(f"The letters of {path.name} cannot be read. Save it as UTF-8, or give its encoding (--encoding).")

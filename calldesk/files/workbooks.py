@@ -72,22 +72,13 @@ def _trimmed(cells: list[str]) -> list[str]:
 
 def shown(cell: Cell) -> str:
     """A cell's text as a person reads it in the sheet."""
-    match cell:
-        case str():
-            return cell.replace("\x00", "")
-        case bool():
-            return "TRUE" if cell else "FALSE"
-        case float():
-            return _number(cell)
-        case datetime():
-            return cell.isoformat(sep=" ")
-        case timedelta():
-            return str(cell)
-        case None:
-            return ""
-        case date() | time():
-            return cell.isoformat()
-    return str(cell)
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return _number(cell)
+    if isinstance(cell, date | time):
+        return str(cell)  # ISO 8601; a moment has a space between day and time
+    return "" if cell is None else str(cell).replace("\x00", "")
 
 
 def _number(value: float) -> str:
