@@ -1,10 +1,8 @@
-"""Find and, where we may, install the system packages that CallDesk stands on; `run.py` and `doctor` ask it.
+"""Find and, where we may, install the system packages that CallDesk stands on; `set_up` and `doctor` ask it.
 
 Qt aborts without a word of use when one library is missing, so this is asked before Qt is loaded. It needs nothing but
-Python's own library, as `run.py` uses it before anything is installed.
+Python's own library, as `set_up` uses it before anything is installed.
 """
-
-from __future__ import annotations
 
 import ctypes
 import os

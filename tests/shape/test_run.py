@@ -1,5 +1,6 @@
 """run.py on small made-up checkouts; the real set-up is what runs these tests."""
 
+import ast
 import os
 import signal
 import subprocess
@@ -9,38 +10,38 @@ from pathlib import Path
 
 import pytest
 
-import run
+from calldesk import set_up
 
 WAITER = """
 import sys
 from pathlib import Path
-import run
-run.make_environment = lambda root: print("made again")
-run.set_up(Path(sys.argv[1]))
-print("ready", run.is_ready(Path(sys.argv[1])))
+from calldesk import set_up
+set_up.make_environment = lambda root: print("made again")
+set_up.set_up(Path(sys.argv[1]))
+print("ready", set_up.is_ready(Path(sys.argv[1])))
 """
 
 ORPHAN = """
 import os, sys
 from pathlib import Path
-import run
-with run.only_one(Path(sys.argv[1])):
+from calldesk import set_up
+with set_up.only_one(Path(sys.argv[1])):
     out = os.dup(1)
     os.set_inheritable(out, True)
     installer = f"import os, signal; os.write({out}, str(os.getpid()).encode() + bytes([10])); signal.pause()"
-    run.first_failure([sys.executable, "-c", installer])
+    set_up.first_failure([sys.executable, "-c", installer])
 """
 
 
 def make_ready(root: Path) -> None:
-    run.interpreter(root).parent.mkdir(parents=True, exist_ok=True)
-    run.interpreter(root).touch()
+    set_up.interpreter(root).parent.mkdir(parents=True, exist_ok=True)
+    set_up.interpreter(root).touch()
     (root / ".venv" / "made-from.lock").write_bytes((root / "requirements.lock").read_bytes())
 
 
 def worked(root: Path) -> str:
-    run.interpreter(root).parent.mkdir(parents=True)
-    run.interpreter(root).touch()
+    set_up.interpreter(root).parent.mkdir(parents=True)
+    set_up.interpreter(root).touch()
     return ""
 
 
@@ -55,68 +56,72 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def test_that_an_old_python_is_refused_with_the_next_step() -> None:
-    with pytest.raises(run.StopError, match=r"needs Python 3\.11 or newer and this is 3\.10: install"):
-        run.require_python((3, 10, 2))
+    code = "import runpy, sys; sys.version_info = (3, 10, 2, 'final', 0); runpy.run_path('run.py')"
+    done = subprocess.run([sys.executable, "-c", code], cwd=set_up.ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("CallDesk needs Python 3.11 or newer, and this is 3.10: install")
 
 
-@pytest.mark.parametrize("version", [(3, 11), (3, 11, 0, "final", 0), (3, 14, 1)])
-def test_that_python_3_11_and_newer_are_taken(version: tuple[object, ...]) -> None:
-    run.require_python(version)
+def test_that_an_old_python_can_read_run_py() -> None:
+    text = (set_up.ROOT / "run.py").read_text(encoding="ascii")
+    tree = ast.parse(text, feature_version=(3, 4))
+    allowed = (ast.Module, ast.Expr, ast.If, ast.Import, ast.ImportFrom)
+    assert [type(node) for node in tree.body if not isinstance(node, allowed)] == []
 
 
 def test_that_a_checkout_is_ready_only_when_made_from_this_very_lock(checkout: Path) -> None:
-    assert not run.is_ready(checkout)
+    assert not set_up.is_ready(checkout)
     make_ready(checkout)
-    assert run.is_ready(checkout)
+    assert set_up.is_ready(checkout)
     (checkout / "requirements.lock").write_text("alpha==2\n", encoding="utf-8")
-    assert not run.is_ready(checkout)
+    assert not set_up.is_ready(checkout)
 
 
 def test_that_an_environment_whose_python_is_gone_is_not_ready(checkout: Path) -> None:
     make_ready(checkout)
-    run.interpreter(checkout).unlink()
-    assert not run.is_ready(checkout)
+    set_up.interpreter(checkout).unlink()
+    assert not set_up.is_ready(checkout)
 
 
 def test_that_a_ready_checkout_is_left_alone_even_where_nothing_can_be_written(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_ready(checkout)
-    monkeypatch.setattr(run, "only_one", None)
-    run.set_up(checkout)
+    monkeypatch.setattr(set_up, "only_one", None)
+    set_up.set_up(checkout)
 
 
 def test_that_what_an_interrupted_set_up_left_is_made_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (checkout / ".venv" / "lib").mkdir(parents=True)
     (checkout / ".venv" / "lib" / "half.py").touch()
-    monkeypatch.setattr(run, "install_with_uv", worked)
-    run.set_up(checkout)
-    assert run.is_ready(checkout)
+    monkeypatch.setattr(set_up, "install_with_uv", worked)
+    set_up.set_up(checkout)
+    assert set_up.is_ready(checkout)
     assert not (checkout / ".venv" / "lib").exists()
 
 
 def test_that_pip_is_tried_where_uv_is_missing_or_fails(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "install_with_uv", failed_with("uv: no such option"))
-    monkeypatch.setattr(run, "install_with_pip", worked)
-    run.set_up(checkout)
-    assert run.is_ready(checkout)
+    monkeypatch.setattr(set_up, "install_with_uv", failed_with("uv: no such option"))
+    monkeypatch.setattr(set_up, "install_with_pip", worked)
+    set_up.set_up(checkout)
+    assert set_up.is_ready(checkout)
 
 
 def test_that_a_failed_set_up_says_one_sentence_keeps_the_details_and_is_not_ready(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "install_with_uv", failed_with("uv was not found"))
-    monkeypatch.setattr(run, "install_with_pip", failed_with("Retrying: [Errno 101] Network is unreachable"))
-    with pytest.raises(run.StopError, match="check the network"):
-        run.set_up(checkout)
+    monkeypatch.setattr(set_up, "install_with_uv", failed_with("uv was not found"))
+    monkeypatch.setattr(set_up, "install_with_pip", failed_with("Retrying: [Errno 101] Network is unreachable"))
+    with pytest.raises(set_up.StopError, match="check the network"):
+        set_up.set_up(checkout)
     assert "Errno 101" in (checkout / ".venv" / "set-up.log").read_text(encoding="utf-8")
-    assert not run.is_ready(checkout)
+    assert not set_up.is_ready(checkout)
 
 
 def test_that_a_set_up_waits_for_the_one_under_way_and_does_nothing_twice(checkout: Path) -> None:
-    with run.only_one(checkout / ".venv.lock"):
+    with set_up.only_one(checkout / ".venv.lock"):
         command = [sys.executable, "-c", WAITER, str(checkout)]
-        child = subprocess.Popen(command, cwd=run.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        child = subprocess.Popen(command, cwd=set_up.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         assert child.stderr is not None
         assert "waiting" in child.stderr.readline()
         make_ready(checkout)
@@ -126,16 +131,16 @@ def test_that_a_set_up_waits_for_the_one_under_way_and_does_nothing_twice(checko
 @pytest.mark.skipif(sys.platform == "win32", reason="there an installer ends with its console")
 def test_that_an_installer_that_outlives_a_killed_set_up_holds_the_next_one_off(checkout: Path) -> None:
     command = [sys.executable, "-c", ORPHAN, str(checkout / ".venv.lock")]
-    with subprocess.Popen(command, cwd=run.ROOT, stdout=subprocess.PIPE, text=True) as child:
+    with subprocess.Popen(command, cwd=set_up.ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         installer = int(child.stdout.readline())
         child.kill()
         child.wait(timeout=60)
         with (checkout / ".venv.lock").open("ab") as file:
-            held = not run.lock(file.fileno())
+            held = not set_up.lock(file.fileno())
         os.kill(installer, signal.SIGKILL)
     assert held
-    with run.only_one(checkout / ".venv.lock"):
+    with set_up.only_one(checkout / ".venv.lock"):
         """It is free again once the installer is gone; else this waits for ever."""
 
 
@@ -143,19 +148,19 @@ def test_that_a_folder_that_cannot_be_written_is_named(checkout: Path, monkeypat
     def refuse(path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(run, "only_one", refuse)
-    with pytest.raises(run.StopError, match=r"may not write to .*: copy its folder"):
-        run.set_up(checkout)
+    monkeypatch.setattr(set_up, "only_one", refuse)
+    with pytest.raises(set_up.StopError, match=r"may not write to .*: copy its folder"):
+        set_up.set_up(checkout)
 
 
 def test_that_a_python_without_venv_asks_for_debians_package(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(run, "first_failure", lambda *_commands: "No module named ensurepip")
+    monkeypatch.setattr(set_up, "first_failure", lambda *_commands: "No module named ensurepip")
     monkeypatch.setattr(
-        run.system_packages, "install", lambda packages, _purpose: asked.extend(packages) or "Install it."
+        set_up.system_packages, "install", lambda packages, _purpose: asked.extend(packages) or "Install it."
     )
-    with pytest.raises(run.StopError, match="Install it"):
-        run.install_with_pip(checkout)
+    with pytest.raises(set_up.StopError, match="Install it"):
+        set_up.install_with_pip(checkout)
     assert asked == [f"python3.{sys.version_info.minor}-venv"]
 
 
@@ -172,7 +177,7 @@ def test_that_a_python_without_venv_asks_for_debians_package(checkout: Path, mon
     ],
 )
 def test_that_each_failure_of_an_installer_is_one_sentence_with_the_next_step(output: str, next_step: str) -> None:
-    sentence = run.explain(output)
+    sentence = set_up.explain(output)
     assert next_step in sentence
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -180,15 +185,15 @@ def test_that_each_failure_of_an_installer_is_one_sentence_with_the_next_step(ou
 
 def test_that_the_first_failure_ends_the_commands(tmp_path: Path) -> None:
     python = sys.executable
-    assert run.first_failure([python, "-c", ""], [python, "-c", ""]) == ""
+    assert set_up.first_failure([python, "-c", ""], [python, "-c", ""]) == ""
     touch = f"open({str(tmp_path / 'mark')!r}, 'w').close()"
-    assert "oh no" in run.first_failure([python, "-c", "raise SystemExit('oh no')"], [python, "-c", touch])
+    assert "oh no" in set_up.first_failure([python, "-c", "raise SystemExit('oh no')"], [python, "-c", touch])
     assert not (tmp_path / "mark").exists()
 
 
 @pytest.mark.parametrize(
     ("error", "exit_code", "said"),
-    [(run.StopError("Do this next."), 2, "Do this next."), (KeyboardInterrupt(), 130, "Run the same command again")],
+    [(set_up.StopError("Do this next."), 2, "Do this next."), (KeyboardInterrupt(), 130, "Run the same command again")],
 )
 def test_that_a_stop_is_a_sentence_and_an_exit_code(
     error: BaseException,
@@ -200,15 +205,15 @@ def test_that_a_stop_is_a_sentence_and_an_exit_code(
     def stop(_root: Path) -> None:
         raise error
 
-    monkeypatch.setattr(run, "set_up", stop)
-    assert run.main(["--demo"]) == exit_code
+    monkeypatch.setattr(set_up, "set_up", stop)
+    assert set_up.main(["--demo"]) == exit_code
     captured = capsys.readouterr()
     assert said in captured.err
     assert captured.out == ""
 
 
 def test_that_help_needs_no_set_up(tmp_path: Path) -> None:
-    script = str(run.ROOT / "run.py")
+    script = str(set_up.ROOT / "run.py")
     done = subprocess.run(
         [sys.executable, "-S", script, "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
@@ -217,14 +222,14 @@ def test_that_help_needs_no_set_up(tmp_path: Path) -> None:
 
 def test_that_the_checkout_is_found_from_any_folder_and_nothing_of_that_folder_is(tmp_path: Path) -> None:
     (tmp_path / "calldesk.py").write_text("raise SystemExit('the wrong one')\n", encoding="utf-8")
-    environment = run.child_environment(run.ROOT, os.environ)
+    environment = set_up.child_environment(set_up.ROOT, os.environ)
     command = [sys.executable, "-c", "import calldesk; print(calldesk.__file__)"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
-    assert Path(done.stdout.strip()).parent == run.ROOT / "calldesk"
+    assert Path(done.stdout.strip()).parent == set_up.ROOT / "calldesk"
 
 
 def test_that_a_python_path_of_the_users_own_is_kept_behind_ours() -> None:
-    environment = run.child_environment(Path("top"), {"PYTHONPATH": "own", "HOME": "here"})
+    environment = set_up.child_environment(Path("top"), {"PYTHONPATH": "own", "HOME": "here"})
     assert environment == {"PYTHONPATH": f"top{os.pathsep}own", "PYTHONSAFEPATH": "1", "HOME": "here"}
 
 
@@ -243,15 +248,17 @@ def test_that_each_way_to_run_becomes_the_right_module(
 ) -> None:
     handed_over: list[list[str]] = []
     looked: list[object] = []
-    monkeypatch.setattr(run, "hand_over", lambda _root, command, _environment: handed_over.append(list(command)) or 0)
-    monkeypatch.setattr(run.system_packages, "ensure_libraries", lambda environ: looked.append(environ) or "")
-    monkeypatch.chdir(run.ROOT)
-    assert run.start(run.ROOT, args) == 0
+    monkeypatch.setattr(
+        set_up, "hand_over", lambda _root, command, _environment: handed_over.append(list(command)) or 0
+    )
+    monkeypatch.setattr(set_up.system_packages, "ensure_libraries", lambda environ: looked.append(environ) or "")
+    monkeypatch.chdir(set_up.ROOT)
+    assert set_up.start(set_up.ROOT, args) == 0
     assert handed_over == [module_and_args]
     assert bool(looked) == looks_for_qt
 
 
 def test_that_missing_libraries_stop_the_window_before_qt_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run.system_packages, "ensure_libraries", lambda _environ: "Install these.")
-    with pytest.raises(run.StopError, match="Install these"):
-        run.start(run.ROOT, ["--demo"])
+    monkeypatch.setattr(set_up.system_packages, "ensure_libraries", lambda _environ: "Install these.")
+    with pytest.raises(set_up.StopError, match="Install these"):
+        set_up.start(set_up.ROOT, ["--demo"])
