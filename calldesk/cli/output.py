@@ -41,11 +41,12 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     writer = csv.writer(into, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([guarded(_text(cell)) for cell in row])
+        writer.writerow([guarded(cell_text(cell)) for cell in row])
     return into.getvalue()
 
 
-def _text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
+    """A cell as csv holds it: six decimals, empty for None."""
     if cell is None:
         return ""
     return f"{cell:.{DECIMALS}f}" if isinstance(cell, float) else str(cell)
@@ -63,4 +64,4 @@ def _print_table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None
 
 
 def _short(cell: Cell) -> str:
-    return f"{cell:.1f}" if isinstance(cell, float) else _text(cell).replace("\n", " ")
+    return f"{cell:.1f}" if isinstance(cell, float) else cell_text(cell).replace("\n", " ")

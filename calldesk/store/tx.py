@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, event
 from sqlalchemy.sql.dml import UpdateBase
-from typing_extensions import Unpack
 
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
@@ -16,7 +15,7 @@ from calldesk.store.rules import Rules
 MOST_IDS = 200
 """More touched ids than this announce the whole topic."""
 
-Rows = CursorResult[Unpack[tuple[Any, ...]]]
+Rows = CursorResult[*tuple[Any, ...]]
 """What SQLAlchemy gives for a statement whose columns it does not know."""
 Params = Mapping[str, object] | Sequence[Mapping[str, object]] | None
 

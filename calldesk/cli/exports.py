@@ -1,0 +1,54 @@
+"""`calldesk export`: everything, as CSV that our import reads back and no spreadsheet can run (R13)."""
+
+import argparse
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from calldesk.cli.context import common_options, open_desk
+from calldesk.cli.output import Cell, cell_text
+from calldesk.domain.errors import Unreadable
+from calldesk.files.export_cells import guarded
+from calldesk.queries.exports import Export, export_dials, export_events, export_leads, export_notes
+from calldesk.store.tx import Snapshot
+
+WHAT: dict[str, Callable[[Snapshot], Export]] = {
+    "leads": export_leads,
+    "dials": export_dials,
+    "events": export_events,
+    "notes": export_notes,
+}
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the subcommand."""
+    exporting = commands.add_parser("export", parents=[common_options()], help="everything as CSV, scores included")
+    exporting.add_argument("what", choices=(*WHAT, "handoffs"))
+    exporting.add_argument("out", metavar="OUT")
+    exporting.set_defaults(func=_export)
+
+
+def _export(args: argparse.Namespace) -> int:
+    if args.what == "handoffs":
+        raise Unreadable("Hand-offs come with a later version. Export leads, dials, events or notes.")
+    with open_desk(args) as desk:
+        count = desk.read(_write_csv, args.what, Path(args.out))
+    print(f"{count} {args.what} written to {args.out}.")
+    return 0
+
+
+def _write_csv(snapshot: Snapshot, what: str, out: Path) -> int:
+    found = WHAT[what](snapshot)
+    try:
+        with out.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow([guarded(name) for name in found.columns])
+            return sum(1 for _ in _written(writer.writerow, found.rows))
+    except OSError as error:
+        raise Unreadable(f"{out} cannot be written: {error.strerror}. Choose another place.") from error
+
+
+def _written(write: Callable[[Sequence[str]], object], rows: Iterator[Sequence[Cell]]) -> Iterator[None]:
+    for row in rows:
+        write([guarded(cell_text(cell)) for cell in row])
+        yield
