@@ -1,0 +1,123 @@
+"""Which zones a lead may be in (R4): the address where it settles on one, else the number less what the address rules out.
+
+A number's zones come from our table of prefixes first and from libphonenumber's where ours is silent; ours mends its
+known gaps (border area codes, exchanges it has not heard of, mobiles of wide countries, zones redrawn since).
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from calldesk.domain import atlas
+from calldesk.domain.atlas import Zones
+from calldesk.domain.clocks import clocks, keeps_same_time
+
+_LONGEST_PREFIX = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a lead's address says it is; empty is unknown.
+
+    Attributes:
+        region: ISO alpha-2 of the country.
+        state: The state's code as `places.state_of` gives it.
+        city: As written.
+        postal_code: As written.
+    """
+
+    region: str = ""
+    state: str = ""
+    city: str = ""
+    postal_code: str = ""
+
+
+NOWHERE = Place()
+
+
+def zones_of(e164: str | None, place: Place = NOWHERE) -> Zones:
+    """Every zone the lead may be in.
+
+    Args:
+        e164: The number, or None where there is none.
+        place: The address.
+
+    Returns:
+        IANA names, sorted, one for each time that is kept; empty: unknown, and then the lead is never callable.
+    """
+    by_address = address_zones(place)
+    if len(by_address) == 1:
+        return by_address
+    by_number = number_zones(e164) if e164 else ()
+    if not by_address or not by_number:
+        return by_number or by_address
+    kept = tuple(zone for zone in by_number if any(keeps_same_time(zone, other) for other in by_address))
+    return kept or _distinct(by_number + by_address)
+
+
+def number_zones(e164: str) -> Zones:
+    """Every zone a number may lie in, sorted; empty for a number of no country."""
+    return _prefix_zones(e164.removeprefix("+")[:_LONGEST_PREFIX])
+
+
+@lru_cache(maxsize=20_000)
+def _prefix_zones(start: str) -> Zones:
+    """The zones of the longest known prefix of the first digits."""
+    ours = atlas.prefix_zones()
+    for length in range(len(start), 0, -1):
+        if (zones := ours.get(start[:length])) is not None and start[:length] != _IN_THE_LIBRARY_TOO:
+            return _distinct(zones)
+    return _distinct(_library_zones(start) or ours.get(start[:1], ()))
+
+
+_IN_THE_LIBRARY_TOO = "1"
+"""The prefix under which the library may know more: area codes of the Caribbean."""
+
+
+def _library_zones(start: str) -> Zones:
+    """What libphonenumber's own table says of more than one of these digits."""
+    from phonenumbers.tzdata import TIMEZONE_DATA  # noqa: PLC0415  # 3,000 rows, loaded for the first foreign number
+
+    for length in range(len(start), 1, -1):
+        if start[:length] in TIMEZONE_DATA:
+            return tuple(TIMEZONE_DATA[start[:length]])
+    return ()
+
+
+@lru_cache(maxsize=4096)
+def address_zones(place: Place) -> Zones:
+    """Every zone an address may lie in, sorted; empty when it does not name a known country."""
+    if not place.region:
+        return ()
+    postal = "".join(place.postal_code.split()).upper()
+    for length in range(len(postal), 0, -1):
+        if zones := atlas.postal_zones().get((place.region, postal[:length])):
+            return _distinct(zones)
+    by_state = atlas.state_zones().get((place.region, place.state))
+    return _distinct(by_state or atlas.region_zones().get(place.region, ()))
+
+
+@cache
+def _distinct(zones: Zones) -> Zones:
+    """Sorted, known ones only, and one for each time that is kept: the best known of them, else the first."""
+    found: dict[str, str] = {}
+    for zone in zones:
+        chief = chief_zone(zone)
+        if clocks(zone) and (chief not in found or zone == chief):
+            found[chief] = zone
+    return tuple(sorted(found.values()))
+
+
+@cache
+def chief_zone(zone: str) -> str:
+    """The best known zone that keeps the same time, so that equal schedules have equal names."""
+    chief = atlas.chief_zones().get(zone)
+    return chief if chief is not None and keeps_same_time(zone, chief) else zone
+
+
+def number_place(e164: str) -> tuple[str, str]:
+    """The (region, state) that a number belongs to, each empty where it does not tell; states only in US and Canada."""
+    if e164.startswith("+1") and (place := atlas.area_code_places().get(e164[2:5])):
+        return place
+    from phonenumbers import parse, region_code_for_number  # noqa: PLC0415  # loaded on first use, as in phones
+
+    return region_code_for_number(parse(e164)) or "", ""
