@@ -31,6 +31,7 @@ R = TypeVar("R")
 Query = Callable[Concatenate[Snapshot, P], R]
 Action = Callable[Concatenate[Tx, P], R]
 Listener = Callable[[Changes], None]
+Clock = Callable[[], Moment]
 
 
 class Desk:
@@ -38,12 +39,13 @@ class Desk:
 
     Attributes:
         settings: What it was opened with.
+        now: The desk's moment: the database's clock, a fixed one (`--at`) or the practice clock.
         user: Who works here.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
-        self._started = time.monotonic()
+        self.now = clock or _clock(settings)
         self._listeners: list[Listener] = []
         self._write_turn = Lock()
         self._lock = write_lock(settings.database)
@@ -58,22 +60,14 @@ class Desk:
             raise (as_desk_error(error) or error) from error
 
     @staticmethod
-    def open(settings: Settings) -> "Desk":
-        """Opens or makes the database.
+    def open(settings: Settings, clock: Clock | None = None) -> "Desk":
+        """Opens or makes the database; a clock of one's own is for tests.
 
         Raises:
             Unavailable: It cannot be reached, or a newer program made it.
             Unreadable: The file is something else, or damaged.
         """
-        return Desk(settings)
-
-    def now(self) -> Moment:
-        """The desk's moment: the database's clock, a fixed one (`--at`) or the practice clock."""
-        if self.settings.clock_at is not None:
-            return self.settings.clock_at
-        if self.settings.clock_starts_at is not None:
-            return self.settings.clock_starts_at + time.monotonic() - self._started
-        return from_unix(time.time())
+        return Desk(settings, clock)
 
     def read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """One query on one consistent snapshot.
@@ -169,6 +163,16 @@ def _settling(tx: Tx, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -
         except Unsettled as unsettled:
             refold(tx, unsettled.ids, profile=True)
     return action(tx, *args, **kwargs)
+
+
+def _clock(settings: Settings) -> Clock:
+    fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
+    if fixed_at is not None:
+        return lambda: fixed_at
+    if starts_at is not None:
+        started = time.monotonic()
+        return lambda: round(starts_at + time.monotonic() - started, 6)
+    return lambda: from_unix(time.time())
 
 
 def _cadence() -> Cadence:

@@ -75,6 +75,6 @@ def _desktop() -> Iterator[tuple[str, str, str]]:
     yield "display", "ok" if desktop else "none", str(shown or sys.platform if desktop else "lists are printed as text")
     handler = sys.platform != "linux" or shutil.which("xdg-open") is not None
     detail = (
-        "tel: links go to the system" if handler else "numbers are copied; install xdg-utils to hand tel: links over"
+        "tel: links go to the system" if handler else "numbers are copied; install xdg-utils for tel: links"
     )
     yield "phone", "ok" if handler else "none", detail

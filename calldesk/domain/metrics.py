@@ -25,7 +25,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("talk_seconds", "Talk time of all dials, ring and wrap-up time apart."),
     Measure("talk_median_seconds", "Median talk time of the dials that had any."),
     Measure(
-        "qualified", "Outcomes “qualified” that stand; the number of opportunities offered, not yet of accepted ones."
+        "qualified", "Outcomes “qualified” that stand: opportunities offered, not yet accepted."
     ),
     Measure("accepted", "Hand-offs a rep has accepted; hand-offs come with a later version."),
 )
