@@ -1,5 +1,6 @@
 """The kinds of events: what each is called, whether it is interest, and how soon it wants a first touch."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ WEB = "web"
 DAY = "day"
 """First touch by the end of the business day (R6)."""
 SECONDS_PER_MINUTE = 60
+_LENGTH = re.compile(r"[1-9]\d{0,3} ?(s|min|h)( \d{1,2} ?min)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,19 @@ def web_kinds(kinds: Mapping[str, EventKind]) -> frozenset[str]:
 
 
 def why_chip(kind: EventKind, count: int, value: str = "") -> str:
-    """The short "why now" of `count` such events, with the value of the latest one filled in."""
-    minutes = _minutes(value)
+    """The short "why now" of `count` such events.
+
+    Args:
+        kind: Of the events.
+        count: 1 or more.
+        value: Of the latest one: ``{minutes}`` needs seconds, ``{length}`` a length that names its unit, such as
+            ``46 min``. Where the value is neither, the label stands alone: a chip never guesses.
+    """
     template = kind.chip if count == 1 else kind.chip_many
-    if "{minutes}" in template and not minutes:
+    lengths = {"minutes": _minutes(value), "length": value if _LENGTH.fullmatch(value) else ""}
+    if any("{" + name + "}" in template and not known for name, known in lengths.items()):
         return kind.label
-    return fill(template or kind.label, {"count": str(count), "value": value, "minutes": minutes})
+    return fill(template or kind.label, {"count": str(count), "value": value, **lengths})
 
 
 def _minutes(value: str) -> str:

@@ -55,7 +55,7 @@ class Teller:
             value = str(self.random.randint(*plan.value)) if plan.value else ""
             detail = self._filled(self.random.choice(plan.details), value)
             at = event_at(plan.when, self._zone, self.now, self.random)
-            yield PracticeEvent(self.external_id, plan.kind, at, value, detail)
+            yield PracticeEvent(self.external_id, plan.kind, at, f"{value} {plan.unit}".strip(), detail)
 
     def _call(self, plan: CallPlan) -> PracticeCall:
         at = call_at(plan.when, self._zone, self.now, self.random)

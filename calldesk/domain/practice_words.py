@@ -57,12 +57,13 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class EventPlan:
-    """An event of a story; `value` empty = it carries none; `chance` in per cent."""
+    """An event of a story; `value` None = it carries none, `unit` is written behind it; `chance` in per cent."""
 
     kind: str
     when: When
     details: tuple[str, ...]
     value: Span | None
+    unit: str
     times: Span
     chance: int
 
@@ -214,6 +215,7 @@ def _event(raw: Table) -> EventPlan:
         when=_when(raw),
         details=_texts(raw, "detail"),
         value=_span(raw, "value"),
+        unit=_text(raw, "unit"),
         times=_span(raw, "times") or (1, 1),
         chance=whole_of(raw, "chance", where, 0, 100) if "chance" in raw else 100,
     )

@@ -45,6 +45,18 @@ def test_that_a_chip_counts_and_gives_minutes() -> None:
     assert why_chip(kinds["web_seconds"], 1, "9") == "1 min on our website"
 
 
+@pytest.mark.parametrize(
+    ("value", "chip"), [("46 min", "Stayed 46 min in webinar"), ("1 h 5 min", "Stayed 1 h 5 min in webinar")]
+)
+def test_that_a_chip_gives_a_length_that_names_its_unit(value: str, chip: str) -> None:
+    assert why_chip(event_kinds()["webinar_attended"], 1, value) == chip
+
+
+@pytest.mark.parametrize("value", ["", "1", "2700", "yes", "0 min", "46 min, and <b>more</b>"])
+def test_that_a_chip_never_guesses_a_unit(value: str) -> None:
+    assert why_chip(event_kinds()["webinar_attended"], 1, value) == "Attended webinar"
+
+
 @pytest.mark.parametrize("value", ["", "nan", "inf", "-5", "long"])
 def test_that_a_chip_without_a_usable_length_is_the_label(value: str) -> None:
     assert why_chip(event_kinds()["web_seconds"], 1, value) == "Time on our website"
