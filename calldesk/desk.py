@@ -18,7 +18,7 @@ from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.call_state import refold
-from calldesk.store.engine import as_desk_error, open_engine, prepare_file, write_lock, writing
+from calldesk.store.engine import as_desk_error, open_engine, prepare_file, tidy_log, write_lock, writing
 from calldesk.store.migrate import migrate
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -117,6 +117,11 @@ class Desk:
         """Tells the subscribers; also used for another process's commits."""
         for listener in tuple(self._listeners):
             listener(changes)
+
+    def tidy(self) -> None:
+        """What an idle moment is good for: keeps the database's log short."""
+        with self._write_turn:
+            tidy_log(self._engine, self._lock)
 
     def data_version(self) -> int:
         """A number that moves when another process has committed."""

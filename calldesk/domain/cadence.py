@@ -1,6 +1,6 @@
 """The numbers of R3, R5 and R6, and the calendar they are counted on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from calldesk.domain.clocks import local_days, next_midnight
@@ -42,6 +42,8 @@ class Cadence:
 
 
 WEB_SECONDS = 5 * MINUTE_SECONDS
+BUSINESS_DAYS = 3
+"""A clock that starts within a day ends within the next three stretches of business hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Calendar:
     """
 
     schedules: Mapping[int, Schedule]
-    _touches: dict[tuple[int, Moment, str], tuple[Moment, Moment] | None] = field(default_factory=dict)
+    _business: dict[tuple[int, int], tuple[tuple[Moment, Moment], ...]] = field(default_factory=dict)
 
     def open_classes(self, at: Moment) -> frozenset[int]:
         """The classes that may be called at this instant."""
@@ -83,27 +85,32 @@ class Calendar:
 
     def first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
         """Deadline and end of its business day of a clock that started then; None where the zone is unknown (R6)."""
-        found = (class_id, started_at, clock)
-        if found not in self._touches:
-            self._touches[found] = self._first_touch(*found)
-        return self._touches[found]
-
-    def _first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
-        schedule = self.schedules.get(class_id)
-        if schedule is None or not schedule.zones:
+        ahead = [day for day in self._business_days(class_id, int(started_at // DAY_SECONDS)) if day[1] > started_at]
+        if not ahead:
             return None
-        business = make_schedule(schedule.zones, BUSINESS_WINDOW, schedule.holidays)
-        starts_at = next_opening(business, started_at)
-        ends_at = None if starts_at is None else closes_at(business, starts_at)
-        if starts_at is None or ends_at is None:
-            return None
+        starts_at, ends_at = max(ahead[0][0], started_at), ahead[0][1]
         if clock != "web":
             return ends_at, ends_at
-        if starts_at + WEB_SECONDS <= ends_at:
-            return starts_at + WEB_SECONDS, ends_at
-        return self._next_day(business, ends_at, WEB_SECONDS - (ends_at - starts_at))
+        if starts_at + WEB_SECONDS <= ends_at or len(ahead) == 1:
+            return min(starts_at + WEB_SECONDS, ends_at), ends_at
+        return ahead[1][0] + WEB_SECONDS - (ends_at - starts_at), ahead[1][1]
 
-    def _next_day(self, business: Schedule, after_at: Moment, left_seconds: float) -> tuple[Moment, Moment] | None:
-        starts_at = next_opening(business, after_at)
-        ends_at = None if starts_at is None else closes_at(business, starts_at)
-        return None if starts_at is None or ends_at is None else (starts_at + left_seconds, ends_at)
+    def _business_days(self, class_id: int, day: int) -> tuple[tuple[Moment, Moment], ...]:
+        """The business hours that end after the begin of this day (counted from the landmark), three days of them."""
+        found = self._business.get((class_id, day))
+        if found is None:
+            found = self._business[class_id, day] = tuple(self._find_business_days(class_id, day * DAY_SECONDS))
+        return found
+
+    def _find_business_days(self, class_id: int, at: Moment) -> Iterator[tuple[Moment, Moment]]:
+        schedule = self.schedules.get(class_id)
+        if schedule is None or not schedule.zones:
+            return
+        business = make_schedule(schedule.zones, BUSINESS_WINDOW, schedule.holidays)
+        for _ in range(BUSINESS_DAYS):
+            starts_at = next_opening(business, at)
+            ends_at = None if starts_at is None else closes_at(business, starts_at)
+            if starts_at is None or ends_at is None:
+                return
+            yield starts_at, ends_at
+            at = ends_at

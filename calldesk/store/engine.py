@@ -31,8 +31,9 @@ PRAGMAS = (
     "wal_autocheckpoint=0",  # the writer checkpoints, under the lock
     "recursive_triggers=ON",  # so that a replacing insert cannot slip past the triggers of the facts
 )
-CHECKPOINT_PAGES = 2000
-"""WAL pages (4 KiB) after which a write also checkpoints."""
+CHECKPOINT_BYTES = 32 * 1024 * 1024
+"""Length of the log after which a write also checkpoints; idle moments do it long before (`tidy_log`)."""
+TIDY_BYTES = 1024 * 1024
 
 
 def open_engine(path: Path) -> Engine:
@@ -72,15 +73,28 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
         with engine.connect().execution_options(writes=True) as conn:
             with conn.begin():
                 yield conn
-            _checkpoint(conn)
+            _checkpoint(conn, CHECKPOINT_BYTES)
     finally:
         lock.release()
 
 
-def _checkpoint(conn: Connection) -> None:
+def tidy_log(engine: Engine, lock: FileLock) -> None:
+    """Moves the log into the database in an idle moment, unless another process is writing."""
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return
+    try:
+        with engine.connect() as conn:
+            _checkpoint(conn, TIDY_BYTES)
+    finally:
+        lock.release()
+
+
+def _checkpoint(conn: Connection, longer_than_bytes: int) -> None:
     raw = cast("sqlite3.Connection", conn.connection.dbapi_connection)
-    wal = Path(raw.execute("PRAGMA database_list").fetchone()[2] + "-wal")
-    if wal.exists() and wal.stat().st_size > CHECKPOINT_PAGES * 4096:
+    wal = Path(f"{conn.engine.url.database}-wal")
+    if wal.exists() and wal.stat().st_size > longer_than_bytes:
         raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 

@@ -1,0 +1,128 @@
+"""A big made-up database for the benchmarks: leads with many ties, cool-offs, leases, callbacks and steps of fit."""
+
+# ruff: noqa: PLR2004 - the numbers are the shares of made-up data
+
+import random
+from collections.abc import Iterator
+from itertools import islice
+from math import log, log2
+
+from calldesk.domain.interest import NO_KEY
+from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, NEVER, Moment
+from calldesk.store.rules import class_of
+from calldesk.store.tables import call_bucket, call_state, lead, lead_phone
+from calldesk.store.tx import Tx
+
+ZONES = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Phoenix",
+    "America/Halifax",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Athens",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+    "Asia/Tokyo",
+)
+SHARES = (30, 20, 13, 9, 8, 7, 5, 3, 2, 1.5, 1, 0.5)
+GRID = 2.0**40
+BATCH = 5000
+Row = dict[str, object]
+
+
+def fill(tx: Tx, rows: int, seed: int = 42) -> None:
+    """Inserts so many leads straight into the derived table; their facts are made as the benchmarks write."""
+    draw = random.Random(seed)  # noqa: S311 - made-up data, the same on every machine
+    classes = [class_of(tx.conn, tx.rules, (zone,), "", "") for zone in ZONES]
+    leads = _leads(draw, rows, classes, tx.now, tx.rules.applied.model.half_life_seconds)
+    while batch := list(islice(leads, BATCH)):
+        tx.conn.execute(lead.insert(), [person for person, _, _ in batch])
+        tx.conn.execute(lead_phone.insert(), [phone for _, phone, _ in batch])
+        tx.conn.execute(call_state.insert(), [state for _, _, state in batch])
+    buckets = [
+        {"pool_id": 1, "class_id": class_id, "fit": fit, "fit_up": 40} for class_id in classes for fit in range(41)
+    ]
+    tx.conn.execute(call_bucket.insert(), buckets)
+
+
+def _leads(
+    draw: random.Random, rows: int, classes: list[int], now: Moment, half_life: float
+) -> Iterator[tuple[Row, Row, Row]]:
+    present = now / half_life
+    webinars = [round((present + log2(15) - draw.random() * 6) * GRID) / GRID for _ in range(4)]
+    for lead_id in range(1, rows + 1):
+        class_id = draw.choices(classes, SHARES)[0]
+        yield _person(draw, lead_id, now), _phone(lead_id, class_id), _state(draw, lead_id, class_id, now, webinars)
+
+
+def _person(draw: random.Random, lead_id: int, now: Moment) -> Row:
+    name, company = f"Lead {lead_id}", f"Company {draw.randrange(200_000)}"
+    return {
+        "lead_id": lead_id,
+        "external_id": f"B{lead_id}",
+        "full_name": name,
+        "name_key": name.casefold(),
+        "title": draw.choice(("VP Operations", "Head of IT", "Owner", "Buyer", "")),
+        "company": company,
+        "company_key": company.casefold(),
+        "email_key": f"lead{lead_id}@example.com",
+        "email": f"lead{lead_id}@example.com",
+        "received_at": now - DAY_SECONDS,
+    }
+
+
+def _phone(lead_id: int, class_id: int) -> Row:
+    number = f"+1312555{lead_id % 10_000:04d}"
+    return {
+        "lead_id": lead_id,
+        "position": 0,
+        "field": "phone",
+        "e164": number,
+        "kind": "fixed_or_mobile",
+        "class_id": class_id,
+    }
+
+
+def _state(draw: random.Random, lead_id: int, class_id: int, now: Moment, webinars: list[float]) -> Row:
+    fit = min(40, int((draw.random() + draw.random() + draw.random()) * 13.67))
+    attempts = 0 if draw.random() < 0.6 else draw.randint(1, 7)
+    due_at = now - draw.random() * 60 * DAY_SECONDS if draw.random() < 0.65 else now + draw.random() * 3 * DAY_SECONDS
+    state = 0 if draw.random() < 0.93 else 2
+    callback = now + (draw.random() - 0.4) * DAY_SECONDS if state == 0 and draw.random() < 0.0005 else None
+    touch = now + draw.randint(-4, 60) * 900.0 if attempts == 0 and draw.random() < 0.0005 else None
+    until_at = now + draw.random() * 90 * DAY_SECONDS if draw.random() < 0.3 else NEVER
+    remarket_at = now + draw.random() * 45 * DAY_SECONDS
+    return {
+        "lead_id": lead_id,
+        "pool_id": 1,
+        "class_id": class_id,
+        "fit": fit,
+        "key": _key(draw, webinars),
+        "attempts": attempts,
+        "last_attempt_at": now - draw.randint(1, 500) * 2 * HOUR_SECONDS if attempts else 0.0,
+        "state": state,
+        "ready": int(state == 0 and callback is None and due_at <= now),
+        "due_at": due_at,
+        "fit_until": until_at,
+        "fit_next": max(0, fit - 2) if until_at != NEVER else fit,
+        "fit_next_until": NEVER,
+        "fit_up": fit,
+        "remarket_at": remarket_at,
+        "callback_at": callback,
+        "callback_by": 1 if callback is not None else None,
+        "touch_due": touch,
+        "touch_end": touch + 10 * HOUR_SECONDS if touch is not None else None,
+    }
+
+
+def _key(draw: random.Random, webinars: list[float]) -> float:
+    chance = draw.random()
+    if chance < 0.5:
+        return NO_KEY
+    if chance < 0.65:
+        return draw.choice(webinars)
+    newest = webinars[0] + 2
+    return round((newest + log(1 - draw.random()) * 4 + 5 * draw.random() ** 2) * GRID) / GRID
