@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         right = box.right() - _TEXT_RIGHT
         upper = QRectF(box.left() + _TEXT_LEFT, box.center().y() - 20, right - box.left() - _TEXT_LEFT, 20)
         lower = upper.translated(0, 20)
-        used = self._right(painter, upper, face.time, Type.FAINT, quiet)
+        used = self._right(painter, upper, face.time, Type.COLUMN, quiet)
         if face.mark:
             marked = upper.adjusted(0, 0, -used - (_GAP if used else 0), 0)
             used += self._right(painter, marked, face.mark, Type.OVER, Role.ACCENT) + _GAP

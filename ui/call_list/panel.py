@@ -12,6 +12,7 @@ from ui.kit.layouts import hbox, vbox
 from ui.kit.rows import ROW_ROLE, Column, RowsModel, show_in_place
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 WIDTH = 352
@@ -91,6 +92,7 @@ class CallListPanel(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        ThinBar(view)
         view.clicked.connect(self._clicked)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         return view

@@ -55,6 +55,10 @@ class CallScreen(QWidget):
         self._middle.setCurrentWidget(self._nobody)
         self.bar.setEnabled(False)
 
+    def focus_list(self) -> None:
+        """Gives the list the focus, so that every key acts."""
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_card(self) -> None:
         """Shows the card again."""
         self._middle.setCurrentWidget(self.card)

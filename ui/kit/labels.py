@@ -30,6 +30,7 @@ class Label(QLabel):
         self.theme = theme
         self._step = step
         self._role = role
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button Qt would take the button's own
         self._dress()
         theme.changed.connect(self._dress)
 

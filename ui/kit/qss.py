@@ -38,6 +38,8 @@ QPushButton[part="primary"]:disabled { background: $cold_soft; }
 QPushButton[part="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 7px; }
 QPushButton[part="quiet"]:hover { background: $bg; }
 QPushButton[part="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[part="bare"] { background: transparent; border: none; }
+QPushButton[part="bare"]:focus { border-bottom: 2px solid $accent; }
 QPushButton[part="tab"] { background: transparent; border: 1px solid transparent; border-radius: 7px; color: $text2;
   padding: 0 12px; }
 QPushButton[part="tab"][tight="true"] { padding: 0 9px; }

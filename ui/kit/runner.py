@@ -39,10 +39,12 @@ class Runner(QObject):
     Signals:
         failed: A DeskError nobody asked to see; its sentence goes to a toast.
         broke: An exception that is a bug, already logged with its trace.
+        changed: Changes of a commit; emitted from any thread, received in the window's.
     """
 
     failed = Signal(object)
     broke = Signal(object)
+    changed = Signal(object)
     _answered = Signal(object)
 
     def __init__(self) -> None:

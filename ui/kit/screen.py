@@ -4,8 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,8 +16,8 @@ _GATHER_MS = 80
 _ANYWAY_MS = 15_000
 
 
-class Screen(QWidget, Generic[Rows]):
-    """Shows one query; reads again when one of its topics changed and at least every 15 s while visible.
+class Screen(QObject, Generic[Rows]):
+    """Keeps a widget true to one query: reads when a topic changed, and at least every 15 s while visible.
 
     Attributes:
         topics: Subjects it shows.
@@ -27,9 +26,10 @@ class Screen(QWidget, Generic[Rows]):
 
     topics: frozenset[Topic] = frozenset()
 
-    def __init__(self, runner: Runner) -> None:
-        super().__init__()
+    def __init__(self, runner: Runner, widget: QWidget) -> None:
+        super().__init__(widget)
         self.runner = runner
+        self.widget = widget
         self.held = False
         self._stale = True
         self._gather = QTimer(self)
@@ -40,13 +40,16 @@ class Screen(QWidget, Generic[Rows]):
         self._anyway.setInterval(_ANYWAY_MS)
         self._anyway.timeout.connect(self.refresh)
         self._anyway.start()
+        widget.installEventFilter(self)
+        if widget.isVisible():
+            self._gather.start()
 
     @abstractmethod
     def load(self) -> Callable[[], Rows]:
         """A job that reads: called here, run in another thread, so it holds values and no widgets."""
 
     @abstractmethod
-    def present(self, rows: Rows) -> None:
+    def show(self, rows: Rows) -> None:
         """Shows what the job gave."""
 
     def on_changes(self, changes: Changes) -> None:
@@ -57,7 +60,7 @@ class Screen(QWidget, Generic[Rows]):
     def refresh(self) -> None:
         """Reads again soon, or when it is shown, or when it is no longer held."""
         self._stale = True
-        if self.isVisible() and not self.held and not self._gather.isActive():
+        if self.widget.isVisible() and not self.held and not self._gather.isActive():
             self._gather.start()
 
     def hold(self, *, held: bool) -> None:
@@ -67,13 +70,13 @@ class Screen(QWidget, Generic[Rows]):
             self.refresh()
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._read()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and self._stale:
+            self._gather.start()
+        return super().eventFilter(watched, event)
 
     def _read(self) -> None:
-        if self.held or not self.isVisible():
+        if self.held or not self.widget.isVisible():
             return
         self._stale = False
-        self.runner.read(self, self.load(), self.present)
+        self.runner.read(self, self.load(), self.show)

@@ -52,6 +52,15 @@ def duration(seconds: float) -> str:
     return " ".join(parts[:2]) or units[-1][1].format(0)
 
 
+def short(seconds: float) -> str:
+    """A length in its largest unit, never less than a minute: ``2 min``, ``3 h``, ``4 d``."""
+    if seconds < HOUR_SECONDS:
+        return translate("text", "{0} min").format(max(1, floor(seconds / MINUTE_SECONDS)))
+    if seconds < DAY_SECONDS:
+        return translate("text", "{0} h").format(floor(seconds / HOUR_SECONDS))
+    return translate("text", "{0} d").format(floor(seconds / DAY_SECONDS))
+
+
 def age(seconds: float) -> str:
     """How long ago, in one unit: ``2 h ago``."""
     if seconds < MINUTE_SECONDS:
@@ -65,8 +74,8 @@ def age(seconds: float) -> str:
 
 
 def count(many: int, cap: int = _CAP) -> str:
-    """A count that is only known up to a cap: ``500+`` beyond it."""
-    return f"{number(cap)}+" if many > cap else number(many)
+    """A count that is only known up to a cap: ``500+`` from there on."""
+    return f"{number(cap)}+" if many >= cap else number(many)
 
 
 def number(many: int) -> str:

@@ -1,7 +1,7 @@
 """The line where a callback is typed in words; it shows how the words are read before Enter."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 from typing_extensions import override
 
@@ -10,6 +10,8 @@ from ui.kit.labels import Icon, KeyCap, Label
 from ui.kit.layouts import hbox, restyle
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+
+_FIELD_WIDTH = 170
 
 
 class CallbackLine(QFrame):
@@ -33,8 +35,9 @@ class CallbackLine(QFrame):
         self.field.setProperty("part", "bare")
         self.field.setFont(theme.font(Type.BODY))
         self.field.setAccessibleName(self.tr("Callback time in words"))
-        self.field.setPlaceholderText(self.tr("Call back, like “thu 2pm” or “in 20m”"))
+        self.show_purpose(back=False)
         self._read_as = Label(theme, "", Type.CHIP, Role.OK)
+        self._long = self._short = ""
         self._line = hbox(Icon(theme, "calendar-clock", 15), spacing=8, margins=(11, 0, 8, 0))
         self._line.addWidget(self.field, 1)
         self._line.addWidget(self._read_as)
@@ -45,20 +48,39 @@ class CallbackLine(QFrame):
         self.field.left.connect(self.left)
         self.field.focused.connect(self._mark)
 
-    def show_reading(self, words: str, *, understood: bool) -> None:
-        """Says how the typed words are read, or why they are not."""
-        self._read_as.say(words)
+    def show_reading(self, words: str, short: str = "", *, understood: bool) -> None:
+        """Says how the typed words are read, or why they are not; `short` stands where there is little room."""
+        self._long, self._short = words, short or words
+        self._fit()
         self._read_as.set_role(Role.OK if understood else Role.BAD)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_purpose(self, *, back: bool) -> None:
+        """Says what the time is for: a callback, or the date on which the lead comes back."""
+        if back:
+            self.field.setPlaceholderText(self.tr("Back on the list when, like “1 sep”"))
+        else:
+            self.field.setPlaceholderText(self.tr("Call back, like “thu 2pm” or “in 20m”"))
 
     def clear(self) -> None:
         """Empties the line for the next lead."""
         self.field.clear()
+        self.show_purpose(back=False)
         self.show_reading("", understood=True)
 
     def focus(self) -> None:
         """Puts the cursor into it."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def _fit(self) -> None:
+        room = self.width() - _FIELD_WIDTH
+        fits = self._read_as.fontMetrics().horizontalAdvance(self._long) <= room
+        self._read_as.say(self._long if fits else self._short)
 
     def _enter(self) -> None:
         words = self.field.text().strip()

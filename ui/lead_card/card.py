@@ -67,8 +67,8 @@ class LeadCard(QWidget):
         for box in (self._left, self._right, self._grid, self._column):
             box.setSpacing(gap)
         self._column.setContentsMargins(*((16, 12, 16, 12) if compact else (20, 18, 20, 18)))
-        self._grid.setStretch(0, 61 if compact else 58)
-        self._grid.setStretch(1, 39 if compact else 42)
+        self._grid.setStretch(0, 61 if compact else 10)
+        self._grid.setStretch(1, 39 if compact else 7)
         column = self._right if compact else self._left
         column.addWidget(self.notes, 1 if compact else 0)
         self.timeline.setVisible(not compact)

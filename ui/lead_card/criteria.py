@@ -61,7 +61,7 @@ class CriteriaCard(QFrame):
     def set_compact(self, *, compact: bool) -> None:
         """Tighter for the compact screen."""
         pad = 16 if compact else 20
-        self._column.setContentsMargins(pad, pad - 4, pad - 4, pad - 8)
+        self._column.setContentsMargins(pad, pad - 4, pad, pad - 8)
         self._column.setSpacing(2 if compact else 4)
 
     def _clicked(self) -> None:
@@ -90,7 +90,7 @@ class _Tick(FaceButton):
         self._name.setFixedWidth(_NAME_WIDTH)
         self._question = ElideLabel(theme, "", Type.BODY, Role.TEXT3)
         self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        line = hbox(self._circle, self._name, spacing=9, margins=(0, 3, 4, 3))
+        line = hbox(self._circle, self._name, spacing=9, margins=(0, 3, 0, 3))
         line.addWidget(self._question, 1)
         line.addWidget(KeyCap(theme, key))
         self.setLayout(line)

@@ -75,6 +75,11 @@ class NotesCard(QFrame):
         self.set_compact(compact=False)
 
     @property
+    def lead_id(self) -> LeadId | None:
+        """Whose note it is."""
+        return self._lead
+
+    @property
     def text(self) -> str:
         """The note as it stands on screen."""
         return self.field.toPlainText()

@@ -15,7 +15,7 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.faces import ScoreFace
 
-_BLOCK_WIDTH = 262
+_BLOCK_WIDTH = 250
 
 
 class ScoreLine(QWidget):
@@ -32,9 +32,9 @@ class ScoreLine(QWidget):
         self._total = Label(theme, "", Type.NUM)
         self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._bar = ScoreBar(theme)
-        self.block = FaceButton("quiet")
+        self.block = FaceButton("bare")
         self.block.setLayout(
-            vbox(hbox(self._total, self._words, None, spacing=8), self._bar, spacing=6, margins=(6, 3, 6, 3))
+            vbox(hbox(self._total, self._words, None, spacing=8), self._bar, spacing=6, margins=(0, 0, 0, 0))
         )
         self.block.clicked.connect(self.parts_wanted)
         let_clicks_through(self.block)
@@ -60,8 +60,8 @@ class ScoreLine(QWidget):
         """Without the bar in the compact screen."""
         self._bar.setVisible(not compact)
         self._why.setVisible(not compact)
-        self._line.setContentsMargins(-6, 0, 0, 0)
-        self._line.setSpacing(8 if compact else 12)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8 if compact else 14)
         across = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Fixed
         self.block.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.block.setMinimumWidth(0 if compact else _BLOCK_WIDTH)

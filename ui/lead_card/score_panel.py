@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
@@ -61,7 +62,7 @@ class ScorePanel(Overlay):
         row = self._grid.rowCount()
         total = face.fit if of_fit else face.interest
         self._grid.addWidget(Label(self._theme, head, Type.OVER, Role.TEXT3), row, 0)
-        self._grid.addWidget(self._figure(_one_decimal(total), Type.FAINT_STRONG), row, 1)
+        self._grid.addWidget(self._figure(text.points(total, 0 if of_fit else 1), Type.FAINT_STRONG), row, 1)
         for part in face.parts:
             if part.of_fit is of_fit:
                 row += 1
@@ -72,7 +73,3 @@ class ScorePanel(Overlay):
         made = Label(self._theme, words, step)
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return made
-
-
-def _one_decimal(value: float) -> str:
-    return f"{int(value * 10 + 1e-6) / 10:.1f}"

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from calldesk.domain.ids import LeadId
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Dot
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 from ui.lead_card.faces import LeadFace, StepFace, TalkFace
 from ui.lead_card.timeline import TimelineView
@@ -25,6 +27,7 @@ class TalkCard(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._talk = TalkFace()
+        self._lead: LeadId | None = None
         words = (self.tr("Talk track"), self.tr("Campaign brief"), self.tr("Objections"), self.tr("Timeline"))
         self.tabs = SegmentedTabs(theme, words, self.tr("What to say"))
         self.tabs.chosen.connect(self._turn)
@@ -43,15 +46,17 @@ class TalkCard(QFrame):
         self.set_compact(compact=False)
 
     def show_face(self, face: LeadFace) -> None:
-        """Shows another lead's talk in place and goes back to the track."""
+        """Shows a lead's talk in place; another lead begins with the track."""
         self._talk = face.talk
         self._asked.say(face.talk.asked_for)
         self._asked.setVisible(bool(face.talk.asked_for))
         self._asked_head.setVisible(bool(face.talk.asked_for))
         self._last.say(face.last_contact)
         self.tabs.say(TIMELINE_TAB, self.tr("Timeline {0}").format(face.timeline_total))
-        self.tabs.choose(0)
-        self._turn(0)
+        if face.lead_id != self._lead:
+            self._lead = face.lead_id
+            self.tabs.choose(0)
+        self._turn(self.tabs.index)
 
     def set_compact(self, *, compact: bool) -> None:
         """The timeline becomes the fourth tab, the last contact one line at the foot."""
@@ -99,6 +104,7 @@ class _Steps(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What to say"))
         self.viewport().setAutoFillBackground(False)
+        ThinBar(self)
         self._theme = theme
         self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
         self._rows: list[_Step] = []

@@ -12,6 +12,7 @@ from ui.kit.labels import KeyCap, Label
 from ui.kit.layouts import hbox, vbox
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
 from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 from ui.lead_card.faces import HappeningFace, LeadFace
 
@@ -37,6 +38,7 @@ class TimelineView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        ThinBar(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
 
@@ -49,7 +51,7 @@ class TimelineCard(QFrame):
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         self.view = TimelineView(theme, model)
         head = hbox(Label(theme, self.tr("Timeline"), Type.H2), None, self._count, KeyCap(theme, "L"))
-        self.setLayout(vbox(head, self.view, spacing=12, margins=(20, 16, 20, 8)))
+        self.setLayout(vbox(head, self.view, spacing=12, margins=(20, 16, 20, 12)))
 
     def show_face(self, face: LeadFace) -> None:
         """Shows how many there are in all."""
@@ -83,7 +85,7 @@ class _Happening(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._dot(painter, box, face.icon)
         upper = QRectF(box.left() + _TEXT_LEFT, box.top() - 1, box.width() - _TEXT_LEFT - 2, 18)
-        used = self._write(painter, upper, face.when, Type.FAINT, Role.TEXT3, right=True)
+        used = self._write(painter, upper, face.when, Type.COLUMN, Role.TEXT3, right=True)
         self._write(painter, upper.adjusted(0, 0, -used - _GAP, 0), face.head, Type.BODY_MEDIUM, Role.TEXT)
         self._write(painter, upper.translated(0, 17), face.detail, Type.FAINT, Role.TEXT3)
         painter.restore()

@@ -1,0 +1,121 @@
+"""Asks what an outcome still needs: a digit, a date, a time; then says how the call ended."""
+
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from calldesk.actions.calls import Ending
+from calldesk.domain.moments import DAY_SECONDS, Moment
+from ui.call_screen.screen import CallScreen
+from ui.call_screen.spoken_time import Place, SpokenTime, reading_job
+from ui.kit.runner import Runner
+from ui.lead_card.digit_menu import DigitMenu
+from ui.lead_card.outcomes import Option, every_outcome, fit_reasons, number_kinds
+
+_MONTH_SECONDS = 30 * DAY_SECONDS
+_MONTHS = {"months_1": 1, "months_3": 3, "months_6": 6}
+_TYPED = "typed"
+
+
+class _Wants(Enum):
+    """What the typed time is for."""
+
+    CALLBACK = "callback"
+    NOT_NOW = "not_now"
+
+
+class Asker(QObject):
+    """Turns a pressed outcome into an Ending.
+
+    Signals:
+        decided: The Ending, with everything its outcome needs.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, runner: Runner, screen: CallScreen, menu: DigitMenu) -> None:
+        super().__init__(screen)
+        self._runner = runner
+        self._screen = screen
+        self._menu = menu
+        self._wants = _Wants.CALLBACK
+        self._now: Moment = 0.0
+        self._place = Place("UTC", "", "UTC")
+        self._line = screen.card.notes.callback
+        menu.picked.connect(self._picked)
+        self._line.typed.connect(self._typed)
+        self._line.promised.connect(self._promised)
+
+    def stand_at(self, now: Moment, place: Place) -> None:
+        """From when and where typed times are read; called with every lead and every second."""
+        self._now, self._place = now, place
+
+    def ask(self, code: str, key: str) -> None:
+        """Asks what this outcome needs; one that needs nothing is decided at once."""
+        button = self._screen.bar.buttons.get(key) or self._screen.bar.buttons["1"]
+        questions = {
+            "bad_number": (self.tr("What is wrong with the number?"), number_kinds()),
+            "not_a_fit": (self.tr("Why is it not a fit?"), fit_reasons()),
+            "not_now": (self.tr("Back on the list when?"), self._returns()),
+        }
+        if code in questions:
+            question, options = questions[code]
+            self._menu.ask(question, options, button)
+        elif code == "callback":
+            self._want(_Wants.CALLBACK)
+        else:
+            self.decided.emit(Ending(code))
+
+    def ask_any(self) -> None:
+        """Shows every outcome there is (key 0)."""
+        self._menu.ask(self.tr("How did it end?"), every_outcome(), self._screen.bar.buttons["5"])
+
+    def _returns(self) -> tuple[Option, ...]:
+        words = (
+            ("", self.tr("Not before a new event")),
+            ("months_1", self.tr("In a month")),
+            ("months_3", self.tr("In 3 months")),
+            ("months_6", self.tr("In 6 months")),
+            (_TYPED, self.tr("On a date I type")),
+        )
+        return tuple(Option(str(at), said, "not_now", reason) for at, (reason, said) in enumerate(words, 1))
+
+    def _picked(self, option: Option) -> None:
+        if option.code == "not_now" and option.reason == _TYPED:
+            self._want(_Wants.NOT_NOW)
+        elif option.code == "not_now" and option.reason in _MONTHS:
+            until_at = self._now + _MONTHS[option.reason] * _MONTH_SECONDS
+            self.decided.emit(Ending("not_now", until_at=until_at))
+        elif (
+            option.digit in {"5", "6", "7"}
+            and option.code in {"callback", "not_now", "not_a_fit"}
+            and not option.reason
+        ):
+            self.ask(option.code, option.digit)
+        else:
+            self.decided.emit(Ending(option.code, reason=option.reason))
+
+    def _want(self, wants: _Wants) -> None:
+        self._wants = wants
+        self._line.show_purpose(back=wants is _Wants.NOT_NOW)
+        self._line.focus()
+
+    def _typed(self, words: str) -> None:
+        self._runner.read(self, reading_job(words, self._now, self._place), self._show, slot="typed")
+
+    def _show(self, read: SpokenTime) -> None:
+        self._line.show_reading(read.words, read.short, understood=read.at is not None)
+
+    def _promised(self, words: str) -> None:
+        job = reading_job(words, self._now, self._place)
+        self._runner.read(self, job, partial(self._decide, self._wants), slot="promised")
+
+    def _decide(self, wants: _Wants, read: SpokenTime) -> None:
+        self._show(read)
+        if read.at is None:
+            return
+        if wants is _Wants.CALLBACK:
+            self.decided.emit(Ending("callback", callback_at=read.at))
+        else:
+            self.decided.emit(Ending("not_now", until_at=read.at))

@@ -1,0 +1,123 @@
+"""Turns a lead card of the core into what the card shows."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.calling import Tier
+from calldesk.domain.campaigns import Campaign, said, talk_track
+from calldesk.domain.moments import Moment
+from calldesk.queries.lead_card import LeadCard, PhoneLine
+from calldesk.queries.timeline import Sort
+from ui.call_screen.happenings import happening_face
+from ui.call_screen.list_face import first_zone, reason_words
+from ui.call_screen.reader import Reader
+from ui.call_screen.score_face import score_face, why_now_chips
+from ui.kit import messages, text
+from ui.kit.chips import ChipFace
+from ui.kit.tokens import Role
+from ui.lead_card.faces import CriterionFace, LeadFace, NumberFace, StepFace, TalkFace
+
+translate = QCoreApplication.translate
+
+
+def lead_face(card: LeadCard, reader: Reader, now: Moment, met: frozenset[str]) -> LeadFace:
+    """Everything the card shows of one lead.
+
+    Args:
+        card: What the core knows.
+        reader: Who reads it.
+        now: The moment shown.
+        met: Keys of the criteria that were ticked.
+    """
+    zone = first_zone(card.zones)
+    happened = tuple(happening_face(item, now, reader) for item in card.timeline)
+    return LeadFace(
+        lead_id=card.lead_id,
+        name=card.name,
+        chip=_chip(card, now, reader.zone),
+        about=", ".join(part for part in (card.title, card.company if card.company != card.name else "") if part),
+        city=card.city,
+        zones=card.zones,
+        due=_due(card, now, zone),
+        numbers=tuple(_number(phone) for phone in _usable(card.phones)),
+        score=score_face(card, reader.kinds, now, reader.zone),
+        why_now=why_now_chips(card, reader.kinds, now),
+        talk=_talk(card, reader.caller),
+        criteria=_criteria(card.campaign, met),
+        timeline=happened,
+        timeline_total=len(happened),
+        last_contact=_last_contact(card, now, reader),
+        note=card.draft,
+    )
+
+
+def next_words(card: LeadCard) -> str:
+    """Who comes next, in one line: name, company, score."""
+    company = card.company if card.company != card.name else ""
+    return ", ".join(part for part in (card.name, company, text.score(card.score.total)) if part)
+
+
+def _chip(card: LeadCard, now: Moment, zone: str) -> ChipFace:
+    if card.reasons_not:
+        return ChipFace(messages.say(card.reasons_not[0], now, zone), Role.BAD, "triangle-alert")
+    if card.tier is Tier.CALLBACK and card.callback_at is not None:
+        _words, tone = reason_words(card.tier, card.callback_at, card.attempts, now, card.zones)
+        at = text.when(card.callback_at, now, first_zone(card.zones))
+        return ChipFace(translate("lead_card", "Callback promised {0}").format(at), tone, "calendar-clock")
+    if card.tier is Tier.FIRST_TOUCH:
+        words, tone = reason_words(card.tier, card.touch_due or 0.0, card.attempts, now, card.zones)
+        return ChipFace(words, tone, "timer")
+    if card.attempts == 0:
+        return ChipFace(translate("lead_card", "New, never dialled"), Role.ACCENT, "sparkles")
+    words, tone = reason_words(card.tier, 0.0, card.attempts, now, card.zones)
+    last = text.when(card.last_attempt_at, now, zone)
+    return ChipFace(translate("lead_card", "{0}, last {1}").format(words, last), tone, "phone-missed")
+
+
+def _due(card: LeadCard, now: Moment, zone: str) -> str:
+    due_at = card.callback_at if card.callback_at is not None else card.touch_due
+    return "" if due_at is None else translate("lead_card", "due {0}").format(text.when(due_at, now, zone))
+
+
+def _usable(phones: Sequence[PhoneLine]) -> list[PhoneLine]:
+    alive = [phone for phone in phones if not phone.is_dead]
+    return sorted(alive, key=lambda phone: not phone.is_first)
+
+
+def _number(phone: PhoneLine) -> NumberFace:
+    return NumberFace(phone.e164, text.phone(phone.e164, phone.extension), phone.kind.replace("_", " "))
+
+
+def _talk(card: LeadCard, caller: str) -> TalkFace:
+    campaign = card.campaign
+    if campaign is None:
+        return TalkFace(asked_for=card.asked_for)
+    lead = {**card.profile, "asked_for": card.asked_for}
+    track = talk_track(campaign, card.track_kinds)
+    return TalkFace(
+        track=tuple(StepFace(step.title, said(step.words, campaign, lead, caller)) for step in track),
+        brief=_brief(campaign, lead, caller),
+        objections=tuple(StepFace(one.says, said(one.answer, campaign, lead, caller)) for one in campaign.objections),
+        asked_for=card.asked_for,
+    )
+
+
+def _brief(campaign: Campaign, lead: Mapping[str, str], caller: str) -> tuple[StepFace, ...]:
+    offered = (StepFace(translate("lead_card", "Offered"), campaign.offered),) if campaign.offered else ()
+    lines = said(campaign.brief, campaign, lead, caller).splitlines()
+    return (*offered, *(StepFace("", line.strip()) for line in lines if line.strip()))
+
+
+def _criteria(campaign: Campaign | None, met: frozenset[str]) -> tuple[CriterionFace, ...]:
+    if campaign is None:
+        return ()
+    return tuple(CriterionFace(one.key, one.name, one.question, met=one.key in met) for one in campaign.criteria[:5])
+
+
+def _last_contact(card: LeadCard, now: Moment, reader: Reader) -> str:
+    call = next((item for item in card.timeline if item.sort is Sort.CALL and not item.undone), None)
+    if call is None:
+        return translate("lead_card", "never dialled before")
+    face = happening_face(call, now, reader)
+    return f"{face.when}, {face.head}: {face.detail}" if face.detail else f"{face.when}, {face.head}"

@@ -1,0 +1,56 @@
+"""Turns one line of the core's timeline into words, an icon and a time."""
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.event_kinds import kind_of
+from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import OutcomeClass, outcome_of
+from calldesk.queries.timeline import Sort, TimelineItem
+from ui.call_screen.reader import Reader
+from ui.kit import text
+from ui.lead_card.faces import HappeningFace
+from ui.lead_card.outcomes import label_of
+
+translate = QCoreApplication.translate
+_CALL_ICONS = {
+    "voicemail": "voicemail",
+    "voicemail_not_left": "voicemail",
+    "callback": "calendar-clock",
+    "qualified": "flag",
+}
+_UNREACHED_ICON = "phone-missed"
+_REACHED_ICON = "phone-outgoing"
+
+
+def happening_face(item: TimelineItem, now: Moment, reader: Reader) -> HappeningFace:
+    """One line of the timeline."""
+    at = text.when(item.at, now, reader.zone)
+    if item.sort is Sort.NOTE:
+        return HappeningFace("sticky-note", translate("timeline", "Note"), one_line(item.detail), at)
+    if item.sort is Sort.CALL:
+        return _call(item, at)
+    kind = kind_of(reader.kinds, item.code)
+    return HappeningFace(kind.icon, kind.label, _event_detail(item), at)
+
+
+def one_line(words: str) -> str:
+    """A text of several lines as one."""
+    return " ".join(words.split())
+
+
+def _call(item: TimelineItem, at: str) -> HappeningFace:
+    known = outcome_of(item.code) if item.code else None
+    label = label_of(item.code) if item.code else translate("timeline", "No outcome yet")
+    if item.undone:
+        label = translate("timeline", "{0}, taken back").format(label)
+    reached = known is not None and known.klass is not OutcomeClass.NONE
+    icon = _CALL_ICONS.get(item.code, _REACHED_ICON if reached else _UNREACHED_ICON)
+    about = text.DOT.join(part for part in (one_line(item.detail), item.by) if part)
+    if item.talk_seconds <= 0:
+        return HappeningFace(icon, label, about, at)
+    talked = translate("timeline", "{0}, {1}").format(label, text.duration(item.talk_seconds))
+    return HappeningFace(icon, talked, about, at)
+
+
+def _event_detail(item: TimelineItem) -> str:
+    return one_line(item.detail or item.value)

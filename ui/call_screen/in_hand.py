@@ -1,0 +1,122 @@
+"""What the qualifier holds, with the cards to it: jobs that run on the writing thread."""
+
+from dataclasses import dataclass
+
+from calldesk.actions.calls import Ending, mark_dial, start_dial
+from calldesk.actions.claims import claim_lead, release, renew
+from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, take_up
+from calldesk.desk import Desk
+from calldesk.domain.errors import Rejected
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.queries.lead_card import LeadCard, lead_card
+from ui.call_screen.call import Call
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """The claims with their cards, exact at one moment.
+
+    Attributes:
+        hand: The claims.
+        current: The lead on the card; None = nobody may be called.
+        following: The next one.
+    """
+
+    hand: Hand
+    current: LeadCard | None
+    following: LeadCard | None
+
+
+NOBODY = InHand(Hand(None, None), None, None)
+
+
+def take(desk: Desk) -> InHand:
+    """The leads still held after a crash, else the first two of the list."""
+    return _with_cards(desk, desk.write(take_up))
+
+
+def finish(desk: Desk, held: InHand, call: Call, ending: Ending) -> InHand:
+    """Logs the outcome and takes the next lead.
+
+    Raises:
+        DeskError: The outcome cannot be logged; nothing was written.
+    """
+    if call.dial_id is None:
+        raise Rejected("This call was not placed, so there is nothing to log. Dial first (Enter).")
+    return _with_cards(desk, desk.write(finish_call, held.hand, call.dial_id, ending))
+
+
+def skip(desk: Desk, held: InHand) -> InHand:
+    """Lets the lead on the card go and takes the next one."""
+    return _with_cards(desk, desk.write(skip_lead, held.hand))
+
+
+def undo(desk: Desk, held: InHand, outcome_id: FactId) -> InHand:
+    """Takes the outcome back; its lead returns to the card where nobody else has it."""
+    return _with_cards(desk, desk.write(take_back, held.hand, outcome_id))
+
+
+def pick(desk: Desk, held: InHand, lead_id: LeadId) -> InHand:
+    """Takes this lead now; the one on the card goes back to the list.
+
+    Raises:
+        Rejected: It may not be called now.
+        Conflict: Somebody else has it.
+    """
+    following = held.hand.following
+    if following is not None and following.lead_id == lead_id:
+        return _with_cards(desk, Hand(following, held.hand.current))
+    claim = desk.write(claim_lead, lead_id)
+    if held.hand.current is not None:
+        desk.write(release, held.hand.current.lead_id, held.hand.current.token)
+    return _with_cards(desk, Hand(claim, following))
+
+
+def let_go(desk: Desk, held: InHand) -> InHand:
+    """Gives both leads back to the list, for a pause."""
+    for claim in (held.hand.current, held.hand.following):
+        if claim is not None:
+            desk.write(release, claim.lead_id, claim.token)
+    return NOBODY
+
+
+def keep(desk: Desk, held: InHand) -> None:
+    """The heartbeat of both claims.
+
+    Raises:
+        Conflict: One has ended, or somebody else has the lead.
+    """
+    for claim in (held.hand.current, held.hand.following):
+        if claim is not None:
+            desk.write(renew, claim.lead_id, claim.token)
+
+
+def dial(desk: Desk, lead_id: LeadId, e164: str, call: Call) -> str:
+    """Records the dial before the telephone gets the number; gives the extension to dial after it.
+
+    Raises:
+        Rejected: The lead may not be called now.
+    """
+    dialled = desk.write(start_dial, lead_id, e164=e164)
+    call.dial_id = dialled.dial_id
+    return dialled.extension
+
+
+def mark(desk: Desk, call: Call, name: str, offset_seconds: float) -> None:
+    """Records that the call was answered or ended, by the person's own mark."""
+    if call.dial_id is not None:
+        desk.write(mark_dial, call.dial_id, name, offset_seconds)
+
+
+def card_again(desk: Desk, held: InHand) -> InHand:
+    """The same claims with their cards read anew."""
+    return _with_cards(desk, held.hand)
+
+
+def _with_cards(desk: Desk, hand: Hand) -> InHand:
+    current, following = hand.current, hand.following
+    return InHand(
+        hand,
+        desk.read(lead_card, current.lead_id) if current is not None else None,
+        desk.read(lead_card, following.lead_id) if following is not None else None,
+    )

@@ -1,0 +1,139 @@
+"""Turns the call list of the core into the rows of the panel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.calling import Tier
+from calldesk.domain.moments import MINUTE_SECONDS, Moment
+from calldesk.domain.scoring import Band, shown
+from calldesk.queries.call_list import CallList, CallListRow
+from calldesk.queries.lead_card import LeadCard
+from ui.call_list.faces import ListFace, RowFace
+from ui.kit import text
+from ui.kit.tokens import Role
+
+translate = QCoreApplication.translate
+RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.COLD}
+_LATE_SECONDS = 15 * MINUTE_SECONDS
+_TABS: tuple[Tier | None, ...] = (None, Tier.CALLBACK, Tier.FIRST_TOUCH, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The list as the core found it, with the face of each row."""
+
+    found: CallList
+    faces: tuple[RowFace, ...]
+
+
+def list_rows(found: CallList) -> Listed:
+    """Makes the faces of the rows; meant for the reading thread."""
+    return Listed(found, tuple(list_row(row, found.at) for row in found.rows))
+
+
+def list_face(listed: Listed, held: Sequence[tuple[LeadCard, str]], tab: int, now: Moment, zone: str) -> ListFace:
+    """The list as it is shown.
+
+    Args:
+        listed: What the core found.
+        held: The leads on the card and claimed ahead, with their marks; they stand on top.
+        tab: The chosen tab: now, callbacks, first touch, all.
+        now: The moment shown.
+        zone: The reader's own zone.
+    """
+    found = listed.found
+    pinned = tuple(card_row(card, mark, now) for card, mark in held)
+    on_top = {face.lead_id for face in pinned}
+    wanted = _TABS[tab]
+    rest = tuple(
+        face
+        for row, face in zip(found.rows, listed.faces, strict=True)
+        if face.lead_id not in on_top and (wanted is None or row.tier is wanted)
+    )
+    head, lines = empty_words(found, now, zone)
+    empty = not rest and not pinned
+    return ListFace(
+        rows=pinned + rest,
+        callable_words=translate("call_list", "{0} callable").format(text.count(found.callable_count + len(pinned))),
+        tabs=_tab_words(found, len(pinned)),
+        empty_head=head if empty else "",
+        empty_lines=lines if empty else (),
+    )
+
+
+def list_row(row: CallListRow, now: Moment) -> RowFace:
+    """One row of the list."""
+    why, tone = reason_words(row.tier, row.callback_at or row.touch_due or 0.0, row.attempts, now, row.zones)
+    return RowFace(
+        lead_id=row.lead_id,
+        score=shown(row.score),
+        ring=RING[row.band],
+        name=row.name,
+        place=place_words(row.company, row.title, row.name),
+        time=text.times(now, row.zones),
+        why=why,
+        tone=tone,
+    )
+
+
+def card_row(card: LeadCard, mark: str, now: Moment) -> RowFace:
+    """The row of a lead that is on the card or claimed ahead."""
+    due = card.callback_at if card.tier is Tier.CALLBACK else card.touch_due
+    why, tone = reason_words(card.tier, due or 0.0, card.attempts, now, card.zones)
+    return RowFace(
+        lead_id=card.lead_id,
+        score=shown(card.score.total),
+        ring=RING[card.score.band],
+        name=card.name,
+        place=place_words(card.company, card.title, card.name),
+        time=text.times(now, card.zones),
+        why=why,
+        tone=tone,
+        mark=mark,
+    )
+
+
+def reason_words(tier: Tier, due_at: Moment, attempts: int, now: Moment, zones: Sequence[str]) -> tuple[str, Role]:
+    """Why a row stands where it stands, in two or three words, with its tone."""
+    late = now - due_at
+    if tier is Tier.CALLBACK:
+        role = Role.BAD if late > _LATE_SECONDS else Role.WARN
+        return translate("call_list", "Callback {0}").format(text.when(due_at, now, first_zone(zones))), role
+    if tier is Tier.FIRST_TOUCH:
+        if late >= 0:
+            return translate("call_list", "First touch late {0}").format(text.short(late)), Role.BAD
+        return translate("call_list", "First touch {0}").format(text.short(-late)), Role.WARN
+    if attempts == 0:
+        return translate("call_list", "New"), Role.ACCENT
+    words = text.plural(attempts, translate("call_list", "1 try"), translate("call_list", "{0} tries"))
+    return words, Role.COLD
+
+
+def place_words(company: str, title: str, name: str) -> str:
+    """Company and title in one line; a company that already stands as the name is not said twice."""
+    return text.DOT.join(part for part in (company if company != name else "", title) if part)
+
+
+def first_zone(zones: Sequence[str]) -> str:
+    """The zone in which a lead's times are told; UTC where none is known."""
+    return zones[0] if zones else "UTC"
+
+
+def _tab_words(found: CallList, held: int) -> tuple[str, str, str, str]:
+    return (
+        translate("call_list", "Now {0}").format(text.count(found.callable_count + held)),
+        translate("call_list", "Callbacks {0}").format(text.count(found.callback_count)),
+        translate("call_list", "First touch {0}").format(text.count(found.touch_count)),
+        "",
+    )
+
+
+def empty_words(found: CallList, now: Moment, zone: str) -> tuple[str, tuple[str, ...]]:
+    """Why the list is empty and when it next opens: a head, and lines under it."""
+    head = translate("call_list", "Nobody to ring right now")
+    if found.opens_at is None:
+        return head, (translate("call_list", "No lead is waiting. Import leads, or wait for new interest."),)
+    opens = text.when(found.opens_at, now, zone)
+    return head, (translate("call_list", "The next lead may be called from {0} on.").format(opens),)

@@ -1,0 +1,71 @@
+"""Keeps the call list true: reads it between calls, never in the middle of one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from calldesk.desk import Desk
+from calldesk.domain.changes import Topic
+from calldesk.queries.call_list import call_list
+from calldesk.queries.lead_card import LeadCard
+from ui.call_list.panel import CallListPanel
+from ui.call_screen.list_face import Listed, empty_words, list_face, list_rows
+from ui.call_screen.reader import Reader
+from ui.kit.runner import Runner
+from ui.kit.screen import Screen
+
+
+class Listing(Screen[Listed]):
+    """The call list of the core in the panel, with the leads in hand on top.
+
+    Signals:
+        shown: The CallList that was read.
+    """
+
+    topics = frozenset({Topic.LEADS, Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.SETTINGS})
+    shown = Signal(object)
+
+    def __init__(self, desk: Desk, runner: Runner, panel: CallListPanel, reader: Reader) -> None:
+        super().__init__(runner, panel)
+        self._desk = desk
+        self._panel = panel
+        self._reader = reader
+        self._listed: Listed | None = None
+        self._held: tuple[tuple[LeadCard, str], ...] = ()
+        panel.tab_chosen.connect(self._draw)
+
+    @override
+    def load(self) -> Callable[[], Listed]:
+        desk = self._desk
+        return lambda: list_rows(desk.read(call_list))
+
+    @override
+    def show(self, rows: Listed) -> None:
+        self._listed = rows
+        self._draw()
+        self.shown.emit(rows.found)
+
+    def hold_leads(self, held: Sequence[tuple[LeadCard, str]]) -> None:
+        """Which leads stand on top, with their marks; drawn at once."""
+        self._held = tuple(held)
+        self._draw()
+
+    def _draw(self) -> None:
+        found = self._listed
+        if found is None:
+            return
+        face = list_face(found, self._held, self._panel.tabs.index, self._desk.now(), self._reader.zone)
+        self._panel.show_face(face, self._held[0][0].lead_id if self._held else None)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether anybody may be called."""
+        return self._listed is not None and bool(self._listed.found.rows)
+
+    def why_empty(self) -> tuple[str, str]:
+        """Why nobody may be called, and when that changes: a head and a sentence."""
+        if self._listed is None:
+            return "", ""
+        head, lines = empty_words(self._listed.found, self._desk.now(), self._reader.zone)
+        return head, " ".join(lines)

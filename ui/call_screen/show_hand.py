@@ -1,0 +1,137 @@
+"""Puts what the qualifier holds on the screen: card, list, bar, running times."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import HOUR_SECONDS, Moment, instant
+from calldesk.domain.outcomes import OUTCOMES, Effect
+from calldesk.queries.lead_card import LeadCard
+from ui.call_screen.asker import Asker
+from ui.call_screen.call import Call
+from ui.call_screen.card_face import lead_face, next_words
+from ui.call_screen.in_hand import InHand
+from ui.call_screen.list_face import first_zone
+from ui.call_screen.listing import Listing
+from ui.call_screen.reader import Reader
+from ui.call_screen.screen import CallScreen
+from ui.call_screen.spoken_time import Place
+from ui.kit import text
+from ui.kit.announcer import announce
+from ui.lead_card.faces import LeadFace
+from ui.lead_card.outcomes import effect_of
+from ui.lead_card.peek import PeekPanel
+from ui.lead_card.score_panel import ScorePanel
+
+translate = QCoreApplication.translate
+_EVENING_HOUR = 19
+
+
+class ShowHand(QObject):
+    """Fills the widgets in place; it decides nothing and reads nothing."""
+
+    def __init__(self, desk: Desk, reader: Reader, screen: CallScreen, parts: tuple[Asker, Listing]) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self._reader = reader
+        self._screen = screen
+        self._asker, self._listing = parts
+        self._ticked: dict[LeadId, frozenset[str]] = {}
+        self._card: LeadCard | None = None
+        self._next: LeadCard | None = None
+        self._face: LeadFace | None = None
+        screen.card.criteria.toggled.connect(self._criterion)
+
+    def put(self, held: InHand, *, paused: bool) -> None:
+        """Shows these leads."""
+        self._card, self._next = held.current, held.following
+        marks = ((held.current, ""), (held.following, translate("call_list", "Next")))
+        self._listing.hold_leads([(card, mark) for card, mark in marks if card is not None])
+        self._screen.bar.show_next(next_words(held.following) if held.following is not None else "")
+        if held.current is None:
+            self._nobody(paused=paused)
+        else:
+            self._lead(held.current)
+
+    def tick(self, call: Call, monotonic_now: float) -> None:
+        """Shows how long the call rings, is talked or wrapped up, and the time where the lead is."""
+        now = self._desk.now()
+        self._screen.bar.clock.show_phase(
+            call.phase, call.seconds(monotonic_now) if call.placed_at is not None else 0.0
+        )
+        if self._card is None or self._face is None:
+            return
+        self._screen.card.head.tick(now)
+        self._asker.stand_at(now, Place(first_zone(self._card.zones), self._card.city, self._reader.zone))
+        number = self._face.numbers[0].shown if self._face.numbers else ""
+        self._screen.card.head.dial.show_number(number, in_call=call.phase.in_call)
+
+    def number(self, _card: LeadCard) -> str | None:
+        """The number to dial, E.164; None = there is none."""
+        return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else None
+
+    def save_note(self) -> None:
+        """Puts what was typed on its way to the disk, before anything else is written."""
+        self._screen.card.notes.save_now()
+
+    def peek(self, panel: PeekPanel) -> None:
+        """Opens a look at the next lead, or closes it."""
+        if panel.isVisible():
+            panel.close_panel()
+        elif self._next is not None:
+            panel.show_face(self._face_of(self._next))
+            panel.open_in_middle(160)
+
+    def parts(self, panel: ScorePanel) -> None:
+        """Opens all parts of the score under its line."""
+        if self._face is not None:
+            panel.show_face(self._face.score)
+            block = self._screen.card.head.score.block
+            panel.open_at(block.mapTo(self._screen, block.rect().bottomLeft()))
+
+    def _lead(self, card: LeadCard) -> None:
+        now = self._desk.now()
+        self._face = self._face_of(card)
+        self._screen.show_card()
+        self._screen.card.show_face(self._face, now)
+        self._screen.bar.show_effects(effects(card, now))
+        self._screen.focus_list()
+        announce(self._screen, translate("call_screen", "On your card: {0}").format(card.name))
+
+    def _nobody(self, *, paused: bool) -> None:
+        self._face = None
+        if paused:
+            words = translate("call_screen", "Your leads went back to the list. P goes on.")
+            self._screen.show_nobody(translate("call_screen", "Paused"), words)
+        else:
+            head, lines = self._listing.why_empty()
+            self._screen.show_nobody(head, lines)
+
+    def _face_of(self, card: LeadCard) -> LeadFace:
+        return lead_face(card, self._reader, self._desk.now(), self._ticked.get(card.lead_id, frozenset()))
+
+    def _criterion(self, key: str, *, met: bool) -> None:
+        if self._card is not None:
+            before = self._ticked.get(self._card.lead_id, frozenset())
+            self._ticked[self._card.lead_id] = before | {key} if met else before - {key}
+
+
+def effects(card: LeadCard, now: Moment) -> Mapping[str, str]:
+    """When each outcome would bring this lead back, in a few words, by its own clock."""
+    zone = text.zone(first_zone(card.zones))
+    today = instant(now).astimezone(zone)
+    words = {}
+    for outcome in OUTCOMES:
+        if outcome.effect is not Effect.RETRY:
+            continue
+        back = instant(now + outcome.cool_off_seconds).astimezone(zone)
+        days = (back.date() - today.date()).days + (back.hour >= _EVENING_HOUR)
+        if days == 0:
+            words[outcome.code] = translate("outcomes", "Retry in {0}").format(text.short(outcome.cool_off_seconds))
+        elif days == 1 and outcome.cool_off_seconds >= HOUR_SECONDS:
+            words[outcome.code] = translate("outcomes", "Retry tomorrow")
+        else:
+            words[outcome.code] = effect_of(outcome)
+    return words

@@ -1,0 +1,79 @@
+"""Says in words what the core says in codes; every code has its text here, in the reader's language."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.errors import DeskError
+from calldesk.domain.messages import Message, Value
+from calldesk.domain.moments import Moment
+from ui.kit import text
+
+translate = QCoreApplication.translate
+
+
+def texts() -> Mapping[str, str]:
+    """The sentence of every code, with its arguments in braces; without a full stop."""
+    return {
+        "callback_later": translate("messages", "A callback is promised for {callback_at}"),
+        "callback_of_another": translate(
+            "messages", "The callback of {callback_at} is somebody else's for its first 15 minutes"
+        ),
+        "claimed": translate("messages", "Somebody else has it until {until_at}"),
+        "claimed_by_you": translate("messages", "You have it on your card"),
+        "cool_off": translate("messages", "Rests until {until_at}"),
+        "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
+        "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
+        "not_now_until": translate("messages", "Not now: comes back {until_at}"),
+        "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
+        "redial_gap": translate("messages", "Dialled within the last hour, free again {until_at}"),
+        "remarket_by_date": translate(
+            "messages", "With marketing since {since_at}: 8 tries, or 30 days without an answer"
+        ),
+        "state_closed": translate("messages", "Closed: {reason}"),
+        "state_name": translate("messages", "Only a name: no recorded interest"),
+        "state_no_number": translate("messages", "No usable number"),
+        "state_remarket": translate("messages", "With marketing until a new event"),
+        "state_to_hand_over": translate("messages", "Qualified, waits in “to hand over”"),
+        "two_dials_today": translate("messages", "Two dials today, free again {until_at}"),
+        "why_callback": translate("messages", "Callback promised {callback_at}"),
+        "why_event": translate("messages", "{label}, {age_seconds}"),
+        "why_events": translate("messages", "{label} and {more} more, latest {age_seconds}"),
+        "why_fit": translate("messages", "Fit {fit}, no event that counts"),
+        "why_first_touch": translate("messages", "First touch due {touch_due_at}"),
+        "why_late_touch": translate("messages", "First touch late since {touch_due_at}"),
+    }
+
+
+def say(message: Message, now: Moment, zone: str) -> str:
+    """The sentence of a message; a code without a text is shown as it is.
+
+    Args:
+        message: What the core says.
+        now: The moment it is read at; near times are told shorter.
+        zone: IANA name of the reader's zone, in which moments are told.
+    """
+    known = texts().get(message.code, message.code)
+    return known.format_map({name: _word(name, value, now, zone) for name, value in message.args})
+
+
+def error_words(error: DeskError) -> str:
+    """The sentence of an error, which names the next step."""
+    return error.sentence
+
+
+_IN_PLACE: Mapping[str, Callable[[str], str]] = {
+    "words": lambda words: f": “{words}”" if words else "",
+    "reason": lambda reason: reason.replace("_", " "),
+    "scope": lambda scope: scope.replace("_", " "),
+}
+
+
+def _word(name: str, value: Value, now: Moment, zone: str) -> str:
+    if name.endswith("_at") or name == "at":
+        return text.when(float(value), now, zone)
+    if name == "age_seconds":
+        return text.age(float(value))
+    if name in _IN_PLACE:
+        return _IN_PLACE[name](str(value))
+    return str(value)
