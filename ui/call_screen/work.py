@@ -154,6 +154,10 @@ class CallWork(QObject):
             self.is_paused = True
             self._change(partial(in_hand.let_go, self._tools.desk, self.held), self._took)
 
+    def save_note(self) -> None:
+        """Puts the note being typed on its way to the disk."""
+        self._show.save_note()
+
     def last_was(self, outcome_id: FactId | None) -> None:
         """The outcome that undo would take back, as the database knows it (also after a restart)."""
         if not self.is_busy:

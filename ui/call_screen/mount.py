@@ -1,0 +1,82 @@
+"""Brings the call screen to life: puts desk, list, card, loop and keys together."""
+
+from dataclasses import dataclass
+
+from calldesk.domain.changes import Changes
+from calldesk.queries.my_day import MyDay
+from ui.call_screen.asker import Asker
+from ui.call_screen.day import Day
+from ui.call_screen.keys import call_commands
+from ui.call_screen.listing import Listing
+from ui.call_screen.notes_keeper import NotesKeeper
+from ui.call_screen.screen import CallScreen
+from ui.call_screen.show_hand import ShowHand
+from ui.call_screen.work import CallWork, Tools
+from ui.kit.commands import Commands
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
+from ui.lead_card.digit_menu import DigitMenu
+from ui.lead_card.outcomes import label_of
+from ui.lead_card.peek import PeekPanel
+from ui.lead_card.score_panel import ScorePanel
+
+
+@dataclass(frozen=True, slots=True)
+class Mounted:
+    """A call screen at work.
+
+    Attributes:
+        work: The loop; `begin()` takes the first lead.
+        listing, day: The list and the day's figures.
+    """
+
+    work: CallWork
+    listing: Listing
+    day: Day
+    notes: NotesKeeper
+
+    def on_changes(self, changes: Changes) -> None:
+        """Learns of a commit."""
+        self.listing.on_changes(changes)
+        self.day.on_changes(changes)
+
+    def save(self) -> None:
+        """Puts the note being typed on its way to the disk, before the window closes."""
+        self.work.save_note()
+
+
+def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, toast: Toast) -> Mounted:
+    """Connects the widgets of the screen with the desk; call it once, in the window's thread."""
+    peek, parts, menu = PeekPanel(theme, screen), ScorePanel(theme, screen), DigitMenu(theme, screen)
+    listing = Listing(tools.desk, tools.runner, screen.list, tools.reader)
+    day = Day(tools.desk, tools.runner, screen.bar, tools.reader.zone)
+    notes = NotesKeeper(tools.desk, tools.runner, screen.card.notes)
+    asker = Asker(tools.runner, screen, menu)
+    show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
+    work = CallWork(tools, show, asker, listing)
+    _connect_work(screen, work, day, toast)
+    screen.bar.peek_wanted.connect(lambda: show.peek(peek))
+    screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))
+    screen.card.notes.left.connect(screen.focus_list)
+    screen.card.notes.callback.left.connect(screen.focus_list)
+    commands.add(*call_commands(work, show, screen, (peek, parts)))
+    tools.runner.changed.connect(listing.on_changes)
+    tools.runner.changed.connect(day.on_changes)
+    return Mounted(work, listing, day, notes)
+
+
+def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) -> None:
+    work.said.connect(toast.say)
+    work.logged.connect(screen.bar.show_logged)
+    screen.list.picked.connect(work.pick)
+    screen.bar.wanted.connect(work.outcome)
+    screen.bar.undo_wanted.connect(work.undo)
+    screen.card.head.dial_wanted.connect(work.dial_or_end)
+
+    def show_day(day: MyDay) -> None:
+        last = day.last
+        work.last_was(last.outcome_id if last is not None else None)
+        words = work.tr("Logged {0} as {1}").format(last.name, label_of(last.code)) if last is not None else ""
+        screen.bar.show_logged(words)
+
+    day.shown.connect(show_day)

@@ -1,0 +1,81 @@
+"""Paints a line of the palette: icon, words, quiet detail, key at the right."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui.kit.fonts import Type
+from ui.kit.rows import ROW_ROLE
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+HEIGHT = 38
+_SIDE = 16
+_TEXT_LEFT = 42
+_KEY_HEIGHT = 20
+_KEY_PAD = 6
+_GAP = 10
+
+
+class PaletteRow(QStyledItemDelegate):
+    """One line; only the words may be cut."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, HEIGHT)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        shown: Any = option  # the stubs leave out the fields that QStyleOption shares with its heirs
+        entry: Any = index.data(ROW_ROLE)
+        box = QRectF(shown.rect)
+        chosen = bool(shown.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(Role.ACCENT_SOFT))
+            painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), 7, 7)
+        icon = self._theme.icon(entry.icon, 15, Role.TEXT2, painter.device().devicePixelRatio())
+        painter.drawPixmap(int(box.left()) + _SIDE, int(box.center().y()) - 7, icon)
+        right = self._key(painter, box, entry.key) if entry.key else box.right() - _SIDE
+        self._words(painter, QRectF(box.left() + _TEXT_LEFT, box.top(), right - box.left() - _TEXT_LEFT, HEIGHT), entry)
+        painter.restore()
+
+    def _key(self, painter: QPainter, box: QRectF, key: str) -> float:
+        font = self._theme.font(Type.OVER)
+        wide = QFontMetricsF(font).horizontalAdvance(key) + 2 * _KEY_PAD
+        cap = QRectF(box.right() - _SIDE - wide, box.center().y() - _KEY_HEIGHT / 2, wide, _KEY_HEIGHT)
+        painter.setPen(self._theme.colour(Role.BORDER2))
+        painter.setBrush(self._theme.colour(Role.RAISED))
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(self._theme.colour(Role.TEXT2))
+        painter.setFont(font)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        return cap.left() - _GAP
+
+    def _words(self, painter: QPainter, where: QRectF, entry: Any) -> None:  # noqa: ANN401 - Qt hands rows over untyped
+        font = self._theme.font(Type.BODY_MEDIUM)
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, where.width())
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(Role.TEXT))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+        used = metrics.horizontalAdvance(words) + _GAP
+        if not entry.detail or used >= where.width():
+            return
+        quiet = self._theme.font(Type.FAINT)
+        room = where.adjusted(used, 0, 0, 0)
+        detail = QFontMetricsF(quiet).elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(quiet)
+        painter.setPen(self._theme.colour(Role.TEXT2))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, detail)
