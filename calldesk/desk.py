@@ -54,6 +54,7 @@ class Desk:
         self._rules: Rules | None = None
         prepare_file(settings.database)
         self._engine = open_engine(settings.database)
+        self._writer = open_engine(settings.database, writes=True)
         try:
             self.user = self._prepare()
         except DatabaseError as error:
@@ -91,7 +92,7 @@ class Desk:
             DeskError: What the action says (nothing is written then), or the database is away.
         """
         try:
-            with self._write_turn, writing(self._engine, self._lock) as conn:
+            with self._write_turn, writing(self._writer, self._lock) as conn:
                 tx = Tx(conn, self.now(), self.user, self._current_rules(conn))
                 capture(tx)
                 result = _settling(tx, action, *args, **kwargs)
@@ -121,7 +122,7 @@ class Desk:
     def tidy(self) -> None:
         """What an idle moment is good for: keeps the database's log short."""
         with self._write_turn:
-            tidy_log(self._engine, self._lock)
+            tidy_log(self._writer, self._lock)
 
     def data_version(self) -> int:
         """A number that moves when another process has committed."""
@@ -132,6 +133,7 @@ class Desk:
         """Closes every connection; the last one checkpoints, so it happens under the write lock."""
         with self._write_turn, self._lock:
             self._engine.dispose()
+            self._writer.dispose()
 
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._engine.connect() as conn, conn.begin():
@@ -150,10 +152,10 @@ class Desk:
             user = user_of(conn, self.settings.login) if found else None
         if found:
             check_revision(found)
-            migrate(self._engine, self._lock, found)
+            migrate(self._writer, self._lock, found)
         if user is not None:
             return user
-        with writing(self._engine, self._lock) as conn:
+        with writing(self._writer, self._lock) as conn:
             if revision_of(conn) is None:
                 create_schema(conn)
                 fill_new(conn, *default_model_toml(), self.now())

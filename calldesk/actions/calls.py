@@ -20,6 +20,8 @@ from calldesk.store.tables import correction, dial, dial_mark, do_not_call, even
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
+_INSERT_DIAL = insert(dial).on_conflict_do_nothing()
+_INSERT_OUTCOME = insert(outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _record_dial(
         "reason": reason,
         "received_at": tx.now,
     }
-    tx.execute(insert(dial).on_conflict_do_nothing(), row)
+    tx.execute(_INSERT_DIAL, row)
     refold(tx, [lead.lead_id])
     return made
 
@@ -163,7 +165,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     if before is not None:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
-    tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
+    tx.execute(_INSERT_OUTCOME, _outcome_row(tx, made, dial_id, lead_id, ending))
     _record_consequences(tx, made, dial_id, lead_id, ending)
     refold(tx, _touched_by(tx, kind, dial_id, lead_id))
     release_mine(tx, lead_id)

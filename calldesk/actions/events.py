@@ -11,6 +11,9 @@ from calldesk.store.tables import event
 from calldesk.store.tx import Tx
 
 
+_INSERT = insert(event).on_conflict_do_nothing()
+
+
 def record_event(  # noqa: PLR0913 - the event's own columns
     tx: Tx, lead_id: LeadId, kind: str, *, at: Moment | None = None, value: str = "", detail: str = "", key: str = ""
 ) -> FactId:
@@ -42,6 +45,6 @@ def record_event(  # noqa: PLR0913 - the event's own columns
         "evidence": "",
         "received_at": tx.now,
     }
-    tx.execute(insert(event).on_conflict_do_nothing(), row)
+    tx.execute(_INSERT, row)
     refold(tx, [lead_id])
     return made

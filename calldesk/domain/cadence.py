@@ -55,11 +55,17 @@ class Calendar:
     """
 
     schedules: Mapping[int, Schedule]
+    _open: dict[int, frozenset[int]] = field(default_factory=dict)
     _business: dict[tuple[int, int], tuple[tuple[Moment, Moment], ...]] = field(default_factory=dict)
 
     def open_classes(self, at: Moment) -> frozenset[int]:
-        """The classes that may be called at this instant."""
-        return frozenset(class_id for class_id, schedule in self.schedules.items() if is_open(schedule, at))
+        """The classes that may be called at this instant; windows begin and end on whole minutes."""
+        minute = int(at // MINUTE_SECONDS)
+        if minute not in self._open:
+            opened = (class_id for class_id, schedule in self.schedules.items() if is_open(schedule, at))
+            self._open.clear()
+            self._open[minute] = frozenset(opened)
+        return self._open[minute]
 
     def is_open(self, class_id: int, at: Moment) -> bool:
         """Whether leads of this class may be called at this instant; an unknown class never."""

@@ -70,41 +70,53 @@ def _after(score: str, prefix: str = "") -> str:
 _RANK = "call_state INDEXED BY cs_rank"  # a wrong guess of the planner costs 100 ms at 1,000,000 leads
 _FREE = "call_state INDEXED BY cs_free"
 _VALID = "call_state INDEXED BY cs_valid"
-_IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit AND key <= b.hi"
-_B_AFTER = _after(score_sql("b.fit"))
-_NEAR = f"""WITH bucket AS MATERIALIZED (
-  SELECT pool_id, class_id, fit, fit_up, {_key_ceiling(":cs - fit")} hi FROM call_bucket WHERE {MINE}),
+_IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit"
+_C_FIT = _FIT.replace("fit", "c.fit")
+
+
+def _near(*, paged: bool) -> str:
+    """The rows that hold now and could be among the first k; the first page needs no cursor and pays for none."""
+    ceiling = f", {_key_ceiling(':cs - fit')} hi" if paged else ""
+    in_bucket = f"{_IN_BUCKET} AND key <= b.hi AND {_after(score_sql('b.fit'))}" if paged else _IN_BUCKET
+    after = f" AND {_after(score_sql(_FIT))}" if paged else ""
+    return f"""WITH bucket AS MATERIALIZED (
+  SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
 head AS MATERIALIZED (
-  SELECT b.pool_id, b.class_id, b.fit, b.hi, {score_sql("b.fit", "c.key")} s
+  SELECT b.*, {score_sql("b.fit", "c.key")} s
   FROM bucket b CROSS JOIN call_state c ON c.lead_id = (
-    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND valid_until > :now AND {_B_AFTER} ORDER BY {TIES} LIMIT 1)
+    SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1)
   ORDER BY s DESC, c.key DESC, c.attempts, c.last_attempt_at, c.lead_id LIMIT :k),
 fence AS MATERIALIZED (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM head),
 bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence),
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, 0 unsure FROM bound b CROSS JOIN call_state c ON c.lead_id IN (
-    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND valid_until > :now AND key >= b.lo AND {_B_AFTER}
-    ORDER BY {TIES} LIMIT :k)
+    SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now AND key >= b.lo ORDER BY {TIES} LIMIT :k)
   UNION ALL
   SELECT {_COLUMNS}, {score_sql(_FIT)}, fit_next_until <= :now FROM {_FREE}
-  WHERE ready = 0 AND {CALLABLE} AND {_after(score_sql(_FIT))}
+  WHERE ready = 0 AND {CALLABLE}{after}
   ORDER BY {ORDER} LIMIT :k)"""
-_LATE_FEW = f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
-  WHERE ready = 1 AND {MINE} AND valid_until <= :now AND remarket_at > :now AND {_after(score_sql(_FIT))}"""
-_C_FIT = _FIT.replace("fit", "c.fit")
-_LATE_MANY = f"""SELECT c.lead_id, c.key, c.attempts, c.last_attempt_at, {score_sql(_C_FIT, "c.key")} s,
+
+
+def _late_few(*, paged: bool) -> str:
+    after = f" AND {_after(score_sql(_FIT))}" if paged else ""
+    return f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
+  WHERE ready = 1 AND {MINE} AND valid_until <= :now AND remarket_at > :now{after}"""
+
+
+def _late_many(*, paged: bool) -> str:
+    after = f" WHERE {_after(score_sql(_C_FIT, 'c.key'), 'c.')}" if paged else ""
+    return f"""SELECT c.lead_id, c.key, c.attempts, c.last_attempt_at, {score_sql(_C_FIT, "c.key")} s,
   c.fit_next_until <= :now FROM (
     SELECT bucket.*, {_key_floor("v - fit_up")} lo
     FROM bucket, (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM near)) b
   CROSS JOIN call_state c ON c.lead_id IN (
-    SELECT lead_id FROM {_RANK} WHERE ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit
-    AND key >= b.lo AND valid_until <= :now AND remarket_at > :now)
-  WHERE {_after(score_sql(_C_FIT, "c.key"), "c.")}"""
+    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND key >= b.lo AND valid_until <= :now AND remarket_at > :now)
+  {after}"""
 
 
-def _by_score(late: str) -> str:
+def _by_score(late: str, *, paged: bool) -> str:
     return (
-        f"{_NEAR} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
+        f"{_near(paged=paged)} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
         f" FROM (SELECT * FROM near UNION ALL {late}) ORDER BY {ORDER} LIMIT :k"
     )
 
@@ -118,8 +130,12 @@ def _by_moment(tier: str, column: str, condition: str) -> str:
 
 BY_CALLBACK = text(_by_moment("callback", "callback_at", f"callback_at IS NOT NULL AND {PROMISED}"))
 BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHED))
-BY_SCORE_FEW_LATE = text(_by_score(_LATE_FEW))
-BY_SCORE_MANY_LATE = text(_by_score(_LATE_MANY))
+BY_SCORE = {
+    (many, paged): text(_by_score((_late_many if many else _late_few)(paged=paged), paged=paged))
+    for many in (False, True)
+    for paged in (False, True)
+}
+"""The score tier: by whether many rows are out of date, and whether a page before was shown."""
 COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND pool_id IN {_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE})"
@@ -140,6 +156,3 @@ class Cursor:
     attempts: int
     last_attempt_at: float
     lead_id: int
-
-
-FIRST_PAGE = Cursor(1e18, 1e18, -1, -1.0, -1)

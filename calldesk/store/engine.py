@@ -36,9 +36,16 @@ CHECKPOINT_BYTES = 32 * 1024 * 1024
 TIDY_BYTES = 1024 * 1024
 
 
-def open_engine(path: Path) -> Engine:
-    """An engine on the SQLite file; makes no file and runs no SQL before its first use."""
-    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, pool_size=6, connect_args={"timeout": 5})
+def open_engine(path: Path, *, writes: bool = False) -> Engine:
+    """An engine on the SQLite file; makes no file and runs no SQL before its first use.
+
+    Args:
+        path: The file.
+        writes: The one writing connection of the process. It is apart from the readers', so that its cache of pages
+            stays true: every commit of another connection would empty it.
+    """
+    size = {"pool_size": 1, "max_overflow": 0} if writes else {"pool_size": 6, "pool_use_lifo": True}
+    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, connect_args={"timeout": 5}, **size)
 
     @event.listens_for(engine, "connect")
     def _configure(raw: sqlite3.Connection, _record: object) -> None:
@@ -48,7 +55,7 @@ def open_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
-        conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get("writes") else "BEGIN")
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 
@@ -70,7 +77,7 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
     except Timeout:
         raise Unavailable("Another program is writing to this database. Close it or try again in a minute.") from None
     try:
-        with engine.connect().execution_options(writes=True) as conn:
+        with engine.connect() as conn:
             with conn.begin():
                 yield conn
             _checkpoint(conn, CHECKPOINT_BYTES)

@@ -11,12 +11,10 @@ from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.store.call_order import (
     BY_CALLBACK,
-    BY_SCORE_FEW_LATE,
-    BY_SCORE_MANY_LATE,
+    BY_SCORE,
     BY_TOUCH,
     COUNT_LATE,
     FEW_LATE,
-    FIRST_PAGE,
     Cursor,
 )
 from calldesk.store.tx import Snapshot
@@ -113,13 +111,18 @@ def ranked(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Curso
         urgent += _read(snapshot, BY_TOUCH, params | {"k": MOST_URGENT})
     if len(urgent) >= limit:
         return urgent[:limit]
-    page = after or FIRST_PAGE
-    start = {"cs": page.score, "ck": page.key, "ca": page.attempts, "cl": page.last_attempt_at, "cid": page.lead_id}
     late = snapshot.conn.execute(COUNT_LATE, params).scalar_one()
-    by_score = BY_SCORE_MANY_LATE if late >= FEW_LATE else BY_SCORE_FEW_LATE
+    by_score = BY_SCORE[late >= FEW_LATE, after is not None]
     shown = {row.lead_id for row in urgent}
-    rest = _read(snapshot, by_score, params | start | {"k": limit + _touches_behind(urgent)})
+    rest = _read(snapshot, by_score, params | _start(after) | {"k": limit + _touches_behind(urgent)})
     return (urgent + [row for row in rest if row.lead_id not in shown])[:limit]
+
+
+def _start(after: Cursor | None) -> dict[str, object]:
+    if after is None:
+        return {}
+    score = {"cs": after.score, "ck": after.key}
+    return {**score, "ca": after.attempts, "cl": after.last_attempt_at, "cid": after.lead_id}
 
 
 def _touches_behind(urgent: Sequence[Ranked]) -> int:
