@@ -4,7 +4,9 @@ They are facts that change with the world and not with the program, so they are 
 is the domain's only look at a file besides the time zone database, and gives the same value every time.
 """
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -12,6 +14,13 @@ from types import MappingProxyType
 from typing import Any
 
 Zones = tuple[str, ...]
+_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def folded_name(text: str) -> str:
+    """A place's name as it is looked up: case, accents, outer punctuation and doubled spaces aside."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return " ".join(_OUTER.sub("", plain.casefold()).split())
 
 
 def shipped_text(name: str) -> str:
@@ -71,15 +80,23 @@ def region_zones() -> Mapping[str, Zones]:
 @cache
 def chief_zones() -> Mapping[str, str]:
     """Zone to the better known one whose time it kept when the table was made."""
-    rows = _table("equal_zones.toml").items()
+    rows = _table("equal_zones.toml")["equal"].items()
     return MappingProxyType({zone: chief for chief, zones in rows for zone in zones})
+
+
+@cache
+def renamed_zones() -> Mapping[str, str]:
+    """Old name of a zone, as libphonenumber's table has it, to today's."""
+    return MappingProxyType(_table("equal_zones.toml")["renamed"])
 
 
 @cache
 def region_names() -> Mapping[str, str]:
     """Folded name of a country to its region."""
     named = _table("places.toml")["regions"], _table("places_also.toml")["regions"]
-    return MappingProxyType({name: region for table in named for region, names in table.items() for name in names})
+    return MappingProxyType(
+        {folded_name(name): region for table in named for region, names in table.items() for name in names}
+    )
 
 
 @cache
@@ -89,7 +106,7 @@ def state_names() -> Mapping[tuple[str, str], str]:
     for file in ("places.toml", "places_also.toml"):
         for region, states in _table(file)["states"].items():
             for code, names in states.items():
-                found |= {(region, name.casefold()): code for name in (code, *names)}
+                found |= {(region, folded_name(name)): code for name in (code, *names)}
     return MappingProxyType(found)
 
 

@@ -1,12 +1,10 @@
 """Understands the country and the state that an address names, however it spells them."""
 
-import re
-import unicodedata
 from functools import lru_cache
 
 from calldesk.domain import atlas
+from calldesk.domain.atlas import folded_name
 
-_OUTER = re.compile(r"^\W+|\W+$")
 _LONGEST_NAME = 80
 
 
@@ -18,7 +16,7 @@ def region_of(country_text: str) -> str | None:
     """
     if len(country_text) > _LONGEST_NAME:
         return None
-    folded = _folded(country_text)
+    folded = folded_name(country_text)
     code = folded.replace(".", "").upper()
     if len(code) == len("US") and (code in atlas.region_zones() or code == "UK"):
         return "GB" if code == "UK" else code
@@ -39,9 +37,9 @@ def state_of(region: str, text: str, postal_code: str = "") -> str | None:
         The code as in ISO 3166-2 without its country, or None.
     """
     if len(text) <= _LONGEST_NAME:
-        folded = _folded(text).removeprefix(f"{region.casefold()}-")
+        folded = folded_name(text).removeprefix(f"{region.casefold()}-")
         names = atlas.state_names()
-        if found := names.get((region, folded)) or names.get((region, folded.replace(".", ""))):
+        if found := names.get((region, folded)) or names.get((region, folded.replace(".", "").strip())):
             return found
     return _state_of_postal_code(region, postal_code)
 
@@ -53,9 +51,3 @@ def _state_of_postal_code(region: str, postal_code: str) -> str | None:
         code = code.zfill(5)  # a spreadsheet has taken New England's leading zeros for a number's
     known = atlas.postal_states()
     return next((known[region, code[:n]] for n in range(min(len(code), 5), 0, -1) if (region, code[:n]) in known), None)
-
-
-def _folded(text: str) -> str:
-    """Case, accents, outer punctuation and doubled spaces aside."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_OUTER.sub("", plain).split())

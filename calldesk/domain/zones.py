@@ -1,4 +1,4 @@
-"""Which zones a lead may be in (R4): the address where it settles on one, else the number less what the address rules out.
+"""Which zones a lead may be in (R4): the address where it settles on one, else the number less what that rules out.
 
 A number's zones come from our table of prefixes first and from libphonenumber's where ours is silent; ours mends its
 known gaps (border area codes, exchanges it has not heard of, mobiles of wide countries, zones redrawn since).
@@ -79,7 +79,7 @@ def _library_zones(start: str) -> Zones:
 
     for length in range(len(start), 1, -1):
         if start[:length] in TIMEZONE_DATA:
-            return tuple(TIMEZONE_DATA[start[:length]])
+            return tuple(atlas.renamed_zones().get(zone, zone) for zone in TIMEZONE_DATA[start[:length]])
     return ()
 
 

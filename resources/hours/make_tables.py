@@ -17,8 +17,9 @@ import phonenumbers
 from holidays.registry import COUNTRIES
 from phonenumbers.geodata import GEOCODE_DATA
 from phonenumbers.geodata.locale import LOCALE_DATA
+from phonenumbers.tzdata import TIMEZONE_DATA
 
-from calldesk.domain.clocks import clocks, keeps_same_time
+from calldesk.domain.clocks import keeps_same_time
 
 FOLDER = Path(__file__).parent
 YEARS = range(2025, 2033)
@@ -31,6 +32,14 @@ America/Edmonton America/Winnipeg America/Vancouver Atlantic/Azores UTC""".split
 STATES_OF = "US CA GB DE AU AT CH ES NZ BR IN MY".split()  # noqa: SIM905
 CATEGORIES = {"public", "government", "bank", "catholic"}
 ALSO = {"CA": {"optional"}}
+REGION_ZONES = {
+    "AU": "Australia/Sydney Australia/Brisbane Australia/Adelaide Australia/Darwin Australia/Perth",
+    "BR": "America/Sao_Paulo America/Manaus America/Rio_Branco",
+    "CN": "Asia/Shanghai",
+    "UA": "Europe/Kyiv",
+    "XK": "Europe/Belgrade",
+}
+"""Where zone.tab has zones of a few thousand people, or that nobody's phone keeps."""
 PLACES_OF_AREA_CODES = {"Washington State": "WA", "Washington D.C.": "DC", "British Colombia": "BC"}
 UNNAMED_AREA_CODES = {203: "CT", 713: "TX", 718: "NY", 905: "ON"}
 
@@ -59,7 +68,7 @@ def area_codes() -> dict[str, list[str]]:
     """Region, or region-state, to its area codes in the North American plan; `+1` for codes of no place."""
     names = {name: code for region in ("US", "CA") for code, all_ in state_names(region).items() for name in all_}
     names |= PLACES_OF_AREA_CODES
-    found = defaultdict(list)
+    found: dict[str, list[str]] = defaultdict(list)
     for code in range(200, 1000):
         number = next(
             (
@@ -71,7 +80,7 @@ def area_codes() -> dict[str, list[str]]:
         )
         if number is None:
             continue
-        region = phonenumbers.region_code_for_number(number)
+        region = phonenumbers.region_code_for_number(number) or ""
         named = GEOCODE_DATA.get(f"1{code}", {}).get("en", "").split(", ")[-1].split("/")[0]
         state = UNNAMED_AREA_CODES.get(code) or names.get(named) or (named if named in names.values() else "")
         if region not in {"US", "CA"}:
@@ -92,19 +101,33 @@ def region_zones() -> dict[str, list[str]]:
             region, _, zone, *_ = line.split("\t")
             if not any(keeps_same_time(zone, known) for known in found[region]):
                 found[region].append(zone)
+    found |= {region: zones.split() for region, zones in REGION_ZONES.items()}
     return dict(sorted(found.items()))
+
+
+def zone_names() -> list[str]:
+    """Every zone of zone.tab."""
+    text = resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+    return sorted(line.split("\t")[2] for line in text.splitlines() if line and not line.startswith("#"))
 
 
 def equal_zones() -> dict[str, list[str]]:
     """Chief zone to the zones that keep the same time."""
     found: dict[str, list[str]] = defaultdict(list)
-    text = resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
-    zones = {line.split("\t")[2] for line in text.splitlines() if line and not line.startswith("#")}
-    for zone in sorted(zones):
-        chief = next((chief for chief in CHIEF_ZONES if keeps_same_time(zone, chief)), zone)
-        if chief != zone and clocks(zone):
+    zones = zone_names()
+    for zone in zones:
+        chief = next(chief for chief in (*CHIEF_ZONES, *zones) if keeps_same_time(zone, chief))
+        if chief != zone:
             found[chief].append(zone)
     return dict(sorted(found.items()))
+
+
+def renamed_zones() -> dict[str, str]:
+    """Old names that libphonenumber still has, to the names of today."""
+    said = {zone for zones in TIMEZONE_DATA.values() for zone in zones} - set(zone_names())
+    text = resources.files("tzdata.zoneinfo").joinpath("tzdata.zi").read_text(encoding="utf-8")
+    links = [line.split(" ") for line in text.splitlines() if line.startswith("L ")]
+    return {old: new for _, new, old in links if old in said}
 
 
 def region_names() -> dict[str, list[str]]:
@@ -162,7 +185,8 @@ def main() -> None:
     write(
         "equal_zones.toml",
         "Zones that keep the time of a chief zone (checked again when used).",
-        (f'"{k}" = {quoted(v)}' for k, v in equal_zones().items()),
+        ["[equal]", *(f'"{k}" = {quoted(v)}' for k, v in equal_zones().items())]
+        + ["", "[renamed]", *(f'"{old}" = "{new}"' for old, new in sorted(renamed_zones().items()))],
     )
     states = [
         line
