@@ -92,12 +92,10 @@ def _named_days(text: str, whole: str) -> list[int]:
     """The days of `mo-fr`, `sa`, `mo, we` or `sa-mo` (over the end of the week)."""
     found: list[int] = []
     for part in text.split(","):
-        first, dash, last = (_day(name.strip(), whole) if name.strip("- ") else -1 for name in part.partition("-"))
-        del dash
-        if first < 0:
+        ends = [_day(name.strip(), whole) for name in part.split("-")]
+        if len(ends) > len(("first", "last")):
             raise _unreadable(whole)
-        end = first if last < 0 else last
-        found.extend((first + step) % 7 for step in range((end - first) % 7 + 1))
+        found.extend((ends[0] + step) % 7 for step in range((ends[-1] - ends[0]) % 7 + 1))
     return found
 
 
