@@ -1,11 +1,12 @@
 """The call list in SQL: exact live-score order over any number of leads, without a batch job in the path (R1, R2).
 
-Within a bucket (list, opening class, fit) the index order is the total order, so the k best heads of the buckets bound
-what any bucket can add (head lemma, reference/performance.md); rows whose fit has stepped or whose remarket date has
-passed since they were last touched are found by a range of the key and scored as they are now.
+Within a bucket (list, opening class, fit) the index order is the total order. The k-th best score among the heads of
+the buckets is a fence: k rows reach it already, so only buckets whose head reaches it can add to the first k, and only
+rows that do (head lemma, reference/performance.md; ties with the fence are kept). Rows whose fit has stepped or whose
+remarket date has passed since they were last touched are found by a range of the key and scored as they are now.
 
-Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :cs :ck :ca :cl :cid (the
-row after which a page begins; +inf for the first page).
+Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :rescue, :ahead; for pages
+after the first :cs :ck :ca :cl :cid, the row after which the page begins.
 """
 
 from dataclasses import dataclass
@@ -81,13 +82,13 @@ def _near(*, paged: bool) -> str:
     after = f" AND {_after(score_sql(_FIT))}" if paged else ""
     return f"""WITH bucket AS MATERIALIZED (
   SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
-head AS MATERIALIZED (
-  SELECT b.*, {score_sql("b.fit", "c.key")} s
-  FROM bucket b CROSS JOIN call_state c ON c.lead_id = (
-    SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1)
-  ORDER BY s DESC, c.key DESC, c.attempts, c.last_attempt_at, c.lead_id LIMIT :k),
-fence AS MATERIALIZED (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM head),
-bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence),
+probe AS MATERIALIZED (
+  SELECT b.*, (SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1) top
+  FROM bucket b),
+head AS MATERIALIZED (SELECT b.*, {score_sql("b.fit", "b.top")} s FROM probe b WHERE top IS NOT NULL),
+fence AS MATERIALIZED (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM (
+  SELECT s FROM head ORDER BY s DESC LIMIT :k)),
+bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE s >= v),
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, 0 unsure FROM bound b CROSS JOIN call_state c ON c.lead_id IN (
     SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now AND key >= b.lo ORDER BY {TIES} LIMIT :k)
