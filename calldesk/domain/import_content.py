@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from calldesk.domain.countries import region_of_country
 from calldesk.domain.import_fields import ImportKind, Reading
+from calldesk.domain.places import region_of
 
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"\d]{2,}")
 _PHONE = re.compile(
@@ -64,7 +64,7 @@ _LOOKS: Mapping[str, Callable[[str], bool]] = {
     "family_name": _is_person,
     "title": lambda text: any(sign.isalpha() for sign in text),
     "company": lambda text: any(sign.isalpha() for sign in text),
-    "country": lambda text: region_of_country(text) is not None,
+    "country": lambda text: region_of(text) is not None,
     "external_id": lambda text: " " not in text.strip(),
 }
 

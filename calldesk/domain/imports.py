@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from calldesk.domain.countries import region_of_country
 from calldesk.domain.import_fields import PHONE_FIELDS
 from calldesk.domain.import_mapping import Mapping
 from calldesk.domain.import_moments import DateOrder
 from calldesk.domain.people_names import is_named, name_key, person_name
 from calldesk.domain.phones import Refusal, read_phone, refusal_sentence
+from calldesk.domain.places import region_of
 
 _EMAIL = re.compile(
     r"[^\s@\"(),:;<>\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?:[^\W\d_]{2,63}|xn--[a-z0-9-]{2,59})",
@@ -193,7 +193,7 @@ def read_phones(plan: RowPlan, values: dict[str, str]) -> tuple[tuple[DraftPhone
 
 def row_region(plan: RowPlan, values: dict[str, str]) -> str | None:
     """Whose way of dialling numbers without country code follow: the row's country, else the file's."""
-    return region_of_country(values.get("country", "")) or plan.region
+    return region_of(values.get("country", "")) or plan.region
 
 
 def usable_email(text: str) -> str:

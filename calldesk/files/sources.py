@@ -6,24 +6,15 @@ from pathlib import Path
 
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.import_columns import HeaderChoice, read_name
-from calldesk.domain.import_facts import (
-    CompanyDraft,
-    DialDraft,
-    DncDraft,
-    EventDraft,
-    read_company,
-    read_dial,
-    read_dnc,
-    read_event,
-)
+from calldesk.domain.import_facts import read_company, read_dial, read_dnc, read_event
 from calldesk.domain.import_fields import MOMENT_FIELDS, ImportKind
 from calldesk.domain.import_mapping import Mapping, Source, read_map, settle, stated_columns
 from calldesk.domain.import_moments import DateOrder, OrderEvidence, date_order_evidence
-from calldesk.domain.imports import PersonDraft, Reason, Refused, RowPlan, read_person
+from calldesk.domain.import_rows import Draft
+from calldesk.domain.imports import Reason, Refused, RowPlan, read_person
 from calldesk.domain.people_names import is_salutation
 from calldesk.files.tables import ReadOptions, SourceRow, SourceTable, open_table
 
-Draft = PersonDraft | EventDraft | CompanyDraft | DialDraft | DncDraft
 _READERS: dict[ImportKind, Callable[[RowPlan, int, Sequence[str]], Draft | Refused]] = {
     ImportKind.LEADS: read_person,
     ImportKind.EVENTS: read_event,
