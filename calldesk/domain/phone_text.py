@@ -26,19 +26,19 @@ class Written:
     Attributes:
         digits: ASCII digits, led by ``+`` where the writer gave a country code.
         extension: ASCII digits, or empty.
-        trunk_zero: Whether a ``(0)`` was written: it is no part of the number when dialled from abroad.
+        without_trunk: The same without a ``(0)`` that only callers at home dial; empty where none was written.
         spelt: Whether letters of the keypad stood for its last digits.
     """
 
     digits: str
     extension: str
-    trunk_zero: bool = False
+    without_trunk: str = ""
     spelt: bool = False
 
 
 _PLAIN = re.compile(r"\(?\+?[0-9][0-9 ().\-]*")
 _QUOTED = re.compile(r'=?\s*(["\'])(.*)\1', re.DOTALL)
-_FLOAT = re.compile(r"(\+?\d{5,})[.,]0+")
+_FLOAT = re.compile(r"(\+?\d{4,})[.,]0+")
 _SCIENTIFIC = re.compile(r"\+?(\d+)(?:[.,](\d*))?e\+?(\d+)")
 _DATE = re.compile(
     r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
@@ -58,6 +58,7 @@ _NUMBER_SIGNS = re.compile(r"[\d\s().\-/+]*")
 _PLAIN_KINDS = {"Pd": "-", "Zs": " ", "Zl": "\n", "Zp": "\n"}
 _PLAIN_SIGNS = dict.fromkeys("\u2212\u30fc\u02d7", "-") | dict.fromkeys("\u2018\u2019\u201c\u201d\u00b4\u201e", "'")
 _INVISIBLE = {"Cf", "Mn"}
+_TRUNK_ZERO = "(0)"
 _VANITY = re.compile(r"(\+?[(\d][\d\s().\-]*)([a-z]+(?:[\s.\-][a-z]+)*)")
 _KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 _FROM_PLUS_OR_DIGIT = re.compile(r"[+\d].*\d", re.DOTALL)
@@ -218,7 +219,12 @@ def _unknown_words(around: str, *, leading: bool) -> str:
 
 
 def _digits_of(number: str, extension: str) -> Written:
-    """Digits only, led by + where it was written."""
+    """The number without its dressing."""
+    if _TRUNK_ZERO in number and "+" in number:
+        return Written(_bare(number), extension, _bare(number.replace(_TRUNK_ZERO, "", 1)))
+    return Written(_bare(number), extension)
+
+
+def _bare(number: str) -> str:
     digits = "".join(sign for sign in number if sign.isdigit())
-    trunk_zero = "(0)" in number and number.lstrip("(").startswith("+")
-    return Written("+" + digits if "+" in number else digits, extension, trunk_zero)
+    return "+" + digits if "+" in number else digits

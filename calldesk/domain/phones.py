@@ -86,7 +86,7 @@ _UNKNOWN_TYPE = 99
 _SPELT_KINDS = {PhoneKind.TOLL_FREE, PhoneKind.SHARED, PhoneKind.UAN}
 """Only who pays for a number spells it; 212-555-XXXX is a hole, not a word."""
 _NORTH_AMERICA = 1
-_INTERNATIONAL_PREFIXES = ("00", "011", "0011")
+_ZERO_STAYS = ("+39", "+378")
 
 
 def refusal_sentence(refusal: Refusal) -> str:
@@ -109,7 +109,7 @@ def read_phone(raw: str, region: str | None) -> Phone | Refusal:
     if isinstance(text, str):
         return Refusal(text)
     home = _known_region(region) if region else None
-    number = _existing(text.digits, home) or _other_reading(text, home)
+    number = _without_trunk(text) or _existing(text.digits, home) or _from_elsewhere(text.digits, home)
     if number is None and not text.spelt:
         return Refusal(_why_not(text, home))
     if number is None or (text.spelt and number[1] not in _SPELT_KINDS):
@@ -146,13 +146,18 @@ def _existing(digits: str, region: str | None) -> tuple[str, PhoneKind] | None:
     return f"+{number.country_code}{national_significant_number(number)}", _KINDS[kind]
 
 
-def _other_reading(text: Written, region: str | None) -> tuple[str, PhoneKind] | None:
-    """A number as it is dialled from elsewhere: 00 or 011 in front, or a (0) that is only for callers at home."""
-    digits = text.digits
-    if text.trunk_zero:
-        return _existing(digits.replace("0", "", 1), None)
+def _without_trunk(text: Written) -> tuple[str, PhoneKind] | None:
+    """The number without its (0), which only callers at home dial; in Italy it belongs to every fixed line's number."""
+    number = _existing(text.without_trunk, None) if text.without_trunk else None
+    if number and number[0].startswith(_ZERO_STAYS) and number[1] is not PhoneKind.MOBILE:
+        return _existing(text.digits, None) or number
+    return number
+
+
+def _from_elsewhere(digits: str, region: str | None) -> tuple[str, PhoneKind] | None:
+    """A number as it is dialled from another country: 00, 0011 or 011 in front."""
     if digits.startswith("00") and not digits.startswith("000"):
-        return _existing("+" + digits[2:].removeprefix("11" if digits.startswith("0011") else ""), None)
+        return _existing("+" + digits[2:], None) or (_existing("+" + digits[4:], None) if digits[2:4] == "11" else None)
     if digits.startswith("011") and region is not None and _country_code(region) == _NORTH_AMERICA:
         return _existing("+" + digits[3:], None)
     return None
