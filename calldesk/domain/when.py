@@ -6,16 +6,17 @@ week, "next week" its Monday. "in 3 days" is a day, "in 20 min" and "in 2h" are 
 is the first moment after the jump; one that comes twice is the first of the two.
 """
 
-from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import datetime, time
+from math import inf
 from zoneinfo import ZoneInfo
 
 from calldesk.domain.clocks import clock_changes, clocks, moment_on_clock, on_clock
 from calldesk.domain.errors import Rejected
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment, moment
+from calldesk.domain.when_counted import counted_from
 from calldesk.domain.when_days import days_meant
 from calldesk.domain.when_said import DayOrder, Nonsense, Said, said_in
-from calldesk.domain.when_words import LONGEST_WORDS, pieces
+from calldesk.domain.when_words import LONGEST_WORDS, pieces, plain
 
 FARTHEST_YEARS = 10
 """A time farther ahead is a slip of the keyboard."""
@@ -23,8 +24,10 @@ _SHOWN_CHARACTERS = 40
 _EXAMPLES = "“tue 2pm”, “in 20 min”, “tomorrow 9” or “12 jun 15:00”"
 _OPENING = time(9)
 _NOON = 12
-_LAST_AFTERNOON_HOUR = 7
+_LATER_HOURS = {"morning": (0, -1), "noon": (0, 11), "afternoon": (0, 11), "evening": (0, 11), "eod": (0, 11)}
+"""The first and last hour that is twelve hours later in a part of the day; without one it is 1 to 7."""
 _PART_TIMES = {"morning": _OPENING, "noon": time(12), "afternoon": time(14), "evening": time(18), "eod": time(17)}
+_PART_HOURS = {"morning": range(13), "afternoon": range(12, 19), "evening": range(17, 24)}
 _EXACT_SECONDS = {"minute": MINUTE_SECONDS, "hour": HOUR_SECONDS}
 
 
@@ -64,8 +67,10 @@ def _moment_of(words: str, now: Moment, clock: ZoneInfo, order: DayOrder) -> Mom
     """The moment meant, None where every day it could be is past."""
     try:
         written = _written_out(words, clock)
-        return written if written is not None else _next_of(said_in(pieces(words), order), now, clock)
-    except (OverflowError, ValueError):
+        return written if written is not None else _in_words(words, now, clock, order)
+    except OverflowError:
+        return inf
+    except (ValueError, OSError):  # Windows has no clock before 1970
         raise Nonsense("no such day or time") from None
 
 
@@ -79,6 +84,18 @@ def _written_out(words: str, clock: ZoneInfo) -> Moment | None:
     except ValueError:
         return None
     return moment(read) if read.tzinfo else on_wall(clock, read)
+
+
+def _in_words(words: str, now: Moment, clock: ZoneInfo, order: DayOrder) -> Moment | None:
+    line = plain(words)
+    try:
+        return _next_of(said_in(pieces(line), order), now, clock)
+    except Nonsense:
+        here = on_clock(clock, now).replace(tzinfo=None)
+        read = counted_from(line, here)
+        if read is None:
+            raise
+        return on_wall(clock, read)
 
 
 def _next_of(said: Said, now: Moment, clock: ZoneInfo) -> Moment | None:
@@ -106,21 +123,17 @@ def _time_said(said: Said) -> time:
     part = said.parts[0] if said.parts else ""
     if not said.clocks:
         return _PART_TIMES.get(part, _OPENING)
-    said_time = said.clocks[0]
-    if part in {"eod", "noon"}:
+    typed = said.clocks[0].typed
+    meant = typed if said.clocks[0].is_settled else _at_work(typed, part)
+    if part and meant.hour not in _PART_HOURS.get(part, ()):
         raise Nonsense("one time, please")
-    return said_time.typed if said_time.is_settled else _at_work(said_time.typed, part)
+    return meant
 
 
 def _at_work(typed: time, part: str) -> time:
     """The time of a day that a time without "am" or "pm" means at work, or in the part of the day that is said."""
-    if part == "morning":
-        is_later = False
-    elif part:
-        is_later = typed.hour < _NOON
-    else:
-        is_later = 1 <= typed.hour <= _LAST_AFTERNOON_HOUR
-    return typed.replace(hour=typed.hour + _NOON) if is_later else typed
+    first, last = _LATER_HOURS.get(part, (1, 7))
+    return typed.replace(hour=typed.hour + _NOON) if first <= typed.hour <= last else typed
 
 
 def on_wall(clock: ZoneInfo, local: datetime) -> Moment:

@@ -10,7 +10,12 @@ from calldesk.domain.when_words import AT, DAYS_AHEAD, FILLERS, IN, MONTHS, NEXT
 
 DayOrder = Literal["dmy", "mdy"]
 _MORNINGS = frozenset(("morgen", "manana"))
+_LEADING = IN | AT | THIS
+_TIME_KINDS = frozenset(("number", "clock", "hour", "pointed"))
 _FRIDAY = 4
+_HOUR_DIGITS = 2
+_HOUR_AND_MINUTE_DIGITS = 4
+_CENTURY = 2000
 _YEARS = 2000, 2099
 _NOON = 12
 _LETTERS = ascii_lowercase + " "
@@ -47,6 +52,7 @@ class Said:
         next_unit: "week", "month", "quarter" or "year" after "next".
         in_next_week: A weekday after "next".
         month_end: The last working day of a month.
+        is_time_next: The piece before was "at".
     """
 
     spans: dict[str, float] = field(default_factory=dict)
@@ -58,6 +64,7 @@ class Said:
     dates: list[SaidDate] = field(default_factory=list)
     clocks: list[SaidTime] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
+    is_time_next: bool = False
 
     def has_day(self) -> bool:
         """Whether any day is said."""
@@ -75,6 +82,7 @@ def said_in(pieces: list[Piece], order: DayOrder) -> Said:
     rest = _take_months(said, rest)
     at = 0
     while at < len(rest):
+        said.is_time_next = at > 0 and rest[at - 1].text in AT
         following = rest[at + 1] if at + 1 < len(rest) else Piece("end", "")
         at += _take(said, rest[at], following, order)
     return said
@@ -94,7 +102,9 @@ def _take(said: Said, piece: Piece, following: Piece, order: DayOrder) -> int:
             said.dates.append(_numeric_date(piece.text, "dmy"))
         case "slashed":
             said.dates.append(_numeric_date(piece.text, order))
-        case "clock" | "hour" | "pointed":
+        case "pointed":
+            _take_pointed(said, piece.text)
+        case "clock" | "hour":
             _take_clock(said, piece.text)
         case "ordinal":
             said.dates.append(SaidDate(None, None, _digits(piece.text)))
@@ -125,7 +135,7 @@ def _take_months(said: Said, pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_day(piece: Piece) -> bool:
-    return piece.kind == "ordinal" or (piece.kind == "number" and len(piece.text) <= 2)
+    return piece.kind == "ordinal" or (piece.kind == "number" and len(piece.text) <= _HOUR_DIGITS)
 
 
 def _year(piece: Piece) -> int | None:
@@ -137,22 +147,27 @@ def _digits(text: str) -> int:
     return int(re.sub(r"[^0-9]", "", text))
 
 
-def _take_word(said: Said, word: str, following: Piece) -> int:  # noqa: C901  # one branch for each kind of word
-    if word in IN:
-        if following.kind != "span":
-            raise Nonsense("in how many minutes, hours or days?")
-    elif word in AT:
-        if following.kind not in {"number", "clock", "hour", "pointed"} and following.text not in (PARTS.keys() | AT):
-            raise Nonsense
-    elif word in NEXT:
+def _take_word(said: Said, word: str, following: Piece) -> int:
+    """Adds what a word says; gives how many pieces that took."""
+    if word in NEXT:
         _take_next(said, following.text)
         return 2
-    elif word in THIS:
-        if following.text not in WEEKDAYS and following.text not in PARTS:
-            raise Nonsense
-        if following.text in PARTS:
-            said.ahead.append(0)
-    elif word in _MORNINGS and said.has_day():
+    if word in IN and following.kind != "span":
+        raise Nonsense("in how many minutes, hours or days?")
+    if word in AT and following.kind not in _TIME_KINDS and following.text not in PARTS and following.text not in AT:
+        raise Nonsense("at what time?")
+    if word in THIS and following.text not in WEEKDAYS and following.text not in PARTS:
+        raise Nonsense
+    if word in THIS and following.text in PARTS:
+        said.ahead.append(0)
+    if word not in _LEADING:
+        _take_name(said, word)
+    return 1
+
+
+def _take_name(said: Said, word: str) -> None:
+    """A day or a part of one, by its name."""
+    if word in _MORNINGS and said.has_day():
         said.parts.append("morning")
     elif word in DAYS_AHEAD:
         said.ahead.append(DAYS_AHEAD[word])
@@ -160,13 +175,14 @@ def _take_word(said: Said, word: str, following: Piece) -> int:  # noqa: C901  #
         said.weekdays.append(WEEKDAYS[word])
     elif word in PARTS:
         said.parts.append(PARTS[word])
-    elif word in {"eow", "eom"}:
+    elif word == "eow":
         said.parts.append("eod")
-        said.weekdays.extend([_FRIDAY] if word == "eow" else [])
-        said.month_end = said.month_end or word == "eom"
+        said.weekdays.append(_FRIDAY)
+    elif word == "eom" and not said.month_end:
+        said.parts.append("eod")
+        said.month_end = True
     else:
         raise Nonsense
-    return 1
 
 
 def _take_next(said: Said, word: str) -> None:
@@ -194,7 +210,20 @@ def _numeric_date(text: str, order: DayOrder) -> SaidDate:
     month_first = second > _NOON or (order == "mdy" and first <= _NOON)
     month, day = (first, second) if month_first else (second, first)
     year = rest[0] if rest else None
-    return SaidDate(year + 2000 if year is not None and year < 100 else year, month, day)
+    if year is not None and year < 100:  # noqa: PLR2004  # written with two digits
+        year += _CENTURY
+    return SaidDate(year, month, day)
+
+
+def _take_pointed(said: Said, text: str) -> None:
+    """Two numbers with a point: a time beside a day, else whichever of time and date is possible."""
+    first, second = (int(number) for number in re.findall(r"[0-9]+", text))
+    if re.fullmatch(r"[0-9]+\.[0-9]", text):
+        said.dates.append(_numeric_date(text, "dmy"))
+    elif said.has_day() or second > _NOON or not second or text[-1] == "m" or said.is_time_next:
+        _take_clock(said, text)
+    else:
+        raise Nonsense(f"{first}:{second:02} or a date?")
 
 
 def _take_clock(said: Said, text: str) -> None:
@@ -205,9 +234,6 @@ def _take_clock(said: Said, text: str) -> None:
         if not 1 <= numbers[0] <= _NOON:
             raise Nonsense("what hour?")
         numbers[0] = numbers[0] % _NOON + (_NOON if half == "p" else 0)
-    elif re.fullmatch(r"[0-9]+\.[0-9]", text):
-        said.dates.append(_numeric_date(text, "dmy"))
-        return
     said.clocks.append(SaidTime(_time(*numbers), is_settled=bool(half) or text.startswith("0")))
 
 
@@ -220,9 +246,9 @@ def _time(hour: int, minute: int = 0, second: int = 0) -> time:
 
 def _take_number(said: Said, text: str) -> None:
     """A bare hour, or four digits for hour and minute."""
-    if len(text) <= 2:
+    if len(text) <= _HOUR_DIGITS:
         said.clocks.append(SaidTime(_time(int(text)), is_settled=False))
-    elif len(text) == 4 and not text.startswith("20"):
+    elif len(text) == _HOUR_AND_MINUTE_DIGITS and not text.startswith("20"):
         _take_clock(said, f"{text[:2]}:{text[2:]}")
     else:
         raise Nonsense("write the time like 20:30")

@@ -45,10 +45,10 @@ _UNITS = {
     "year": "y yr yrs year years jahr jahre jahren ano anos",
 }
 _PARTS = {
-    "morning": "morning vormittag fruh frueh",
-    "noon": "noon midday mittag mediodia lunch lunchtime",
-    "afternoon": "afternoon nachmittag tarde",
-    "evening": "evening abend noche",
+    "morning": "morning vormittag vormittags fruh frueh morgens",
+    "noon": "noon midday mittag mittags mediodia lunch lunchtime",
+    "afternoon": "afternoon nachmittag nachmittags tarde",
+    "evening": "evening abend abends noche",
     "eod": "eod cob feierabend",
 }
 _DAYS_AHEAD = {"today": 0, "heute": 0, "hoy": 0, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomorow": 1, "tommorow": 1} | {
@@ -79,6 +79,7 @@ _NUMBERS = (
     "fourteen vierzehn catorce",
     "fifteen funfzehn fuenfzehn quince",
 )
+_TENS = "twenty zwanzig veinte", "thirty dreissig treinta", "forty vierzig cuarenta", "fifty funfzig cincuenta"
 _NEXT = "next nachste nachsten nachster nachstes naechste naechsten naechster naechstes proximo proxima"
 _THIS = "this coming kommende kommenden diese diesen este esta"
 _FILLERS = "on the of and gegen den dem der am el los las la de del por ca circa about around y und"
@@ -93,7 +94,9 @@ THIS = frozenset(_THIS.split())
 FILLERS = frozenset(_FILLERS.split())
 IN = frozenset(("in", "en", "within"))
 AT = frozenset(("at", "um"))
-_COUNTED = {word: str(n) for n, words in enumerate(_NUMBERS, start=1) for word in words.split()}
+_ONES = {word: n for n, words in enumerate(_NUMBERS, start=1) for word in words.split()}
+_TENFOLD = {word: 10 * n for n, words in enumerate(_TENS, start=2) for word in words.split()}
+_COUNTED = _ONES | _TENFOLD | {"ninety": 90, "neunzig": 90, "noventa": 90, "forty five": 45, "twenty five": 25}
 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _PHRASES = tuple(
@@ -101,13 +104,14 @@ _PHRASES = tuple(
     for pattern, plain in (
         (r"[;!]|,(?![0-9]+ ?(?:h|hr|hours?|std|stunden?)\b)", " "),
         (r"@", " at "),
-        (r"o ?['’`]? ?clock\b", " "),
+        (r"o ?['\u2019`]? ?clock\b", " "),
         (r"\b([ap])\. ?m\b\.?", r"\1m"),
         (r"\b([0-9]{1,2}) ?uhr ?([0-5][0-9])\b", r" \1:\2 "),
         (r"\b([0-9]{1,2}) ?uhr\b", r" at \1 "),
         (r"\bday after tomorrow\b|\bpasado manana\b", " overmorrow "),
         (r"\b(?:in|by|por|de|en|am|an|at)? ?(?:the|la|der|dem) (?=morning|afternoon|evening|tarde|noche|fruh)", " "),
         (r"\b(?:por|de|en|a) la manana\b|\bfirst thing(?: in the morning)?\b", " morning "),
+        (r"\b([a-z]+) que viene\b", r" next \1 "),
         (r"\ba las?\b", " at "),
         (r"\b(?:after|nach) (?:lunch|dem mittagessen)\b|\bdespues de(?: la)? com(?:er|ida)\b", " afternoon "),
         (r"\bend of (?:the )?(?:business )?day\b|\bclose of business\b", " eod "),
@@ -150,9 +154,9 @@ class Piece:
     text: str
 
 
-def pieces(words: str) -> list[Piece]:
-    """The pieces of a line, without accents, capitals and phrases; what no rule knows is one "unknown" piece each."""
-    return list(_cut(plain(words)))
+def pieces(line: str) -> list[Piece]:
+    """The pieces of a plain line; what no rule knows is one "unknown" piece each."""
+    return list(_cut(line))
 
 
 def plain(words: str) -> str:
