@@ -46,7 +46,7 @@ def _call(item: TimelineItem, at: str) -> HappeningFace:
     reached = known is not None and known.klass is not OutcomeClass.NONE
     icon = _CALL_ICONS.get(item.code, _REACHED_ICON if reached else _UNREACHED_ICON)
     about = text.DOT.join(part for part in (one_line(item.detail), item.by) if part)
-    if item.talk_seconds <= 0:
+    if item.talk_seconds < 1:
         return HappeningFace(icon, label, about, at)
     talked = translate("timeline", "{0}, {1}").format(label, text.duration(item.talk_seconds))
     return HappeningFace(icon, talked, about, at)

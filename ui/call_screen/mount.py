@@ -54,6 +54,7 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     asker = Asker(tools.runner, screen, menu)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
     work = CallWork(tools, show, asker, listing)
+    toast.stand_on(lambda: screen.card.talk if screen.is_compact else screen.card.timeline)
     _connect_work(screen, work, day, toast)
     screen.bar.peek_wanted.connect(lambda: show.peek(peek))
     screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))

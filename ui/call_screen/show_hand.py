@@ -66,7 +66,7 @@ class ShowHand(QObject):
         self._screen.card.head.tick(now)
         self._asker.stand_at(now, Place(first_zone(self._card.zones), self._card.city, self._reader.zone))
         number = self._face.numbers[0].shown if self._face.numbers else ""
-        self._screen.card.head.dial.show_number(number, in_call=call.phase.in_call)
+        self._screen.card.head.dial.show_number(number, call.phase)
 
     def number(self, _card: LeadCard) -> str | None:
         """The number to dial, E.164; None = there is none."""
@@ -112,7 +112,7 @@ class ShowHand(QObject):
     def _face_of(self, card: LeadCard) -> LeadFace:
         return lead_face(card, self._reader, self._desk.now(), self._ticked.get(card.lead_id, frozenset()))
 
-    def _criterion(self, key: str, *, met: bool) -> None:
+    def _criterion(self, key: str, met: bool) -> None:
         if self._card is not None:
             before = self._ticked.get(self._card.lead_id, frozenset())
             self._ticked[self._card.lead_id] = before | {key} if met else before - {key}

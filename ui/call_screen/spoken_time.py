@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.errors import DeskError
-from calldesk.domain.moments import Moment, instant
+from calldesk.domain.moments import DAY_SECONDS, Moment, instant
 from ui.kit import text
 
 translate = QCoreApplication.translate
+_WEEK_SECONDS = 6 * DAY_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,20 @@ def reading_job(words: str, now: Moment, place: Place) -> Callable[[], SpokenTim
     return lambda: _read(words, now, place)
 
 
-def both_zones(at: Moment, place: Place) -> tuple[str, str]:
+def both_zones(at: Moment, now: Moment, place: Place) -> tuple[str, str]:
     """A moment in both zones, long and short: ``Thu 11 Jun, 14:00 in Chicago, 15:00 for you``."""
     there = instant(at).astimezone(text.zone(place.zone))
     here = instant(at).astimezone(text.zone(place.own_zone))
     day = f"{text.weekday(there)} {text.day(there)}"
+    near = text.weekday(there) if at - now < _WEEK_SECONDS else text.day(there)
     if there.utcoffset() == here.utcoffset():
         return translate("spoken_time", "{0}, {1:%H:%M}, the same for you").format(day, there), (
-            f"{text.weekday(there)} {there:%H:%M}"
+            f"{near} {there:%H:%M}"
         )
     where = place.city or place.zone.rpartition("/")[2].replace("_", " ")
     yours = f"{here:%H:%M}" if here.date() == there.date() else f"{text.weekday(here)} {here:%H:%M}"
     full = translate("spoken_time", "{0}, {1:%H:%M} in {2}, {3} for you").format(day, there, where, yours)
-    short = translate("spoken_time", "{0} {1:%H:%M} there, {2} here").format(text.weekday(there), there, yours)
+    short = translate("spoken_time", "{0} {1:%H:%M} there, {2} here").format(near, there, yours)
     return full, short
 
 
@@ -66,7 +68,7 @@ def _read(words: str, now: Moment, place: Place) -> SpokenTime:
         at = read_when(words, now, place.zone)
     except DeskError:
         return SpokenTime(None, translate("spoken_time", "not a time yet"))
-    full, short = both_zones(at, place)
+    full, short = both_zones(at, now, place)
     if at <= now:
         return SpokenTime(None, translate("spoken_time", "{0}: that has passed").format(short))
     return SpokenTime(at, full, short)

@@ -1,7 +1,7 @@
 """The one registry of commands: it feeds keys, menus, the palette and the key sheet."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,7 +75,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._commands: dict[str, Command] = {}
-        self._bare: list[tuple[QShortcut, str]] = []
+        self._shortcuts: dict[str, list[QShortcut]] = {}
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -98,6 +98,14 @@ class Commands(QObject):
             for key in _ALIASES.get(command.key, (command.key,)):
                 self._install(command, key)
 
+    def drop(self, commands: Iterable[Command]) -> None:
+        """Takes commands away with their keys, when the screen they belong to ends."""
+        for command in commands:
+            del self._commands[command.id]
+            for shortcut in self._shortcuts.pop(command.id, ()):
+                shortcut.setEnabled(False)
+                shortcut.deleteLater()
+
     def run(self, command_id: str) -> None:
         """Does the command with this id.
 
@@ -113,15 +121,17 @@ class Commands(QObject):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(command.repeats)
         shortcut.activated.connect(command.run)
-        if command.is_bare:
-            self._bare.append((shortcut, key))
+        self._shortcuts.setdefault(command.id, []).append(shortcut)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """No single key acts while a text field has the focus; on a button Space presses the button."""
         in_text = takes_text(new)
         on_button = isinstance(new, QAbstractButton)
-        for shortcut, key in self._bare:
-            shortcut.setEnabled(not in_text and not (on_button and key == "Space"))
+        for command in self.all:
+            if command.is_bare:
+                free = not in_text and not (on_button and command.key == "Space")
+                for shortcut in self._shortcuts.get(command.id, ()):
+                    shortcut.setEnabled(free)
 
 
 def takes_text(widget: QWidget | None) -> bool:

@@ -17,6 +17,8 @@ from ui.kit.tokens import Role
 
 _COLUMNS = ((Scope.CALL, Scope.CARD), (Scope.OUTCOME,), (Scope.WINDOW,))
 
+_KEY_WIDTH = 50
+
 
 class KeySheet(Overlay):
     """Shows every command that has a key; any key closes it."""
@@ -60,9 +62,9 @@ class KeySheet(Overlay):
             column = QVBoxLayout()
             column.setSpacing(16)
             for scope in scopes:
-                column.addLayout(
-                    self._group(names[scope], [c for c in self._commands.all if c.scope is scope and c.key])
-                )
+                commands = [command for command in self._commands.all if command.scope is scope and command.key]
+                if commands:
+                    column.addLayout(self._group(names[scope], commands))
             column.addStretch(1)
             columns.addLayout(column)
         body.setLayout(columns)
@@ -76,5 +78,6 @@ class KeySheet(Overlay):
         for at, command in enumerate(commands, 1):
             grid.addWidget(KeyCap(self._theme, command.key_shown), at, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Label(self._theme, command.text, Type.BODY, Role.TEXT2), at, 1)
+        grid.setColumnMinimumWidth(0, _KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         return grid

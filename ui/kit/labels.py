@@ -141,6 +141,7 @@ class KeyCap(Label):
         self.setProperty("part", "key-on-accent" if on_accent else "key")
         self.setFixedHeight(_KEY_HEIGHT + 2 * on_accent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumWidth(_KEY_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 

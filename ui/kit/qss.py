@@ -30,11 +30,13 @@ QPushButton[part="outcome"]:pressed, QPushButton[part="outcome"][open="true"] { 
   border-color: $accent; }
 QPushButton[part="outcome"]:focus { border: 2px solid $accent; }
 QPushButton[part="outcome-win"] { background: $ok_soft; border: 1px solid $ok; border-radius: 9px; }
+QPushButton[part="outcome-win"]:disabled { background: $surface; border-color: $border2; }
 QPushButton[part="outcome-win"]:hover, QPushButton[part="outcome-win"]:focus { border: 2px solid $ok; }
 QPushButton[part="primary"] { background: $accent; border: none; border-radius: 8px; }
 QPushButton[part="primary"]:hover { border: 2px solid $accent_soft; }
 QPushButton[part="primary"]:focus { border: 2px solid $text; }
-QPushButton[part="primary"]:disabled { background: $cold_soft; }
+QPushButton[part="primary"]:disabled, QPushButton[part="primary"][rest="true"] { background: $cold_soft; }
+QLabel[part="key-on-accent"][rest="true"] { border-color: $border2; color: $text2; }
 QPushButton[part="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 7px; }
 QPushButton[part="quiet"]:hover { background: $bg; }
 QPushButton[part="quiet"]:focus { border: 1px solid $accent; }

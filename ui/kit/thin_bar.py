@@ -8,11 +8,12 @@ _WIDTH = 10
 
 
 class ThinBar(QScrollBar):
-    """Follows the scroll area's own bar, which stays hidden; seen while the pointer is over the area."""
+    """Follows the scroll area's own bar, which stays hidden; seen while the pointer is over the area, or always."""
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea, *, always: bool = False) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
         self._area = area
+        self._always = always
         self._real = area.verticalScrollBar()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Scroll"))
@@ -37,4 +38,4 @@ class ThinBar(QScrollBar):
 
     def _place(self, *, over: bool) -> None:
         self.setGeometry(self._area.width() - _WIDTH, 0, _WIDTH, self._area.height())
-        self.setVisible(over and self.maximum() > self.minimum())
+        self.setVisible((over or self._always) and self.maximum() > self.minimum())

@@ -1,6 +1,8 @@
 """A short sentence at the foot of the window that goes by itself; it never takes the focus."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -14,6 +16,8 @@ from ui.kit.tokens import Role
 _LEAST_MS = 3500
 _PER_CHARACTER_MS = 45
 _FROM_FOOT = 128
+_FROM_EDGE = 12
+_MOST_WIDTH = 560
 
 
 class Toast(QFrame):
@@ -24,14 +28,20 @@ class Toast(QFrame):
         self.setProperty("part", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = over
+        self._under: Callable[[], QWidget] | None = None
         self._icon = Icon(theme, "info", 15, Role.SURFACE)
         self._words = Label(theme, "", Type.BODY_MEDIUM, Role.SURFACE)
-        self.setLayout(hbox(self._icon, self._words, spacing=9, margins=(14, 10, 16, 10)))
+        self._line = hbox(self._icon, self._words, spacing=9, margins=(14, 10, 16, 10))
+        self.setLayout(self._line)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
+
+    def stand_on(self, under: Callable[[], QWidget]) -> None:
+        """Puts it over the lower edge of whatever widget this gives: the one where it hides least."""
+        self._under = under
 
     @property
     def words(self) -> str:
@@ -41,15 +51,7 @@ class Toast(QFrame):
     def say(self, words: str, icon: str = "info") -> None:
         """Shows a sentence as long as it takes to read it."""
         self._icon.show_icon(icon)
-        self._words.setWordWrap(False)
         self._words.say(words)
-        room = self._over.width() - 120
-        if self.sizeHint().width() > room:
-            self._words.setWordWrap(True)
-            self._words.setFixedWidth(min(room, 640))
-        else:
-            self._words.setMinimumWidth(0)
-            self._words.setMaximumWidth(16_777_215)
         self._place()
         self.show()
         self.raise_()
@@ -63,6 +65,19 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        under = self._under() if self._under is not None else self._over
+        if not under.isVisible():
+            under = self._over
+        self._fit(min(_MOST_WIDTH, under.width() - 2 * _FROM_EDGE))
+        up = _FROM_FOOT if under is self._over else _FROM_EDGE
+        foot = under.mapTo(self._over, QPoint(under.width() // 2, under.height() - up))
+        self.move(foot.x() - self.width() // 2, foot.y() - self.height())
+
+    def _fit(self, room: int) -> None:
+        """On one line where it fits, else over several."""
+        beside = self._line.sizeHint().width() - self._words.sizeHint().width()
+        need = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        self._words.setWordWrap(need + beside > room)
+        self._words.setFixedWidth(min(need, room - beside))
+        self._words.setFixedHeight(self._words.heightForWidth(self._words.width()) if need + beside > room else 18)
         self.adjustSize()
-        left = (self._over.width() - self.width()) // 2
-        self.move(left, self._over.height() - self.height() - _FROM_FOOT)

@@ -80,18 +80,12 @@ class TopBar(QFrame):
     def _fill(self, places: Sequence[str]) -> None:
         brand = hbox(Icon(self._theme, "phone-outgoing", 18, Role.ACCENT), Label(self._theme, "CallDesk", Type.BRAND))
         tabs = hbox(*[self._place(at, words) for at, words in enumerate(places)], spacing=4)
+        left = hbox(brand, 4, self._scope, tabs, None, spacing=14)
+        right = hbox(None, *self._figures, self._me, spacing=20)
         self._row.setSpacing(14)
-        self._row.addLayout(brand)
-        self._row.addSpacing(4)
-        self._row.addWidget(self._scope)
-        self._row.addLayout(tabs)
-        self._row.addStretch(1)
+        self._row.addLayout(left, 1)
         self._row.addWidget(self._search)
-        self._row.addStretch(1)
-        for figure in self._figures:
-            self._row.addWidget(figure)
-            self._row.addSpacing(6)
-        self._row.addWidget(self._me)
+        self._row.addLayout(right, 1)
 
     def _place(self, at: int, words: str) -> QPushButton:
         button = QPushButton(words)

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QSizePolicy
 from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, KeyCap, Label, let_clicks_through
-from ui.kit.layouts import hbox
+from ui.kit.layouts import hbox, restyle
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+from ui.lead_card.call_clock import Phase
 
 _WIDTH = 262
 
@@ -17,6 +18,7 @@ class DialButton(FaceButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("primary")
+        self._state: tuple[str, bool, bool] | None = None
         self._icon = Icon(theme, "phone", 18, Role.ACCENT_TEXT)
         self._number = Label(theme, "", Type.CALL, Role.ACCENT_TEXT)
         self._key = KeyCap(theme, "", on_accent=True)
@@ -30,12 +32,21 @@ class DialButton(FaceButton):
         """Six pixels lower in the compact screen."""
         self.setFixedHeight(44 if compact else 50)
 
-    def show_number(self, shown: str, *, in_call: bool) -> None:
-        """Shows the number and whether Enter dials or ends; without a number it rests."""
-        deed = self.tr("End") if in_call else self.tr("Dial")
-        self._icon.show_icon("phone-off" if in_call else "phone")
+    def show_number(self, shown: str, phase: Phase) -> None:
+        """Shows the number and what Enter does: dial, or end; it rests without a number and while the call is logged."""
+        state = (shown, phase.in_call, phase is Phase.WRAPPING)
+        if state == self._state:
+            return
+        self._state = state
+        rests = phase is Phase.WRAPPING or not shown
+        deed = self.tr("End") if phase.in_call else self.tr("Dial")
+        role = Role.TEXT2 if rests else Role.ACCENT_TEXT
+        self._icon.show_icon("phone-off" if phase.in_call else "phone", role)
         self._number.say(shown or self.tr("No number"))
-        self._key.say(f"{deed}  {self.tr('Enter')}")
-        self.setEnabled(bool(shown))
+        self._number.set_role(role)
+        self._key.say(self.tr("Log it  1 to 9") if phase is Phase.WRAPPING else f"{deed}  {self.tr('Enter')}")
+        self._key.setVisible(bool(shown))
+        restyle(self, "rest", rests)
+        restyle(self._key, "rest", rests)
         self.setAccessibleName(f"{deed} {shown}" if shown else self.tr("No usable number"))
         self.updateGeometry()

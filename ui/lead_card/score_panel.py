@@ -1,7 +1,7 @@
 """Every part of the score, with its cause; the parts add up to the total on the line."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from ui.kit import text
 from ui.kit.fonts import Type
@@ -9,6 +9,7 @@ from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.overlay import Overlay
 from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 from ui.lead_card.faces import ScoreFace
 
@@ -36,9 +37,11 @@ class ScorePanel(Overlay):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)  # setWidget has just switched it on
+        ThinBar(self._scroll)
         head = hbox(Label(theme, self.tr("What the score is made of"), Type.H2), None, self._total)
         self.setLayout(vbox(head, hline(), self._scroll, self._forecast, spacing=10, margins=(18, 14, 18, 14)))
 
@@ -48,7 +51,7 @@ class ScorePanel(Overlay):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._total.say(face.total)
+        self._total.say(text.points(face.fit + face.interest))
         self._forecast.say(face.forecast)
         self._forecast.setVisible(bool(face.forecast))
         self._section(self.tr("Fit, of 40"), face, of_fit=True)
@@ -66,8 +69,13 @@ class ScorePanel(Overlay):
         for part in face.parts:
             if part.of_fit is of_fit:
                 row += 1
-                self._grid.addWidget(ElideLabel(self._theme, part.words, Type.BODY, Role.TEXT2), row, 0)
+                self._grid.addWidget(self._cause(part.words), row, 0)
                 self._grid.addWidget(self._figure(part.points, Type.BODY), row, 1)
+
+    def _cause(self, words: str) -> ElideLabel:
+        made = ElideLabel(self._theme, words, Type.BODY, Role.TEXT2)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return made
 
     def _figure(self, words: str, step: Type) -> Label:
         made = Label(self._theme, words, step)

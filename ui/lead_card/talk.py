@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from calldesk.domain.ids import LeadId
 from ui.kit.fonts import Type
@@ -18,6 +20,7 @@ from ui.lead_card.faces import LeadFace, StepFace, TalkFace
 from ui.lead_card.timeline import TimelineView
 
 TIMELINE_TAB = 3
+_BESIDE = 64
 
 
 class TalkCard(QFrame):
@@ -27,12 +30,14 @@ class TalkCard(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._talk = TalkFace()
+        self._compact = False
         self._lead: LeadId | None = None
         words = (self.tr("Talk track"), self.tr("Campaign brief"), self.tr("Objections"), self.tr("Timeline"))
         self.tabs = SegmentedTabs(theme, words, self.tr("What to say"))
         self.tabs.chosen.connect(self._turn)
         self._asked_head = Label(theme, self.tr("Asked for"), Type.FAINT, Role.TEXT3)
-        self._asked = ElideLabel(theme, "", Type.H2)
+        self._asked = Label(theme, "", Type.H2)
+        self._asked_below = Label(theme, "", Type.STRONG).wrapped()
         self._steps = _Steps(theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._steps)
@@ -41,6 +46,7 @@ class TalkCard(QFrame):
         self._foot = self._last_line(theme)
         self._column = QVBoxLayout(self)
         self._column.addLayout(hbox(self.tabs, None, self._asked_head, self._asked, spacing=6))
+        self._column.addWidget(self._asked_below)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(self._foot)
         self.set_compact(compact=False)
@@ -49,8 +55,8 @@ class TalkCard(QFrame):
         """Shows a lead's talk in place; another lead begins with the track."""
         self._talk = face.talk
         self._asked.say(face.talk.asked_for)
-        self._asked.setVisible(bool(face.talk.asked_for))
-        self._asked_head.setVisible(bool(face.talk.asked_for))
+        self._asked_below.say(self.tr("Asked for {0}").format(face.talk.asked_for))
+        self._fit()
         self._last.say(face.last_contact)
         self.tabs.say(TIMELINE_TAB, self.tr("Timeline {0}").format(face.timeline_total))
         if face.lead_id != self._lead:
@@ -64,9 +70,31 @@ class TalkCard(QFrame):
         self._column.setContentsMargins(pad, pad - 4, pad, pad - 4)
         self._column.setSpacing(14 if compact else 11)
         self.tabs.show_tab(TIMELINE_TAB, shown=compact)
-        self.tabs.say(1, self.tr("Brief") if compact else self.tr("Campaign brief"))
+        self._compact = compact
         self._foot.setVisible(compact)
         self._steps.set_gap(18 if compact else 11)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What they asked for stands beside the tabs where it fits whole, else in a line of its own."""
+        asked = self._talk.asked_for
+        self.tabs.say(1, self.tr("Brief") if self._compact else self.tr("Campaign brief"))
+        beside = bool(asked) and self._has_room(asked)
+        if asked and not beside:
+            self.tabs.say(1, self.tr("Brief"))
+            beside = self._has_room(asked)
+        self._asked.setVisible(beside)
+        self._asked_head.setVisible(beside)
+        self._asked_below.setVisible(bool(asked) and not beside)
+
+    def _has_room(self, asked: str) -> bool:
+        words = self._asked_head.sizeHint().width() + self._asked.fontMetrics().horizontalAdvance(asked)
+        return self.tabs.sizeHint().width() + words + _BESIDE <= self.contentsRect().width()
 
     def _turn(self, index: int) -> None:
         self._pages.setCurrentIndex(1 if index == TIMELINE_TAB else 0)
@@ -104,13 +132,13 @@ class _Steps(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What to say"))
         self.viewport().setAutoFillBackground(False)
-        ThinBar(self)
+        ThinBar(self, always=True)  # a step below the edge must not go unnoticed
         self._theme = theme
         self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
         self._rows: list[_Step] = []
-        inside = QWidget()
+        inside = _Tall()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -133,6 +161,20 @@ class _Steps(QScrollArea):
             if at < len(steps):
                 row.show_face(steps[at], numbered=numbered)
         self.verticalScrollBar().setValue(0)
+
+
+class _Tall(QWidget):
+    """As high as its wrapped words need at its width; a scroll area would ask for the height at the least width."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return QSize(0, layout.heightForWidth(self.width()) if layout is not None else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class _Step(QWidget):
