@@ -27,7 +27,7 @@ _NOON = 12
 _LATER_HOURS = {"morning": (0, -1), "noon": (0, 11), "afternoon": (0, 11), "evening": (0, 11), "eod": (0, 11)}
 """The first and last hour that is twelve hours later in a part of the day; without one it is 1 to 7."""
 _PART_TIMES = {"morning": _OPENING, "noon": time(12), "afternoon": time(14), "evening": time(18), "eod": time(17)}
-_PART_HOURS = {"morning": range(13), "afternoon": range(12, 19), "evening": range(17, 24)}
+_PART_HOURS = {"morning": range(5, 13), "afternoon": range(12, 19), "evening": range(17, 24)}
 _EXACT_SECONDS = {"minute": MINUTE_SECONDS, "hour": HOUR_SECONDS}
 
 

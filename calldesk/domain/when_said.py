@@ -246,6 +246,8 @@ def _time(hour: int, minute: int = 0, second: int = 0) -> time:
 
 def _take_number(said: Said, text: str) -> None:
     """A bare hour, or four digits for hour and minute."""
+    if not int(text):
+        raise Nonsense("what hour?")
     if len(text) <= _HOUR_DIGITS:
         said.clocks.append(SaidTime(_time(int(text)), is_settled=False))
     elif len(text) == _HOUR_AND_MINUTE_DIGITS and not text.startswith("20"):
