@@ -136,3 +136,16 @@ def postal_zones() -> Mapping[tuple[str, str], Zones]:
             for start in all_.split()
         }
     )
+
+
+@cache
+def city_zones() -> Mapping[tuple[str, str, str], Zones]:
+    """(Region, state, folded name of a city) to its zone, in states with several zones."""
+    return MappingProxyType(
+        {
+            (*_region_state(place), folded_name(city)): (zone,)
+            for place, zones in _table("city_zones.toml").items()
+            for zone, cities in zones.items()
+            for city in cities.split(",")
+        }
+    )

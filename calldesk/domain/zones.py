@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from calldesk.domain import atlas
-from calldesk.domain.atlas import Zones
+from calldesk.domain.atlas import Zones, folded_name
 from calldesk.domain.clocks import clocks, keeps_same_time
 
 _LONGEST_PREFIX = 8
@@ -92,6 +92,8 @@ def address_zones(place: Place) -> Zones:
     for length in range(len(postal), 0, -1):
         if zones := atlas.postal_zones().get((place.region, postal[:length])):
             return _distinct(zones)
+    if place.city and (zones := atlas.city_zones().get((place.region, place.state, folded_name(place.city)))):
+        return _distinct(zones)
     by_state = atlas.state_zones().get((place.region, place.state))
     return _distinct(by_state or atlas.region_zones().get(place.region, ()))
 

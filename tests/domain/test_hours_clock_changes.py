@@ -55,7 +55,7 @@ def check_around(schedule: Schedule, clock: ZoneInfo, change: datetime) -> None:
     minutes = [change + STEP * n for n in range(-60, 60)]
     openness = [walked_open(clock, at) for at in minutes]
     assert [is_open(schedule, moment(at)) for at in minutes] == openness
-    for n in range(0, 60, 7):
+    for n in range(0, 60, 13):
         at = moment(minutes[n])
         if True in openness[n:]:
             assert next_opening(schedule, at) == moment(minutes[openness.index(True, n)])

@@ -89,6 +89,17 @@ def test_that_the_known_gaps_of_the_library_are_mended(number: str, zones: tuple
     assert same(number_zones(number), zones)
 
 
+def test_that_a_city_of_the_tables_lies_in_a_zone_of_its_state():
+    cities = atlas.city_zones().items()
+    astray = [
+        (place, zone)
+        for place, (zone,) in cities
+        if not any(keeps_same_time(zone, other) for other in atlas.state_zones()[place[:2]])
+    ]
+    assert astray == []
+    assert len(cities) > 400
+
+
 def test_that_a_toll_free_number_may_be_anywhere_in_its_plan():
     assert len(number_zones("+18005550142")) > 12
     assert {"America/St_Johns", "Pacific/Guam", "Pacific/Pago_Pago"} <= set(number_zones("+18885550142"))
@@ -97,6 +108,9 @@ def test_that_a_toll_free_number_may_be_anywhere_in_its_plan():
 def test_that_an_address_in_one_zone_settles_it():
     assert zones_of("+12125550142", Place("GB")) == ("Europe/London",)
     assert zones_of("+18505550142", Place("US", "FL", "", "32501")) == ("America/Chicago",)
+    assert zones_of("+18505550142", Place("US", "FL", "Panama  City.")) == ("America/Chicago",)
+    assert zones_of("+18505550142", Place("US", "FL", "Tallahassee")) == ("America/New_York",)
+    assert zones_of("+18005550142", Place("CA", "QC", "Montréal")) == ("America/Toronto",)
     assert zones_of(None, Place("US", "AL")) == ("America/Chicago",)
 
 
