@@ -23,8 +23,8 @@ class Overlay(QFrame):
         self.setProperty("part", "popup")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.hide()
         self._back: QWidget | None = None
+        self.hide()
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 6)

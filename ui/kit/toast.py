@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.kit.announcer import announce
@@ -66,7 +67,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         under = self._under() if self._under is not None else self._over
-        if not under.isVisible():
+        if not isValid(under) or not under.isVisible():  # its page may have ended
             under = self._over
         self._fit(min(_MOST_WIDTH, under.width() - 2 * _FROM_EDGE))
         up = _FROM_FOOT if under is self._over else _FROM_EDGE

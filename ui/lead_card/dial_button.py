@@ -33,7 +33,7 @@ class DialButton(FaceButton):
         self.setFixedHeight(44 if compact else 50)
 
     def show_number(self, shown: str, phase: Phase) -> None:
-        """Shows the number and what Enter does: dial, or end; it rests without a number and while the call is logged."""
+        """Shows the number and what Enter does: dial or end; it rests without a number and until the call is logged."""
         state = (shown, phase.in_call, phase is Phase.WRAPPING)
         if state == self._state:
             return

@@ -136,7 +136,7 @@ class _Steps(QScrollArea):
         self._theme = theme
         self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
         self._rows: list[_Step] = []
-        inside = _Tall()
+        self._inside = inside = _Tall()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._empty)
@@ -147,6 +147,7 @@ class _Steps(QScrollArea):
     def set_gap(self, pixels: int) -> None:
         """Room between two steps."""
         self._column.setSpacing(pixels)
+        self._measure()
 
     def show_steps(self, steps: Sequence[StepFace], empty: str, *, numbered: bool) -> None:
         """Shows these steps, or the sentence that says there are none."""
@@ -160,21 +161,25 @@ class _Steps(QScrollArea):
             row.setVisible(at < len(steps))
             if at < len(steps):
                 row.show_face(steps[at], numbered=numbered)
+        self._measure()
         self.verticalScrollBar().setValue(0)
-
-
-class _Tall(QWidget):
-    """As high as its wrapped words need at its width; a scroll area would ask for the height at the least width."""
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return QSize(0, layout.heightForWidth(self.width()) if layout is not None else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._measure()
+
+    def _measure(self) -> None:
+        self._column.invalidate()
+        self._inside.setMinimumHeight(max(0, self._column.heightForWidth(self.viewport().width())))
+
+
+class _Tall(QWidget):
+    """Its height is set from outside: by itself it would ask for what wrapped words need at the least width."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class _Step(QWidget):
