@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -10,20 +11,20 @@ from sqlalchemy.exc import DatabaseError
 
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import Unavailable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment, from_unix
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
-from calldesk.store.call_state import refold
 from calldesk.store.engine import as_desk_error, open_engine, prepare_file, tidy_log, write_lock, writing
 from calldesk.store.migrate import migrate
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
 from calldesk.store.rules import Rules, load_rules, rules_stamp
 from calldesk.store.schema import add_user, check_revision, create_schema, fill_new, revision_of, user_of
+from calldesk.store.settling import settled
+from calldesk.store.state_clock import move_on, rows_written
 from calldesk.store.tx import Snapshot, Tx, capture
 
 P = ParamSpec("P")
@@ -76,14 +77,13 @@ class Desk:
         Raises:
             DeskError: What the query says, or the database is away.
         """
-        for _ in range(3):
-            try:
-                return self._read(query, *args, **kwargs)
-            except Unsettled as unsettled:
-                self.write(refold, unsettled.ids, profile=True)
-            except DatabaseError as error:
-                raise (as_desk_error(error) or error) from error
-        raise Unavailable("The list changes too fast to be read. Try again.")
+        try:
+            return self._read(query, *args, **kwargs)
+        except Unsettled:
+            imagined = self.settings.clock_at is not None
+            return self.write(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
+        except DatabaseError as error:
+            raise (as_desk_error(error) or error) from error
 
     def write(self, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """One action in one transaction; after the commit the subscribers hear what it touched.
@@ -95,8 +95,10 @@ class Desk:
             with self._write_turn, writing(self._writer, self._lock) as conn:
                 tx = Tx(conn, self.now(), self.user, self._current_rules(conn))
                 capture(tx)
-                result = _settling(tx, action, *args, **kwargs)
-                changes = tx.changes()
+                before = rows_written(conn)
+                switch_if_due(tx)
+                result = action(tx, *args, **kwargs)
+                changes = _close(tx, wrote=rows_written(conn) > before)
         except DatabaseError as error:
             self._rules = None
             raise (as_desk_error(error) or error) from error
@@ -125,9 +127,10 @@ class Desk:
             tidy_log(self._writer, self._lock)
 
     def data_version(self) -> int:
-        """A number that moves when another process has committed."""
-        with self._engine.connect() as conn:
-            return int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+        """A number that moves when another process has committed; own commits do not count, for the writer is asked."""
+        with self._write_turn, closing(self._writer.raw_connection()) as raw, closing(raw.cursor()) as cursor:
+            cursor.execute("PRAGMA data_version")
+            return int(cursor.fetchone()[0])
 
     def close(self) -> None:
         """Closes every connection; the last one checkpoints, so it happens under the write lock."""
@@ -137,7 +140,8 @@ class Desk:
 
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._engine.connect() as conn, conn.begin():
-            return query(Snapshot(conn, self.now(), self.user, self._current_rules(conn)), *args, **kwargs)
+            rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
+            return query(Snapshot(conn, self.now(), self.user, rules), *args, **kwargs)
 
     def _current_rules(self, conn: Connection) -> Rules:
         kept = self._rules
@@ -162,14 +166,19 @@ class Desk:
             return user_of(conn, self.settings.login) or add_user(conn, self.settings.login)
 
 
-def _settling(tx: Tx, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-    switch_if_due(tx)
-    for _ in range(2):
-        try:
-            return action(tx, *args, **kwargs)
-        except Unsettled as unsettled:
-            refold(tx, unsettled.ids, profile=True)
-    return action(tx, *args, **kwargs)
+def _close(tx: Tx, *, wrote: bool) -> Changes:
+    if not tx.kept:
+        tx.conn.rollback()
+        return Changes()
+    if wrote:
+        move_on(tx.conn, tx.now)
+    return tx.changes()
+
+
+def _settled_answer(tx: Tx, ask: Callable[[], R], *, imagined: bool) -> R:
+    """A query's answer, once its leads are settled; what that wrote stays unless the moment is only imagined (--at)."""
+    tx.kept = not imagined
+    return settled(tx, ask)
 
 
 def _clock(settings: Settings) -> Clock:

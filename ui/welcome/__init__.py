@@ -1,0 +1,1 @@
+"""The first page while the database is empty."""

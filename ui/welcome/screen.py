@@ -1,0 +1,123 @@
+"""The welcome page: practise, import a file, or (later) join a team."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.kit.buttons import KeyButton
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, Label
+from ui.kit.layouts import card, hbox, vbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_CARD_WIDTH = 300
+_CARD_HEIGHT = 268
+
+
+class WelcomePage(QWidget):
+    """Three ways to begin.
+
+    Signals:
+        practice_wanted: Practice data.
+        import_wanted: A file is to be chosen.
+        file_dropped: Path of a file that was dropped here.
+    """
+
+    practice_wanted = Signal()
+    import_wanted = Signal()
+    file_dropped = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self.practice = KeyButton(theme, self.tr("Open practice"), "P", part="primary", icon="headphones")
+        self.practice.clicked.connect(self.practice_wanted)
+        self.choose = KeyButton(theme, self.tr("Choose a file"), "I", icon="file-up")
+        self.choose.clicked.connect(self.import_wanted)
+        self.team = KeyButton(theme, self.tr("Join a team"), icon="users")
+        self.team.setEnabled(False)
+        cards = hbox(None, *self._cards(), None, spacing=16)
+        self.setLayout(vbox(None, self._head(), cards, self._foot(), None, spacing=28, margins=(32, 24, 32, 24)))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _head(self) -> QWidget:
+        head = Label(self._theme, self.tr("Whom do I ring next, and why?"), Type.H1)
+        said = self.tr("CallDesk keeps your leads in order of interest, this minute. There is nobody in it yet.")
+        line = Label(self._theme, said, Type.SAY, Role.TEXT2)
+        for label in (head, line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        made = QWidget()
+        made.setLayout(vbox(head, line, spacing=8))
+        return made
+
+    def _cards(self) -> tuple[QFrame, ...]:
+        return (
+            self._card(
+                "headphones",
+                self.tr("Practise"),
+                self.tr(
+                    "300 made-up leads with fictional numbers. The clock starts on a Tuesday at 10:42 in Chicago,"
+                    " so there is always somebody to ring. It goes away when you close it."
+                ),
+                self.practice,
+            ),
+            self._card(
+                "file-up",
+                self.tr("Import a file"),
+                self.tr(
+                    "An export of your CRM, a list from a fair, a spreadsheet: CSV, Excel or OpenDocument."
+                    " You see what would happen before anything is written. Or drop the file here."
+                ),
+                self.choose,
+            ),
+            self._card(
+                "users",
+                self.tr("Join a team"),
+                self.tr(
+                    "Many desks on one shared database, no lead rung twice. This comes with a later version;"
+                    " what you import now moves along."
+                ),
+                self.team,
+            ),
+        )
+
+    def _card(self, icon: str, head: str, said: str, button: QPushButton) -> QFrame:
+        words = Label(self._theme, said, Type.BODY, Role.TEXT2).wrapped()
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        title = hbox(Icon(self._theme, icon, 20, Role.ACCENT), Label(self._theme, head, Type.PAGE), None, spacing=10)
+        made = card(title, words, hbox(button, None), pad=20, spacing=12)
+        made.setFixedWidth(_CARD_WIDTH)
+        made.setMinimumHeight(_CARD_HEIGHT - 80)
+        made.setAccessibleName(head)
+        return made
+
+    def _foot(self) -> QWidget:
+        said = self.tr("Everything stays in one file on this computer.")
+        made = QWidget()
+        made.setLayout(
+            hbox(None, Icon(self._theme, "info", 14), Label(self._theme, said, Type.FAINT, Role.TEXT3), None)
+        )
+        return made
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one local file that is being dropped, or None."""
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

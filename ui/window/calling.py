@@ -1,0 +1,76 @@
+"""The page of calls: the call screen brought to life on an open desk."""
+
+import getpass
+import sys
+from dataclasses import dataclass
+
+from calldesk.files.bundled import event_kinds
+from ui.call_screen.mount import Mounted, mount
+from ui.call_screen.reader import Reader, system_zone
+from ui.call_screen.screen import CallScreen
+from ui.call_screen.work import Tools
+from ui.dialers.dialer import Dialer, Placed
+from ui.dialers.tel import TelDialer
+from ui.kit.commands import Commands
+from ui.kit.runner import Runner
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
+from ui.window.opening import PRACTICE_ZONE, Opened
+
+_PRACTICE_CALLER = "Jo"
+
+
+class PracticeDialer:
+    """Rings nobody: practice numbers are fictional and must not reach a telephone."""
+
+    def dial(self, e164: str, extension: str) -> Placed:  # noqa: ARG002 - the protocol of all dialers
+        """Pretends that a telephone took the number."""
+        return Placed.RINGING
+
+
+@dataclass(frozen=True, slots=True)
+class CallPage:
+    """The call screen at work.
+
+    Attributes:
+        screen: The widget.
+        mounted: Its loop, list and figures.
+        tools: What it works with.
+    """
+
+    screen: CallScreen
+    mounted: Mounted
+    tools: Tools
+
+
+def call_page(
+    screen: CallScreen, opened: Opened, runner: Runner, theme: Theme, commands: Commands, toast: Toast
+) -> CallPage:
+    """Connects a call screen with an open desk; `mounted.work.begin()` takes the first lead."""
+    dialer: Dialer = PracticeDialer() if opened.is_practice else TelDialer()
+    tools = Tools(opened.desk, runner, dialer, reader_of(opened))
+    return CallPage(screen, mount(screen, tools, theme, commands, toast), tools)
+
+
+def reader_of(opened: Opened) -> Reader:
+    """Who sits here; practice happens in Chicago, whatever the machine says."""
+    zone = PRACTICE_ZONE if opened.is_practice else system_zone()
+    caller = _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
+    return Reader(zone, caller, event_kinds())
+
+
+def caller_name(login: str) -> str:
+    """The person's own name as the system knows it, else their login with a capital."""
+    return full_name().split(" ")[0] or login.capitalize()
+
+
+def full_name() -> str:
+    """The name in the system's list of users; "" where it has none."""
+    if sys.platform == "win32":
+        return ""
+    import pwd  # noqa: PLC0415 - there is none on Windows
+
+    try:
+        return pwd.getpwnam(getpass.getuser()).pw_gecos.partition(",")[0].strip()
+    except (KeyError, OSError):
+        return ""

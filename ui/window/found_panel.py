@@ -1,0 +1,79 @@
+"""The card of somebody who was looked for, to read only, with every reason why they may not be rung now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.chips import Chip
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
+from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.marks import Avatar
+from ui.kit.overlay import Overlay
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.lead_card.faces import LeadFace
+from ui.lead_card.timeline import TimelineView, timeline_model
+
+_WIDTH = 560
+_TOP = 72
+_TIMELINE_ROWS = 5
+_ROW_HEIGHT = 46
+
+
+class FoundPanel(Overlay):
+    """Who it is, why not now, and what happened before."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window, self.tr("A lead to read"))
+        self._theme = theme
+        self._avatar = Avatar(theme, 44)
+        self._name = ElideLabel(theme, "", Type.H1_COMPACT)
+        self._chip = Chip(theme)
+        self._about = ElideLabel(theme, "", Type.BODY, Role.TEXT2)
+        self._score = Label(theme, "", Type.NUM)
+        self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
+        self._head = Label(theme, self.tr("Not on the call list now"), Type.FAINT_STRONG, Role.TEXT2)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(6)
+        self._lines: list[Label] = []
+        self._happenings = timeline_model()
+        self._timeline = TimelineView(theme, self._happenings)
+        who = hbox(self._avatar, spacing=13)
+        who.addLayout(vbox(hbox(self._name, self._chip, None, spacing=10), hbox(self._about, None), spacing=2), 1)
+        score = hbox(self._score, self._words, None, KeyCap(theme, "Esc"), Label(theme, self.tr("closes"), Type.FAINT))
+        self.setLayout(
+            vbox(who, score, hline(), self._head, self._reasons, hline(), self._timeline, spacing=12, margins=(20, 18, 20, 16))
+        )
+        self.setFixedWidth(_WIDTH)
+
+    def show_lead(self, face: LeadFace, reasons: Sequence[str]) -> None:
+        """Opens it for a lead, with the reasons as sentences."""
+        self.setAccessibleName(face.name)
+        self._avatar.show_name(face.name)
+        self._name.say(face.name)
+        self._chip.show_face(face.chip)
+        self._chip.setVisible(bool(face.chip.text))
+        self._about.say(", ".join(part for part in (face.about, face.city) if part))
+        self._score.say(face.score.total)
+        self._words.say(face.score.words)
+        self._say_reasons(reasons)
+        self._happenings.set_rows(tuple(enumerate(face.timeline)))
+        self._timeline.setFixedHeight(min(len(face.timeline), _TIMELINE_ROWS) * _ROW_HEIGHT)
+        self._timeline.setVisible(bool(face.timeline))
+        self.open_in_middle(_TOP)
+
+    def _say_reasons(self, reasons: Sequence[str]) -> None:
+        while len(self._lines) < len(reasons):
+            line = Label(self._theme, "", Type.BODY).wrapped()
+            row = QWidget()
+            row.setLayout(hbox(Icon(self._theme, "ban", 14, Role.WARN), spacing=9))
+            row.layout().addWidget(line)
+            self._lines.append(line)
+            self._reasons.addWidget(row)
+        for at, line in enumerate(self._lines):
+            row = line.parentWidget()
+            row.setVisible(at < len(reasons))
+            if at < len(reasons):
+                line.say(reasons[at])
+        self._head.setVisible(bool(reasons))

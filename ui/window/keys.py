@@ -1,0 +1,73 @@
+"""What the window itself can do, and its keys."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.kit.commands import Command, Scope
+from ui.kit.theme import Choice, Theme
+
+translate = QCoreApplication.translate
+
+
+class Doer(Protocol):
+    """What the window's commands act on."""
+
+    theme: Theme
+
+    def open_palette(self) -> None: ...
+    def open_keys(self) -> None: ...
+    def open_import(self) -> None: ...
+    def open_practice(self) -> None: ...
+    def leave_practice(self) -> None: ...
+    def choose_zoom(self, steps: int) -> None: ...
+    def full_screen(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+def window_commands(window: Doer) -> tuple[Command, ...]:
+    """The commands that hold on every page."""
+    return (
+        _command("palette", translate("keys", "Find a lead or run a command"), "Ctrl+K", window.open_palette),
+        _command("keys", translate("keys", "All keys"), "?", window.open_keys),
+        _command("import", translate("keys", "Import a file"), "Ctrl+O", window.open_import),
+        _command("practice", translate("keys", "Practise on made-up leads"), "", window.open_practice),
+        _command("own", translate("keys", "Leave practice: back to my own leads"), "", window.leave_practice),
+        *_looks(window.theme),
+        _command("zoom_in", translate("keys", "Larger text"), "Ctrl+=", partial(window.choose_zoom, 1)),
+        _command("zoom_out", translate("keys", "Smaller text"), "Ctrl+-", partial(window.choose_zoom, -1)),
+        _command("zoom_reset", translate("keys", "Text as designed"), "Ctrl+0", partial(window.choose_zoom, 0)),
+        _command("full_screen", translate("keys", "Full screen"), "F11", window.full_screen),
+        _command("quit", translate("keys", "Quit"), "Ctrl+Q", window.quit),
+    )
+
+
+def welcome_commands(window: Doer) -> tuple[Command, ...]:
+    """The commands of the welcome page."""
+    return (
+        Command("welcome.practice", translate("keys", "Open practice"), "P", Scope.CALL, window.open_practice),
+        Command("welcome.import", translate("keys", "Choose a file to import"), "I", Scope.CALL, window.open_import),
+    )
+
+
+def _looks(theme: Theme) -> tuple[Command, ...]:
+    return (
+        _command("theme_system", translate("keys", "Theme: like the system"), "", partial(_look, theme, Choice.SYSTEM)),
+        _command("theme_light", translate("keys", "Theme: light"), "", partial(_look, theme, Choice.LIGHT)),
+        _command("theme_dark", translate("keys", "Theme: dark"), "", partial(_look, theme, Choice.DARK)),
+        _command("contrast", translate("keys", "Theme: high contrast on or off"), "", partial(_contrast, theme)),
+    )
+
+
+def _look(theme: Theme, choice: Choice) -> None:
+    theme.choose(choice)
+
+
+def _contrast(theme: Theme) -> None:
+    theme.choose(theme.choice, high_contrast=not theme.high_contrast)
+
+
+def _command(name: str, words: str, key: str, run: Callable[[], None]) -> Command:
+    return Command(f"window.{name}", words, key, Scope.WINDOW, run)

@@ -1,0 +1,29 @@
+"""The page that is open and its commands: they come and go with it, beside those of the window."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.kit.commands import Command, Commands
+
+
+class WindowCommands(Commands):
+    """The window's own commands and, in front of them, those of the page that is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._page: Commands | None = None
+
+    @property
+    @override
+    def all(self) -> tuple[Command, ...]:
+        """What a person can do now, as palette and key sheet show it."""
+        page = self._page.all if self._page is not None else ()
+        return (*page, *super().all)
+
+    def of_page(self, page: QWidget) -> Commands:
+        """A registry whose keys act while this page is shown."""
+        return Commands(page)
+
+    def show_page(self, commands: Commands | None) -> None:
+        """Another page is open."""
+        self._page = commands

@@ -1,0 +1,80 @@
+"""Opens the database away from the window: the person's own file, or practice data in a folder of its own."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from calldesk.desk import Desk
+
+PRACTICE_ZONE = "America/Chicago"
+"""Where the practice clock is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A desk that is ready.
+
+    Attributes:
+        desk: The one door to the core.
+        is_empty: Nobody is stored yet; the welcome page is shown.
+        practice_folder: Where practice data lies until it is closed; None = the person's own data.
+    """
+
+    desk: "Desk"
+    is_empty: bool
+    practice_folder: Path | None = None
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether nothing here is real."""
+        return self.practice_folder is not None
+
+    def close(self) -> None:
+        """Gives the leads back, closes the database; practice data goes away with its folder."""
+        from calldesk.actions.claims import release_all  # noqa: PLC0415 - SQLAlchemy, long since loaded by the opening
+
+        try:
+            self.desk.write(release_all)
+        finally:
+            self.desk.close()
+            if self.practice_folder is not None:
+                rmtree(self.practice_folder, ignore_errors=True)
+
+
+def open_own(named: str | None) -> Opened:
+    """Opens the person's database; runs outside the window's thread, for it loads SQLAlchemy.
+
+    Args:
+        named: What `--db` said; None = CALLDESK_DB, else the file in the user's data folder.
+
+    Raises:
+        DeskError: It cannot be opened; the sentence says what to do.
+    """
+    from calldesk.desk import Desk  # noqa: PLC0415 - 0.4 s that must not come before the first paint
+    from calldesk.queries.find_leads import has_people  # noqa: PLC0415
+    from calldesk.settings import Settings, database_of  # noqa: PLC0415
+
+    desk = Desk.open(Settings(database_of(named)))
+    return Opened(desk, is_empty=not desk.read(has_people))
+
+
+def open_practice() -> Opened:
+    """Makes practice data in a fresh folder and opens it, with a clock that starts at its own Tuesday."""
+    from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
+    from calldesk.desk import Desk  # noqa: PLC0415
+    from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
+    from calldesk.files.bundled import practice_words  # noqa: PLC0415
+    from calldesk.settings import Settings  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp(prefix="calldesk-practice-"))
+    try:
+        data = practice_data(practice_words(), PRACTICE_SEED, practice_now())
+        desk = Desk.open(Settings(folder / "practice.db", clock_starts_at=practice_now()))
+        desk.write(load_practice, data)
+    except BaseException:
+        rmtree(folder, ignore_errors=True)
+        raise
+    return Opened(desk, is_empty=False, practice_folder=folder)

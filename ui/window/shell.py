@@ -1,0 +1,87 @@
+"""The window itself: top bar, one page at a time, status line; it navigates and decides nothing."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.kit.top_bar import TopBar
+from ui.window.status_line import StatusLine
+from ui.window.view_state import ViewState
+
+LEAST_WIDTH, LEAST_HEIGHT = 1040, 640
+FULL_WIDTH, FULL_HEIGHT = 1318, 882
+_BACK = 20
+_ICON = 64
+
+
+class Shell(QWidget):
+    """The frame that is on screen before anything is read.
+
+    Signals:
+        closing: The person closes the window; what is not saved must be saved now.
+        compact_changed: Whether there is room for the compact arrangement only.
+    """
+
+    closing = Signal()
+    compact_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, view: ViewState) -> None:
+        super().__init__()
+        self.setWindowTitle("CallDesk")
+        self.setWindowIcon(QIcon(theme.icon("phone-outgoing", _ICON, Role.ACCENT)))
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.theme = theme
+        self._view = view
+        self._compact = False
+        self.bar = TopBar(theme)
+        self.status = StatusLine(theme)
+        self._pages = QStackedWidget()
+        self._nothing = QWidget()
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.status)
+        theme.changed.connect(self._keep_theme)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page in place of the empty one."""
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def drop_page(self) -> None:
+        """Ends the page that is shown; the empty one stands there."""
+        page = self.page
+        if page is not self._nothing:
+            self._pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        back = _BACK if self._compact else 0
+        compact = self.width() < FULL_WIDTH + back or self.height() < FULL_HEIGHT + back
+        if compact != self._compact:
+            self._compact = compact
+            self.bar.set_compact(compact=compact)
+            self.compact_changed.emit(compact)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._view.keep_place(self)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _keep_theme(self) -> None:
+        QTimer.singleShot(0, self, lambda: self._view.keep_theme(self.theme))

@@ -1,0 +1,60 @@
+"""The line at the foot of the window: whether what it shows is live, which clock it goes by, and what just went wrong."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame
+
+from ui.kit import text
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Icon, Label
+from ui.kit.layouts import hbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+HEIGHT = 26
+
+
+class StatusLine(QFrame):
+    """Words only; it never takes the focus."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "bar-bottom")
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Status"))
+        self._icon = Icon(theme, "circle-dot", 12, Role.TEXT3)
+        self._state = Label(theme, "", Type.AXIS, Role.TEXT2)
+        self._file = ElideLabel(theme, "", Type.AXIS, Role.TEXT3)
+        self._clock_icon = Icon(theme, "timer", 12, Role.TEXT3)
+        self._clock = Label(theme, "", Type.AXIS, Role.TEXT2)
+        self.setLayout(
+            hbox(self._icon, self._state, self._file, None, self._clock_icon, self._clock, margins=(20, 0, 20, 0))
+        )
+        self.show_clock(None)
+
+    def show_opening(self) -> None:
+        """The database is being opened."""
+        self._say("loader-circle", Role.TEXT3, self.tr("Opening"))
+
+    def show_live(self, where: str) -> None:
+        """What is on screen follows the facts; `where` names the database."""
+        self._say("circle-check", Role.OK, self.tr("Live"))
+        self._file.say(where)
+
+    def show_trouble(self, sentence: str) -> None:
+        """What is on screen may be old, and why."""
+        self._say("triangle-alert", Role.BAD, sentence)
+
+    def show_clock(self, local: datetime | None) -> None:
+        """The practice clock as the desk's city sees it; None = the real time, which needs no words."""
+        shown = local is not None
+        self._clock_icon.setVisible(shown)
+        self._clock.setVisible(shown)
+        if local is not None:
+            words = self.tr("Practice clock: {0} {1} Chicago")
+            self._clock.say(words.format(text.weekday(local), f"{local:%H:%M}"))
+
+    def _say(self, icon: str, role: Role, words: str) -> None:
+        self._icon.show_icon(icon, role)
+        self._state.say(words)
+        self._state.set_role(Role.BAD if role is Role.BAD else Role.TEXT2)

@@ -1,0 +1,189 @@
+"""CallDesk's window: which page stands there, and what the window's own keys do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from calldesk.domain.errors import DeskError
+from calldesk.domain.moments import instant
+from ui.call_screen.screen import CallScreen
+from ui.kit import text
+from ui.kit.key_sheet import KeySheet
+from ui.kit.palette import Palette
+from ui.kit.runner import Runner
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
+from ui.welcome.screen import WelcomePage
+from ui.window.keys import welcome_commands, window_commands
+from ui.window.life import DeskLife
+from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
+from ui.window.open_page import WindowCommands
+from ui.window.opening import PRACTICE_ZONE, Opened
+from ui.window.shell import Shell
+from ui.window.view_state import ViewState, next_zoom
+
+if TYPE_CHECKING:
+    from ui.window.calling import CallPage
+
+_CLOCK_MS = 1_000
+_MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
+
+
+class Window(Shell):
+    """The shell with life in it.
+
+    Signals:
+        ready: A page with content is up: the welcome page, or the call screen.
+    """
+
+    ready = Signal()
+
+    def __init__(self, theme: Theme, view: ViewState) -> None:
+        super().__init__(theme, view)
+        self.runner = Runner()
+        self.life = DeskLife(self.runner)
+        self.toast = Toast(theme, self)
+        self.commands = WindowCommands(self)
+        self.commands.add(*window_commands(self))
+        self.palette_panel = Palette(theme, self, self.commands)
+        self.key_sheet = KeySheet(theme, self, self.commands)
+        self.calling: CallPage | None = None
+        self._named: str | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self._connect()
+        self.status.show_opening()
+
+    def open_own(self, named: str | None = None) -> None:
+        """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
+        self._named = named
+        self.life.open_own(named)
+
+    def open_practice(self) -> None:
+        """Opens practice data in place of what is open."""
+        self._leave()
+        self.life.open_practice()
+
+    def leave_practice(self) -> None:
+        """Goes back to the person's own database."""
+        if self.life.is_practice:
+            self._leave()
+            self.life.open_own(self._named)
+
+    def open_import(self, path: Path | None = None) -> None:
+        """Opens the import page, with a file where one was dropped."""
+        self.toast.say(self.tr("Import is being built."), "file-up")
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        self.palette_panel.open()
+
+    def open_keys(self) -> None:
+        """The sheet of all keys."""
+        self.key_sheet.open()
+
+    def choose_zoom(self, steps: int) -> None:
+        """Larger or smaller text by so many steps; 0 = as designed."""
+        self.theme.choose(self.theme.choice, zoom=next_zoom(self.theme.zoom, steps))
+        self.toast.say(self.tr("Text at {0} %").format(round(self.theme.zoom * 100)), "search")
+
+    def full_screen(self) -> None:
+        """Full screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def quit(self) -> None:
+        """Closes the window; what is typed is saved first."""
+        self.close()
+
+    def _connect(self) -> None:
+        theme_button = ThemeButton(self.theme)
+        row = self.bar.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.count() - 1, theme_button)
+        theme_button.clicked.connect(lambda: open_theme_menu(self.theme, theme_button))
+        self.bar.search_wanted.connect(self.open_palette)
+        self.bar.menu_wanted.connect(self._open_menu)
+        self.life.opened.connect(self._opened)
+        self.life.refused.connect(self._refused)
+        self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
+        self.closing.connect(self._close_down)
+        self._clock.timeout.connect(self._tell_time)
+        QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
+
+    def _open_menu(self) -> None:
+        known = {command.id: command for command in self.commands.all}
+        shown = [known[name] for name in _MENU if name != "window.own" or self.life.is_practice]
+        open_command_menu(shown, self.bar)
+
+    def _opened(self, opened: Opened) -> None:
+        self._leave()
+        if opened.is_empty:
+            self._welcome()
+        else:
+            self._call(opened)
+        self.status.show_live("" if opened.is_practice else str(opened.desk.settings.database))
+        self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
+        self._clock.start()
+        self._tell_time()
+        self.ready.emit()
+
+    def _welcome(self) -> None:
+        page = WelcomePage(self.theme)
+        page.practice_wanted.connect(self.open_practice)
+        page.import_wanted.connect(self.open_import)
+        page.file_dropped.connect(self.open_import)
+        commands = self.commands.of_page(page)
+        commands.add(*welcome_commands(self))
+        self.commands.show_page(commands)
+        self.show_page(page)
+        page.setFocus()
+
+    def _call(self, opened: Opened) -> None:
+        from ui.window.calling import call_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
+        from ui.window.finding import Finding  # noqa: PLC0415
+
+        screen = CallScreen(self.theme)
+        commands = self.commands.of_page(screen)
+        page = call_page(screen, opened, self.runner, self.theme, commands, self.toast)
+        page.mounted.day.figures.connect(self.bar.show_figures)
+        screen.bar.keys_wanted.connect(self.open_keys)
+        Finding(page, self.palette_panel, self.theme)
+        self.bar.show_person(page.tools.reader.caller)
+        self.calling = page
+        self.commands.show_page(commands)
+        self.show_page(screen)
+        screen.focus_list()
+        page.mounted.work.begin()
+
+    def _leave(self) -> None:
+        """Ends the page that is open; what was typed on it is saved."""
+        if self.calling is not None:
+            self.calling.mounted.save()
+        self.calling = None
+        self.commands.show_page(None)
+        self.drop_page()
+        self._clock.stop()
+        self.status.show_clock(None)
+        self.bar.show_figures(())
+        self.status.show_opening()
+
+    def _refused(self, error: DeskError) -> None:
+        self.status.show_trouble(error.sentence)
+        self.toast.say(error.sentence, "triangle-alert")
+
+    def _tell_time(self) -> None:
+        desk = self.life.desk
+        if desk is not None and self.life.is_practice:
+            self.status.show_clock(instant(desk.now()).astimezone(text.zone(PRACTICE_ZONE)))
+
+    def _close_down(self) -> None:
+        if self.calling is not None:
+            self.calling.mounted.save()
+        self.life.let_go()
+        self.runner.close()
