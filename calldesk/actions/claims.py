@@ -6,10 +6,10 @@ from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.moments import Moment
-from calldesk.store.call_state import refold
-from calldesk.store.claims import DUE_FREE, DUE_VALID, FLAG, HELD_BY, RELEASE, RENEW, TAKE
+from calldesk.store.claims import HELD_BY, RELEASE, RENEW, TAKE
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, pools_of, ranked
+from calldesk.store.settling import settled, tidy
 from calldesk.store.tx import Tx
 
 
@@ -35,7 +35,7 @@ def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
     """
     if is_past(tx):
         raise Rejected("The clock stands before the newest entry. Set it right, then take the next lead.")
-    first = ranked(tx, 1, pools_of(tx, pool))
+    first = settled(tx, lambda: ranked(tx, 1, pools_of(tx, pool)))
     return _take(tx, first[0].lead_id) if first else None
 
 
@@ -89,10 +89,4 @@ def sweep(tx: Tx, batch: int = 2000) -> int:
     Returns:
         How many rows were looked at; fewer than `batch` means that nothing waits.
     """
-    late = [LeadId(i) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
-    if late:
-        refold(tx, late, profile=True)
-    free = [LeadId(i) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
-    if free:
-        tx.conn.execute(FLAG, [{"lead_id": lead_id, "now": tx.now} for lead_id in free])
-    return len(late) + len(free)
+    return tidy(tx, batch)

@@ -83,6 +83,8 @@ class LeadFacts:
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
+        if at == NEVER:
+            return self
         return LeadFacts(
             [e for e in self.events if e.at <= at],
             [d for d in self.dials if d.at <= at],

@@ -143,13 +143,12 @@ def _rows(snapshot: Snapshot, places: list[Ranked], before: int) -> tuple[CallLi
 
 def _chunk_rows(snapshot: Snapshot, places: list[Ranked]) -> Iterator[CallListRow]:
     ids = [place.lead_id for place in places]
-    facts = lead_facts(snapshot.conn, ids)
+    facts = lead_facts(snapshot.conn, ids, snapshot.now)
     details = {row.lead_id: row for row in snapshot.conn.execute(_DETAILS, {"ids": ids})}
     model = snapshot.rules.version_at(snapshot.now).model
     for place in places:
         lead = details[place.lead_id]
         interest, fit = _split(place, model, snapshot.now)
-        events = [event for event in facts[place.lead_id].events if event.at <= snapshot.now]
         yield CallListRow(
             position=0,
             lead_id=place.lead_id,
@@ -163,7 +162,7 @@ def _chunk_rows(snapshot: Snapshot, places: list[Ranked]) -> Iterator[CallListRo
             fit=fit,
             interest=interest,
             band=band_of(place.score, model.bands),
-            why=why_here(place, events, model, snapshot.now, fit),
+            why=why_here(place, facts[place.lead_id].events, model, snapshot.now, fit),
             zones=tuple((lead.zones or "").split()),
             attempts=place.attempts,
             callback_at=place.moment if place.tier is Tier.CALLBACK else None,

@@ -1,18 +1,22 @@
 """The call list in SQL: exact live-score order over any number of leads, without a batch job in the path (R1, R2).
 
-Within a bucket (list, opening class, fit) the index order is the total order. The k-th best score among the heads of
-the buckets is a fence: k rows reach it already, so only buckets whose head reaches it can add to the first k, and only
-rows that do (head lemma, reference/performance.md; ties with the fence are kept). Rows whose fit has stepped or whose
+Within a bucket (list, opening class, fit) the index order is the total order. A few probes of each bucket give a fence:
+a score that k rows reach for sure. Only buckets whose head reaches it can add to the first k, and only rows that do
+(head lemma, reference/performance.md; ties with the fence are kept). Rows whose fit has stepped or whose
 remarket date has passed since they were last touched are found by a range of the key and scored as they are now.
 
-Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :rescue, :ahead; for pages
-after the first :cs :ck :ca :cl :cid, the row after which the page begins.
+Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :rescue, :ahead; for
+pages after the first :cs :ck :ca :cl :cid, the row after which the page begins.
 """
 
 from dataclasses import dataclass
 
 from sqlalchemy import text
 
+PROBES = ((0, 1),)
+DEEP_PROBES = ((0, 1), (3, 3), (15, 12), (63, 48))
+"""Rows of a bucket that are looked at for the fence, each with how many rows it speaks for; deep for long pages."""
+SHORT_PAGE = 64
 FEW_LATE = 1000
 """Up to so many rows past their `valid_until` are simply read; more are bounded by the k-th score."""
 TIES = "key DESC, attempts, last_attempt_at, lead_id"
@@ -75,20 +79,23 @@ _IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fi
 _C_FIT = _FIT.replace("fit", "c.fit")
 
 
-def _near(*, paged: bool) -> str:
+def _near(*, paged: bool, deep: bool) -> str:
     """The rows that hold now and could be among the first k; the first page needs no cursor and pays for none."""
     ceiling = f", {_key_ceiling(':cs - fit')} hi" if paged else ""
     in_bucket = f"{_IN_BUCKET} AND key <= b.hi AND {_after(score_sql('b.fit'))}" if paged else _IN_BUCKET
     after = f" AND {_after(score_sql(_FIT))}" if paged else ""
+    top = f"SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1"
+    probes = [
+        f"SELECT b.*, {off} off, {rows} rows, ({top} OFFSET {off}) top FROM bucket b"
+        for off, rows in (DEEP_PROBES if deep else PROBES)
+    ]
     return f"""WITH bucket AS MATERIALIZED (
   SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
-probe AS MATERIALIZED (
-  SELECT b.*, (SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1) top
-  FROM bucket b),
+probe AS MATERIALIZED ({" UNION ALL ".join(probes)}),
 head AS MATERIALIZED (SELECT b.*, {score_sql("b.fit", "b.top")} s FROM probe b WHERE top IS NOT NULL),
-fence AS MATERIALIZED (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM (
-  SELECT s FROM head ORDER BY s DESC LIMIT :k)),
-bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE s >= v),
+fence AS MATERIALIZED (SELECT coalesce(max(s), -1) v FROM (
+  SELECT s, sum(rows) OVER (ORDER BY s DESC) reached FROM head) WHERE reached >= :k),
+bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE off = 0 AND s >= v),
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, 0 unsure FROM bound b CROSS JOIN call_state c ON c.lead_id IN (
     SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now AND key >= b.lo ORDER BY {TIES} LIMIT :k)
@@ -115,9 +122,10 @@ def _late_many(*, paged: bool) -> str:
   {after}"""
 
 
-def _by_score(late: str, *, paged: bool) -> str:
+def _by_score(*, many: bool, paged: bool, deep: bool) -> str:
+    late = (_late_many if many else _late_few)(paged=paged)
     return (
-        f"{_near(paged=paged)} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
+        f"{_near(paged=paged, deep=deep)} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
         f" FROM (SELECT * FROM near UNION ALL {late}) ORDER BY {ORDER} LIMIT :k"
     )
 
@@ -132,11 +140,12 @@ def _by_moment(tier: str, column: str, condition: str) -> str:
 BY_CALLBACK = text(_by_moment("callback", "callback_at", f"callback_at IS NOT NULL AND {PROMISED}"))
 BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHED))
 BY_SCORE = {
-    (many, paged): text(_by_score((_late_many if many else _late_few)(paged=paged), paged=paged))
+    (many, paged, deep): text(_by_score(many=many, paged=paged, deep=deep))
     for many in (False, True)
     for paged in (False, True)
+    for deep in (False, True)
 }
-"""The score tier: by whether many rows are out of date, and whether a page before was shown."""
+"""The score tier: by whether many rows are out of date, a page before was shown, and the page is long."""
 COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND pool_id IN {_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE})"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import BindParameter, Connection, bindparam, text
 
 from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.store.tables import PROFILE_FIELDS
@@ -19,9 +20,14 @@ def stands(column: str) -> str:
     return f"NOT EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = {column})"
 
 
+def _stood(column: str) -> str:
+    """SQL: no correction up to :at has taken it back."""
+    return f"NOT EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = {column} AND x.happened_at <= :at)"
+
+
 _EVENTS = text(
     "SELECT event.lead_id, event_id, kind, happened_at, value FROM event"
-    f" WHERE event.lead_id IN :ids AND {stands('event.outcome_id')}"
+    f" WHERE event.lead_id IN :ids AND {_stood('event.outcome_id')}"
 ).bindparams(IDS)
 _DIALS = text(
     "SELECT lead_id, dial_id, happened_at, by_user, e164, attempts FROM dial WHERE lead_id IN :ids"
@@ -29,7 +35,7 @@ _DIALS = text(
 _OUTCOMES = text(
     "SELECT o.lead_id, o.outcome_id, o.dial_id, o.happened_at, d.happened_at, o.by_user, d.e164, o.code, o.reason,"
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
-    f" WHERE o.lead_id IN :ids AND {stands('o.outcome_id')}"
+    f" WHERE o.lead_id IN :ids AND {_stood('o.outcome_id')}"
 ).bindparams(IDS)
 _PHONES = text(
     "SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id IN :ids ORDER BY lead_id, position"
@@ -39,7 +45,7 @@ _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = text(
     " UNION ALL ".join(
         f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
-        f" WHERE {lead} IN :ids AND {stands('b.outcome_id')}"
+        f" WHERE {lead} IN :ids AND {_stood('b.outcome_id')}"
         for scope, lead, source in (
             ("number", "p.lead_id", "lead_phone p JOIN do_not_call b ON b.value = p.e164"),
             ("person", "l.lead_id", "lead l JOIN do_not_call b ON b.value = CAST(l.lead_id AS TEXT)"),
@@ -55,9 +61,9 @@ _PROFILES = text(
 ).bindparams(IDS)
 
 
-def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFacts]:
-    """The facts of these leads (at most about 10,000 at a time); a lead without any has empty ones."""
-    params = {"ids": list(ids)}
+def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
+    """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
+    params = {"ids": list(ids), "at": at}
     events: dict[LeadId, list[ScoredEvent]] = defaultdict(list)
     for lead_id, *event in conn.execute(_EVENTS, params):
         events[lead_id].append(ScoredEvent(*event))
@@ -76,7 +82,9 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId]) -> dict[LeadId, LeadFact
         for lead_id, *block in conn.execute(_BLOCKS, params):
             blocks[lead_id].append(Block(*block))
     return {
-        lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id])
+        lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id]).until(
+            at
+        )
         for lead_id in ids
     }
 

@@ -15,12 +15,13 @@ from calldesk.store.call_order import (
     BY_TOUCH,
     COUNT_LATE,
     FEW_LATE,
+    SHORT_PAGE,
     Cursor,
 )
 from calldesk.store.tx import Snapshot
 
-MOST_URGENT = 1000
-"""Due callbacks and first touches are read up to this many; a desk with more has other worries."""
+ALL = 2**62
+"""As many rows as there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Ranked:
 _ALL_POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
 _NEWEST = text(
     "SELECT max(at) FROM (SELECT max(happened_at) at FROM event UNION ALL SELECT max(happened_at) FROM dial"
-    " UNION ALL SELECT max(happened_at) FROM outcome)"
+    " UNION ALL SELECT max(happened_at) FROM outcome UNION ALL SELECT latest_at FROM state_clock)"
 )
 
 
@@ -61,7 +62,7 @@ def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ..
 
 
 def is_past(snapshot: Snapshot) -> bool:
-    """Whether the stored state cannot answer: a fact is newer, or another model version is in force (R15)."""
+    """Whether the stored state cannot answer: something newer was written, or another model holds then (R15)."""
     newest = snapshot.conn.execute(_NEWEST).scalar()
     if newest is not None and snapshot.now < newest:
         return True
@@ -99,23 +100,39 @@ class Unsettled(Exception):
         self.ids = ids
 
 
-def ranked(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor | None = None) -> list[Ranked]:
+def ranked(
+    snapshot: Snapshot,
+    limit: int,
+    pools: Sequence[PoolId],
+    after: Cursor | None = None,
+    *,
+    few_late: int = FEW_LATE,
+) -> list[Ranked]:
     """The first `limit` places, or those of the score tier after a cursor, by SQL.
+
+    Args:
+        snapshot: At the instant asked about; a later page belongs to the instant of the first.
+        limit: Places wanted.
+        pools: The lists.
+        after: The last place of the page before, which stood in the score tier.
+        few_late: So many rows past their `valid_until` are still simply read.
 
     Raises:
         Unsettled: Two steps of fit passed unseen for leads near the top.
     """
     params = list_params(snapshot, pools)
-    urgent = [] if after else [*_read(snapshot, BY_CALLBACK, params | {"k": MOST_URGENT})]
-    if not after:
-        urgent += _read(snapshot, BY_TOUCH, params | {"k": MOST_URGENT})
+    callbacks = [] if after else _read(snapshot, BY_CALLBACK, params | {"k": limit})
+    touches = _read(snapshot, BY_TOUCH, params | {"k": ALL if after else limit - len(callbacks)})
+    urgent = callbacks + ([] if after else touches)
     if len(urgent) >= limit:
-        return urgent[:limit]
+        return urgent
     late = snapshot.conn.execute(COUNT_LATE, params).scalar_one()
-    by_score = BY_SCORE[late >= FEW_LATE, after is not None]
-    shown = {row.lead_id for row in urgent}
-    rest = _read(snapshot, by_score, params | _start(after) | {"k": limit + _touches_behind(urgent)})
-    return (urgent + [row for row in rest if row.lead_id not in shown])[:limit]
+    # First touches stand in the score tier's index too and are taken out of its answer, on every page.
+    wanted = min(limit + len(touches), ALL)
+    by_score = BY_SCORE[late >= few_late, after is not None, wanted > SHORT_PAGE]
+    rest = _read(snapshot, by_score, params | _start(after) | {"k": wanted})
+    elsewhere = {row.lead_id for row in touches}
+    return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
 
 
 def _start(after: Cursor | None) -> dict[str, object]:
@@ -123,11 +140,6 @@ def _start(after: Cursor | None) -> dict[str, object]:
         return {}
     score = {"cs": after.score, "ck": after.key}
     return {**score, "ca": after.attempts, "cl": after.last_attempt_at, "cid": after.lead_id}
-
-
-def _touches_behind(urgent: Sequence[Ranked]) -> int:
-    """First touches stand in the score tier's index too and are taken out of its answer."""
-    return sum(1 for row in urgent if row.tier is Tier.FIRST_TOUCH)
 
 
 def _read(snapshot: Snapshot, statement: object, params: dict[str, object]) -> list[Ranked]:

@@ -42,6 +42,7 @@ def create_schema(conn: Connection) -> None:
 
 def fill_new(conn: Connection, model_toml: str, version: str, now: Moment) -> None:
     """What every new database starts with: one list, and the default model from the beginning."""
+    conn.execute(text("INSERT INTO state_clock VALUES (1, :long_ago)"), {"long_ago": FROM_THE_BEGINNING})
     conn.execute(text("INSERT INTO pool (pool_id, name) VALUES (1, 'Everyone')"))
     conn.execute(
         text("INSERT INTO model_version VALUES (1, :version, :toml, :from_at, :now, 1)"),

@@ -391,4 +391,12 @@ next_state = Table(
 )
 """Fit and key of the model that waits for its moment; every fact writes both."""
 
+state_clock = Table(
+    "state_clock",
+    metadata,
+    Column("only", Integer, CheckConstraint("only = 1"), primary_key=True),
+    _moment("latest_at"),
+)
+"""One row: the latest moment at which anything was written (store/state_clock)."""
+
 FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)

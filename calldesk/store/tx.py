@@ -43,9 +43,11 @@ class Tx(Snapshot):
 
     Attributes:
         touched: Lead ids per topic; None once the whole topic is meant.
+        kept: False: the whole transaction is rolled back in the end, for its moment was only imagined.
     """
 
     touched: dict[Topic, set[int] | None] = field(default_factory=dict)
+    kept: bool = True
 
     def execute(self, statement: Executable, params: Params = None) -> Rows:
         """Runs a statement; what it writes is announced by itself (see `capture`)."""
