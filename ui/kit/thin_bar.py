@@ -30,12 +30,13 @@ class ThinBar(QScrollBar):
             self._place(over=event.type() is not QEvent.Type.Leave and self._area.underMouse())
         return super().eventFilter(watched, event)
 
-    def _follow(self, least: int, most: int) -> None:
-        self.setRange(least, most)
-        self.setPageStep(self._real.pageStep())
-        self.setSingleStep(self._real.singleStep())
+    def _follow(self) -> None:
         self._place(over=self._area.underMouse())
 
     def _place(self, *, over: bool) -> None:
+        self.setRange(self._real.minimum(), self._real.maximum())
+        self.setPageStep(self._real.pageStep())
+        self.setSingleStep(self._real.singleStep())
+        self.setValue(self._real.value())
         self.setGeometry(self._area.width() - _WIDTH, 0, _WIDTH, self._area.height())
         self.setVisible((over or self._always) and self.maximum() > self.minimum())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -136,7 +136,7 @@ class _Steps(QScrollArea):
         self._theme = theme
         self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
         self._rows: list[_Step] = []
-        self._inside = inside = _Tall()
+        inside = _Tall()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._empty)
@@ -147,7 +147,6 @@ class _Steps(QScrollArea):
     def set_gap(self, pixels: int) -> None:
         """Room between two steps."""
         self._column.setSpacing(pixels)
-        self._measure()
 
     def show_steps(self, steps: Sequence[StepFace], empty: str, *, numbered: bool) -> None:
         """Shows these steps, or the sentence that says there are none."""
@@ -161,25 +160,23 @@ class _Steps(QScrollArea):
             row.setVisible(at < len(steps))
             if at < len(steps):
                 row.show_face(steps[at], numbered=numbered)
-        self._measure()
         self.verticalScrollBar().setValue(0)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def _measure(self) -> None:
-        self._column.invalidate()
-        self._inside.setMinimumHeight(max(0, self._column.heightForWidth(self.viewport().width())))
 
 
 class _Tall(QWidget):
-    """Its height is set from outside: by itself it would ask for what wrapped words need at the least width."""
+    """As high as its wrapped words need at its width; a scroll area would ask for the height at the least width."""
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            self.setMinimumHeight(max(0, layout.heightForWidth(self.width())))
+        return done
 
 
 class _Step(QWidget):
