@@ -61,6 +61,10 @@ class TopBar(QFrame):
         self._avatar.show_name(name)
         self._me.setAccessibleName(self.tr("{0}, menu").format(name))
 
+    def add_tool(self, button: QWidget) -> None:
+        """Puts a button of the window beside the person's mark."""
+        self._right.insertWidget(self._right.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def show_place(self, index: int) -> None:
         """Marks the place that is open."""
         for at, button in enumerate(self._places):
@@ -81,11 +85,11 @@ class TopBar(QFrame):
         brand = hbox(Icon(self._theme, "phone-outgoing", 18, Role.ACCENT), Label(self._theme, "CallDesk", Type.BRAND))
         tabs = hbox(*[self._place(at, words) for at, words in enumerate(places)], spacing=4)
         left = hbox(brand, 4, self._scope, tabs, None, spacing=14)
-        right = hbox(None, *self._figures, self._me, spacing=20)
+        self._right = hbox(None, *self._figures, self._me, spacing=20)
         self._row.setSpacing(14)
         self._row.addLayout(left, 1)
         self._row.addWidget(self._search)
-        self._row.addLayout(right, 1)
+        self._row.addLayout(self._right, 1)
 
     def _place(self, at: int, words: str) -> QPushButton:
         button = QPushButton(words)

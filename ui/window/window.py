@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
 
 from calldesk.domain.errors import DeskError
 from calldesk.domain.moments import instant
@@ -103,9 +102,7 @@ class Window(Shell):
 
     def _connect(self) -> None:
         theme_button = ThemeButton(self.theme)
-        row = self.bar.layout()
-        if isinstance(row, QHBoxLayout):
-            row.insertWidget(row.count() - 1, theme_button)
+        self.bar.add_tool(theme_button)
         theme_button.clicked.connect(lambda: open_theme_menu(self.theme, theme_button))
         self.bar.search_wanted.connect(self.open_palette)
         self.bar.menu_wanted.connect(self._open_menu)
