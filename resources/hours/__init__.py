@@ -1,0 +1,1 @@
+"""Calling hours as data: windows, holidays, places, zones and area codes."""

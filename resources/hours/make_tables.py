@@ -163,10 +163,9 @@ def holiday_calendars() -> dict[str, dict[str, str]]:
     for region in sorted(holidays.list_supported_countries()):
         country = closed_days(region, None)
         found[region] = by_year(country)
-        if region in STATES_OF:
-            for state in type(holidays.country_holidays(region)).subdivisions:
-                if more := closed_days(region, state) - country:
-                    found[f"{region}-{state}"] = by_year(more)
+        states = type(holidays.country_holidays(region)).subdivisions if region in STATES_OF else ()
+        own = {state: closed_days(region, state) - country for state in states}
+        found |= {f"{region}-{state}": by_year(more) for state, more in own.items() if more}
     return found
 
 
