@@ -184,8 +184,13 @@ def main() -> None:
     write(
         "equal_zones.toml",
         "Zones that keep the time of a chief zone (checked again when used).",
-        ["[equal]", *(f'"{k}" = {quoted(v)}' for k, v in equal_zones().items())]
-        + ["", "[renamed]", *(f'"{old}" = "{new}"' for old, new in sorted(renamed_zones().items()))],
+        [
+            "[equal]",
+            *(f'"{chief}" = {quoted(zones)}' for chief, zones in equal_zones().items()),
+            "",
+            "[renamed]",
+            *(f'"{old}" = "{new}"' for old, new in sorted(renamed_zones().items())),
+        ],
     )
     states = [
         line
