@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import insert, text
 
 from calldesk.actions.claims import Claim, release
 from calldesk.domain.errors import Conflict, NotFound, Rejected
@@ -20,7 +19,7 @@ from calldesk.store.tables import correction, dial, dial_mark, do_not_call, even
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
-_INSERT_DIAL = insert(dial).on_conflict_do_nothing()
+_INSERT_DIAL = insert(dial)
 _INSERT_OUTCOME = insert(outcome)
 
 
@@ -77,8 +76,8 @@ def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | Non
         Rejected: The lead may not be called now.
         NotFound: There is no such lead, or it has no such number.
     """
-    lead = permission(tx, lead_id).demand()
-    return _record_dial(tx, lead, path="list", e164=e164, dial_id=dial_id)
+    made = _made_before(tx, dial_id)
+    return made or _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
 
 
 def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
@@ -137,8 +136,16 @@ def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source:
     tx.execute(dial_mark.insert(), row)
 
 
-_DIAL = text("SELECT lead_id, e164 FROM dial WHERE dial_id = :dial_id")
+_DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id")
 _STANDING_OUTCOME = text(f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}")
+
+
+_OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
+
+
+def _made_before(tx: Tx, dial_id: FactId | None) -> Dialled | None:
+    found = tx.execute(_DIAL, {"dial_id": dial_id}).first() if dial_id else None
+    return Dialled(dial_id, found[1], found[2]) if dial_id and found is not None else None
 
 
 def _lead_of_dial(tx: Tx, dial_id: FactId) -> LeadId:
@@ -159,10 +166,9 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     kind = outcome_of(ending.code)
     lead_id = _lead_of_dial(tx, dial_id)
     made = outcome_id or new_fact_id(tx.now)
-    before = tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).scalar()
-    if before == made:
+    if tx.execute(_OUTCOME, {"outcome_id": made}).first() is not None:
         return made
-    if before is not None:
+    if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
     tx.execute(_INSERT_OUTCOME, _outcome_row(tx, made, dial_id, lead_id, ending))
@@ -266,7 +272,6 @@ def release_mine(tx: Tx, lead_id: LeadId) -> None:
         release(tx, lead_id, token)
 
 
-_OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
 _UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
 
 

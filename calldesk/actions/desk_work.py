@@ -71,7 +71,8 @@ def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:
         return hand
     if hand.following is not None:
         release(tx, hand.following.lead_id, hand.following.token)
-    return Hand(back, hand.current, outcome_id)
+    ahead = hand.current if hand.current is not None and hand.current.lead_id != back.lead_id else None
+    return Hand(back, ahead, outcome_id)
 
 
 def _held(tx: Tx) -> list[Claim]:

@@ -221,8 +221,10 @@ class _Walk:
             self.dead.add(fact.e164)
         elif effect is Effect.CALLBACK and fact.callback_at is not None and self.state != State.NAME:
             self.state, self.callback_at, self.callback_by = State.ACTIVE, fact.callback_at, UserId(fact.by)
+            self.returns_at = None
         elif effect is Effect.REMARKET:
             self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
+            self.callback_at = self.callback_by = None  # who has left the company keeps no promise
         elif effect is Effect.CLOSE:
             self.state, self.reason = State.CLOSED, fact.reason or "other"
         elif effect is Effect.HAND_OVER:

@@ -1,7 +1,9 @@
 """The call list: whom to ring next, in exact order, each row with its reason (R1, R2)."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sqlalchemy import text
 
@@ -13,7 +15,7 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import Band, band_of
-from calldesk.store.call_order import COUNT_CALLABLE, Cursor
+from calldesk.store.call_order import COUNT_CALLABLE, COUNT_CALLBACKS, COUNT_TOUCHES, Cursor
 from calldesk.store.facts import IDS, lead_facts
 from calldesk.store.naive import naive
 from calldesk.store.ranked import Ranked, is_past, list_params, pools_of, ranked
@@ -95,37 +97,52 @@ def call_list(
     """The first `limit` rows of the list, or the page after a cursor, exact at `snapshot.now`.
 
     Args:
-        snapshot: At a frozen instant when pages are to fit together.
+        snapshot: Its own instant counts for the first page; later pages belong to the instant of the first.
         limit: Rows wanted, >= 1.
         pool: One list; None = all.
         after: `next_page` of the page before.
         brute: Recompute everything from the facts (`--naive`); also done by itself for an instant in the past.
     """
+    if after is not None:
+        snapshot = replace(snapshot, now=after.at)
     pools = pools_of(snapshot, pool)
-    past = is_past(snapshot)
-    by_hand = brute or past
-    places = naive(snapshot, limit, pools) if by_hand else ranked(snapshot, limit, pools, after)
-    rows = _rows(snapshot, places, 0 if after is None else PAGE)
-    counted = len(places) if past else _count(snapshot, pools, len(places))
-    last = places[-1] if places else None
-    more = last is not None and len(places) == limit and last.tier is Tier.SCORE and not by_hand
+    past = after is None and is_past(snapshot)
+    places = (naive if brute or past else ranked)(snapshot, limit, pools, after)
+    rows = _rows(snapshot, places, 0 if after is None else after.position)
+    last = places[-1] if len(places) == limit else None
+    more = last is not None and last.tier is Tier.SCORE and not past
+    counts = _counted(places) if past else _counts(snapshot, pools)
     return CallList(
         at=snapshot.now,
         rows=rows,
-        callable_count=counted,
-        callback_count=sum(1 for place in places if place.tier is Tier.CALLBACK),
-        touch_count=sum(1 for place in places if place.tier is Tier.FIRST_TOUCH),
-        next_page=last.cursor if more and last else None,
+        callable_count=min(counts.callable, PAGE),
+        callback_count=counts.callbacks,
+        touch_count=counts.touches,
+        next_page=replace(last.cursor, at=snapshot.now, position=rows[-1].position) if more and last else None,
         opens_at=None if places else _opens_at(snapshot),
     )
 
 
-def _count(snapshot: Snapshot, pools: tuple[PoolId, ...], shown: int) -> int:
-    if shown >= PAGE:
-        return PAGE
+class _Counts(NamedTuple):
+    """How many there are in all and per urgent tier; none counts further than a page."""
+
+    callable: int
+    callbacks: int
+    touches: int
+
+
+def _counted(places: list[Ranked]) -> _Counts:
+    tiers = Counter(place.tier for place in places)
+    return _Counts(len(places), tiers[Tier.CALLBACK], tiers[Tier.FIRST_TOUCH])
+
+
+def _counts(snapshot: Snapshot, pools: tuple[PoolId, ...]) -> _Counts:
     params = list_params(snapshot, pools) | {"most": PAGE}
-    counted: int = snapshot.conn.execute(COUNT_CALLABLE, params).scalar_one()
-    return max(shown, counted)
+    conn = snapshot.conn
+    callbacks: int = conn.execute(COUNT_CALLBACKS, params).scalar_one()
+    touches: int = conn.execute(COUNT_TOUCHES, params).scalar_one()
+    others: int = conn.execute(COUNT_CALLABLE, params).scalar_one()  # first touches are among them
+    return _Counts(callbacks + others, callbacks, touches)
 
 
 def _opens_at(snapshot: Snapshot) -> Moment | None:

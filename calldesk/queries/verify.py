@@ -35,7 +35,7 @@ _STATES = text("SELECT * FROM call_state WHERE lead_id IN :ids").bindparams(IDS)
 _ORPHANS = text("SELECT lead_id FROM lead l WHERE NOT EXISTS (SELECT 1 FROM call_state c WHERE c.lead_id = l.lead_id)")
 _BUCKETLESS = text(
     "SELECT c.lead_id FROM call_state c LEFT JOIN call_bucket b ON b.pool_id = c.pool_id AND b.class_id = c.class_id"
-    " AND b.fit = c.fit WHERE b.fit IS NULL OR b.fit_up < c.fit"
+    " AND b.fit = c.fit WHERE b.fit IS NULL OR b.fit_up < c.fit_up OR c.fit_up < max(c.fit, c.fit_next)"
 )
 _TWICE = text(
     "SELECT o.lead_id, o.dial_id FROM outcome o WHERE NOT EXISTS"
@@ -74,7 +74,7 @@ def _states(snapshot: Snapshot) -> Iterator[Drift]:
             for name, value in expected[LeadId(lead_id)].items():
                 if found[name] != value and not (name == "fit_now" and found[name] is None):
                     yield Drift(lead_id, name, str(found[name]), str(value))
-            if row["ready"] and (row["state"] or row["callback_at"] is not None or row["due_at"] > snapshot.now):
+            if row["ready"] and (row["state"] or row["callback_at"] is not None or row["free_at"] > snapshot.now):
                 yield Drift(lead_id, "ready", "1", "0")
 
 

@@ -19,6 +19,8 @@ DEEP_PROBES = ((0, 1), (3, 3), (15, 12), (63, 48))
 SHORT_PAGE = 64
 FEW_LATE = 1000
 """Up to so many rows past their `valid_until` are simply read; more are bounded by the k-th score."""
+LEAST_SCALE = 1e-250
+"""A scale below this meets the guards of the score's powers, so its keys have no bounds."""
 TIES = "key DESC, attempts, last_attempt_at, lead_id"
 ORDER = f"s DESC, {TIES}"
 _COLUMNS = "lead_id, key, attempts, last_attempt_at"
@@ -49,7 +51,7 @@ def _key_floor(gap: str) -> str:
     """The least key whose interest fills the gap; loosened, so that rounding only lets more rows in."""
     y = f"({gap})/60.0 - 1e-12"
     return (
-        f"(CASE WHEN {y} <= 1e-9 THEN -1e300 WHEN {y} >= 1 THEN 1e300"
+        f"(CASE WHEN {y} <= 1e-9 OR :scale < {LEAST_SCALE} THEN -1e300 WHEN {y} >= 1 THEN 1e300"
         f" ELSE ln(-:scale*ln(1 - ({y}))/ln(2.0))/ln(2.0) + :nh - 1e-6 END)"
     )
 
@@ -58,7 +60,7 @@ def _key_ceiling(gap: str) -> str:
     """The greatest key whose interest does not pass the gap; loosened the other way."""
     y = f"({gap})/60.0 + 1e-12"
     return (
-        f"(CASE WHEN {y} <= 0 THEN -1e300 WHEN {y} >= 1 - 1e-9 THEN 1e300"
+        f"(CASE WHEN {y} >= 1 - 1e-9 OR :scale < {LEAST_SCALE} THEN 1e300 WHEN {y} <= 0 THEN -1e300"
         f" ELSE ln(-:scale*ln(1 - ({y}))/ln(2.0))/ln(2.0) + :nh + 1e-6 END)"
     )
 
@@ -75,6 +77,9 @@ def _after(score: str, prefix: str = "") -> str:
 _RANK = "call_state INDEXED BY cs_rank"  # a wrong guess of the planner costs 100 ms at 1,000,000 leads
 _FREE = "call_state INDEXED BY cs_free"
 _VALID = "call_state INDEXED BY cs_valid"
+_PROMISES = "call_state INDEXED BY cs_callback"
+_TOUCHES = "call_state INDEXED BY cs_touch"
+_PROMISED = f"callback_at IS NOT NULL AND {PROMISED}"
 _IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fit = b.fit"
 _C_FIT = _FIT.replace("fit", "c.fit")
 
@@ -130,15 +135,15 @@ def _by_score(*, many: bool, paged: bool, deep: bool) -> str:
     )
 
 
-def _by_moment(tier: str, column: str, condition: str) -> str:
+def _by_moment(tier: str, column: str, source: str, condition: str) -> str:
     return (
         f"SELECT '{tier}' tier, {column} moment, {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure"
-        f" FROM call_state WHERE {condition} ORDER BY {column}, {TIES} LIMIT :k"
+        f" FROM {source} WHERE {condition} ORDER BY {column}, {TIES} LIMIT :k"
     )
 
 
-BY_CALLBACK = text(_by_moment("callback", "callback_at", f"callback_at IS NOT NULL AND {PROMISED}"))
-BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHED))
+BY_CALLBACK = text(_by_moment("callback", "callback_at", _PROMISES, _PROMISED))
+BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHES, _TOUCHED))
 BY_SCORE = {
     (many, paged, deep): text(_by_score(many=many, paged=paged, deep=deep))
     for many in (False, True)
@@ -150,7 +155,14 @@ COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND pool_id IN {_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE})"
 )
-COUNT_CALLABLE = text(f"SELECT count(*) FROM (SELECT 1 FROM call_state WHERE ({CALLABLE}) LIMIT :most)")
+COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most)")
+COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most)")
+COUNT_CALLABLE = text(
+    f"SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM {_RANK} WHERE ready = 1 AND {MINE}"
+    " AND (valid_until > :now OR remarket_at > :now) LIMIT :most)"
+    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} LIMIT :most))"
+)
+"""First touches and all others, at most twice :most; each half ends at its own :most, so no count scans the table."""
 NAIVE_SCAN = text(
     f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {CALLABLE} ORDER BY {ORDER} LIMIT :k"
 )
@@ -159,10 +171,17 @@ NAIVE_SCAN = text(
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The last row of a page of the score tier; the next page begins after it in the total order."""
+    """The last row of a page of the score tier; the next page begins after it in the total order.
+
+    Attributes:
+        at: The instant that all pages belong to.
+        position: The row's place in the list.
+    """
 
     score: float
     key: float
     attempts: int
     last_attempt_at: float
     lead_id: int
+    at: float = 0.0
+    position: int = 0

@@ -8,8 +8,8 @@ _TAKE = (
     "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
     " claim_no = claim_no + 1 WHERE lead_id = :lead_id"
 )
-TAKE = text(f"{_TAKE} AND lease_until <= :now RETURNING claim_no")
-"""By id, after the action has asked for permission."""
+TAKE = text(f"{_TAKE} AND (lease_until <= :now OR claimed_by = :me) RETURNING claim_no")
+"""By id, after the action has asked for permission; who holds the lead already gets a new token."""
 TAKE_LISTED = text(f"{_TAKE} AND (({CALLABLE}) OR ({PROMISED})) RETURNING claim_no")
 """By id, only while it is on the asker's list."""
 _HELD = "lead_id = :lead_id AND claim_no = :token AND lease_until > :now AND claimed_by = :me"

@@ -45,6 +45,8 @@ def set_model(tx: Tx, toml: str, from_at: Moment | None = None) -> Model:
         raise Rejected(
             f"Version “{waiting.model.version}” already waits for {iso(waiting.from_at)}. Set yours after that."
         )
+    if tx.now < tx.rules.applied.from_at:
+        raise Rejected("The clock stands before the model in force took effect. Set it right, then set the model.")
     if from_at is not None and from_at < tx.now:
         raise Rejected("A model cannot take effect in the past: scores that were shown would change. Leave --from out.")
     first = len(tx.rules.versions) == 1

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.domain.calling import Asking, Lease, reasons_not, tier
+from calldesk.domain.calling import Asking, Lease, Tier, reasons_not, tier
 from calldesk.domain.fit import fit_at, fit_steps
 from calldesk.domain.ids import LeadId, PoolId, UserId
 from calldesk.domain.interest import live_score
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import LeadFacts, Standing, stand
+from calldesk.store.call_order import Cursor
 from calldesk.store.call_state import CHUNK
 from calldesk.store.facts import IDS, lead_facts, profiles
 from calldesk.store.ranked import Ranked
@@ -72,9 +73,11 @@ def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed
         )
 
 
-def naive(snapshot: Snapshot, limit: int, pools: Sequence[PoolId]) -> list[Ranked]:
-    """The first `limit` places by brute force."""
+def naive(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor | None = None) -> list[Ranked]:
+    """The first `limit` places, or those of the score tier after a cursor, by brute force."""
     places = (place for lead in recomputed(snapshot) if lead.pool_id in pools and (place := _place(snapshot, lead)))
+    if after is not None:
+        places = (place for place in places if place.tier is Tier.SCORE and place.comes_after(after))
     return heapq.nsmallest(limit, places, key=lambda place: place.order)
 
 

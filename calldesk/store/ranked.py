@@ -48,6 +48,11 @@ class Ranked:
         """Where the next page of the score tier begins."""
         return Cursor(self.score, self.key, self.attempts, self.last_attempt_at, self.lead_id)
 
+    def comes_after(self, row: Cursor) -> bool:
+        """Whether a place of the score tier stands behind this row."""
+        last = (-row.score, -row.key, row.attempts, row.last_attempt_at, row.lead_id)
+        return self.order[2:] > last
+
 
 _ALL_POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
 _NEWEST = text(

@@ -1,0 +1,145 @@
+"""A real database in a file, two qualifiers at it, and a clock that the test sets."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import text
+
+from calldesk.actions.calls import Dialled, Ending, log_outcome, start_dial
+from calldesk.actions.events import record_event
+from calldesk.desk import Desk
+from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import Moment, moment
+from calldesk.queries.call_list import call_list
+from calldesk.queries.verify import Drift, verify
+from calldesk.queries.why import Why, why
+from calldesk.settings import Settings
+from calldesk.store.call_state import refold
+from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.rules import class_of
+from calldesk.store.tables import do_not_call, lead, lead_phone, pool
+from calldesk.store.tx import Snapshot, Tx
+
+TUESDAY_10_CHICAGO: Moment = moment(datetime(2026, 6, 9, 15, 0, tzinfo=UTC))
+CHICAGO = ("America/Chicago",)
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+
+Row = dict[str, object]
+Number = tuple[str, tuple[str, ...], str]
+"""E.164, zones, region."""
+
+
+def chicago(number: int) -> Number:
+    return (f"+1312555{number:04d}", CHICAGO, "US")
+
+
+class World:
+    """One database file and the desks that work on it."""
+
+    def __init__(self, folder: Path, now: Moment = TUESDAY_10_CHICAGO) -> None:
+        self.path = folder / "desk.db"
+        self.now = now
+        self.last_lead = 0
+        self.desks: dict[str, Desk] = {}
+        self.jo = self.desk("jo")
+        self.kim = self.desk("kim")
+
+    def desk(self, login: str, clock: Callable[[], Moment] | None = None) -> Desk:
+        made = Desk.open(Settings(self.path, login=login), clock=clock or (lambda: self.now))
+        self.desks[f"{login}{len(self.desks)}"] = made
+        return made
+
+    def __enter__(self) -> "World":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for desk in self.desks.values():
+            desk.close()
+
+    def later(self, seconds: float) -> Moment:
+        self.now = round(self.now + seconds, 6)
+        return self.now
+
+    def add(self, *numbers: Number, pool_id: int = 1, **fields: str) -> LeadId:
+        """A person without any event: a name."""
+        self.last_lead += 1
+        lead_id = LeadId(self.last_lead)
+        self.jo.write(put_person, lead_id, numbers, pool_id, fields)
+        return lead_id
+
+    def lead(self, *numbers: Number, kind: str = "webinar_attended", at: Moment | None = None, **fields: str) -> LeadId:
+        """A person with one interest event an hour ago, who can be rung in Chicago unless numbers are given."""
+        lead_id = self.add(*(numbers or (chicago(self.last_lead + 1),)), **fields)
+        self.event(lead_id, kind, at=self.now - HOUR if at is None else at)
+        return lead_id
+
+    def event(self, lead_id: LeadId, kind: str, *, at: Moment | None = None, value: str = "", key: str = "") -> FactId:
+        return self.jo.write(record_event, lead_id, kind, at=at, value=value, key=key)
+
+    def call(self, lead_id: LeadId, code: str, *, desk: Desk | None = None, **said: object) -> FactId:
+        """Dials, and logs the outcome at the same instant."""
+        by = desk or self.jo
+        dialled: Dialled = by.write(start_dial, lead_id)
+        return by.write(log_outcome, dialled.dial_id, Ending(code, **said))  # type: ignore[arg-type]
+
+    def block(self, scope: str, value: str) -> None:
+        self.jo.write(put_block, scope, value)
+
+    def add_pool(self, name: str) -> int:
+        return self.jo.write(
+            lambda tx: int(tx.execute(pool.insert().returning(pool.c.pool_id), {"name": name}).scalar_one())
+        )
+
+    def ids(self, desk: Desk | None = None, *, brute: bool = False) -> list[int]:
+        return [row.lead_id for row in (desk or self.jo).read(call_list, brute=brute).rows]
+
+    def tiers(self, desk: Desk | None = None) -> list[tuple[int, str]]:
+        return [(row.lead_id, str(row.tier)) for row in (desk or self.jo).read(call_list).rows]
+
+    def why(self, lead_id: LeadId, desk: Desk | None = None) -> Why:
+        return (desk or self.jo).read(why, lead_id)
+
+    def reasons(self, lead_id: LeadId, desk: Desk | None = None) -> list[str]:
+        return [reason.code for reason in self.why(lead_id, desk).reasons]
+
+    def drift(self) -> tuple[Drift, ...]:
+        return self.jo.read(verify)
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        def query(snapshot: Snapshot) -> list[Row]:
+            return [dict(row) for row in snapshot.conn.execute(text(sql), params).mappings()]
+
+        return self.jo.read(query)
+
+    def state(self, lead_id: LeadId) -> Row:
+        return self.rows("SELECT * FROM call_state WHERE lead_id = :lead_id", lead_id=lead_id)[0]
+
+    def standing(self, lead_id: LeadId) -> Row:
+        """The derived row without what claims leave behind."""
+        kept = self.state(lead_id)
+        for name in ("lease_until", "claimed_by", "claimed_at", "claim_no", "free_at"):
+            del kept[name]
+        return kept
+
+
+def put_person(tx: Tx, lead_id: LeadId, numbers: Sequence[Number], pool_id: int, fields: dict[str, str]) -> None:
+    columns = {name: words for name, words in fields.items() if name in lead.c}
+    extra = {name: words for name, words in fields.items() if name not in lead.c}
+    row = {"lead_id": lead_id, "pool_id": pool_id, "received_at": tx.now, "attributes": json.dumps(extra), **columns}
+    tx.execute(lead.insert(), row)
+    for position, (e164, zones, region) in enumerate(numbers):
+        class_id = class_of(tx.conn, tx.rules, zones, region, "")
+        phone = {"lead_id": lead_id, "position": position, "field": "phone", "e164": e164, "kind": "fixed"}
+        tx.execute(lead_phone.insert(), {**phone, "class_id": class_id})
+    refold(tx, [lead_id], profile=True)
+
+
+def put_block(tx: Tx, scope: str, value: str) -> None:
+    row = {"dnc_id": new_fact_id(tx.now), "scope": scope, "value": value, "source": "register", "words": "please"}
+    tx.execute(do_not_call.insert(), {**row, "happened_at": tx.now, "received_at": tx.now})
+    refold(tx, [LeadId(i) for i in tx.execute(text("SELECT lead_id FROM lead")).scalars()])
