@@ -15,7 +15,7 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
 _CARD_WIDTH = 300
-_CARD_HEIGHT = 268
+_CARD_HEIGHT = 190
 
 
 class WelcomePage(QWidget):
@@ -41,7 +41,10 @@ class WelcomePage(QWidget):
         self.choose.clicked.connect(self.import_wanted)
         self.team = KeyButton(theme, self.tr("Join a team"), icon="users")
         self.team.setEnabled(False)
-        cards = hbox(None, *self._cards(), None, spacing=16)
+        cards = hbox(None, spacing=16)
+        for each in self._cards():
+            cards.addWidget(each)  # no alignment: all as high as the highest
+        cards.addStretch(1)
         self.setLayout(vbox(None, self._head(), cards, self._foot(), None, spacing=28, margins=(32, 24, 32, 24)))
 
     @override
@@ -102,9 +105,9 @@ class WelcomePage(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         title = hbox(Icon(self._theme, icon, 20, Role.ACCENT), Label(self._theme, head, Type.PAGE), None, spacing=10)
-        made = card(title, words, hbox(button, None), pad=20, spacing=12)
+        made = card(title, words, hbox(button, None), pad=22, spacing=12)
         made.setFixedWidth(_CARD_WIDTH)
-        made.setMinimumHeight(_CARD_HEIGHT - 80)
+        made.setMinimumHeight(_CARD_HEIGHT)
         made.setAccessibleName(head)
         return made
 
