@@ -123,11 +123,9 @@ def next_midnight(zones: tuple[str, ...], at: Moment) -> Moment:
 def day_begins(clock: ZoneInfo, day: date) -> Moment:
     """The first moment of a local day: midnight, or the end of the gap where the clock jumps over it."""
     midnight = moment_on_clock(clock, datetime(day.year, day.month, day.day))  # noqa: DTZ001  # the clock's own time
-    early, late = midnight - _WIDEST_GAP_SECONDS, midnight
-    if on_clock(clock, midnight).date() < day:
-        early, late = midnight, midnight + _WIDEST_GAP_SECONDS
-    elif on_clock(clock, midnight - 1).date() < day:
+    if on_clock(clock, midnight - 1).date() < day:
         return midnight
+    early, late = midnight - _WIDEST_GAP_SECONDS, midnight
     while late - early > 1:
         middle = (early + late) // 2
         early, late = (early, middle) if on_clock(clock, middle).date() >= day else (middle, late)

@@ -120,6 +120,13 @@ def number_place(e164: str) -> tuple[str, str]:
     """The (region, state) that a number belongs to, each empty where it does not tell; states only in US and Canada."""
     if e164.startswith("+1") and (place := atlas.area_code_places().get(e164[2:5])):
         return place
-    from phonenumbers import parse, region_code_for_number  # noqa: PLC0415  # loaded on first use, as in phones
+    return _region_of_number(e164), ""
 
-    return region_code_for_number(parse(e164)) or "", ""
+
+def _region_of_number(e164: str) -> str:
+    """The region of an E.164 number; the library is asked number by number only where countries share a code."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, parse, region_code_for_number  # noqa: PLC0415  # on first use
+
+    regions = next((all_ for n in (2, 3, 4) if (all_ := COUNTRY_CODE_TO_REGION_CODE.get(int(e164[1:n])))), ())
+    found = regions[0] if len(regions) == 1 else region_code_for_number(parse(e164)) or ""
+    return found if found.isalpha() else ""  # 001 is the library's name for the whole world

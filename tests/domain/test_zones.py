@@ -137,6 +137,9 @@ def test_that_an_area_code_tells_the_state():
     assert number_place("+14165550142") == ("CA", "ON")
     assert number_place("+18005550142")[1] == ""
     assert number_place("+442079460958") == ("GB", "")
+    assert number_place("+4930901820") == ("DE", "")
+    assert number_place("+77012345678") == ("KZ", "")
+    assert number_place("+881612345678") == ("", "")
 
 
 @pytest.mark.parametrize(
