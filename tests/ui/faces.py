@@ -1,5 +1,7 @@
 """Made-up leads for the tests of the call screen: the people of the drawn screen."""
 
+from dataclasses import replace
+
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import parse_instant
 from ui.call_list.faces import ListFace, RowFace
@@ -94,7 +96,7 @@ def _talk() -> TalkFace:
         track=(
             StepFace(
                 "Open",
-                "“Hi Maya, it’s Jo from Acton. You joined our webinar on cutting manual scheduling on Tuesday,"
+                "“Hi Maya, this is Jo from Acton. You joined our webinar on cutting manual scheduling on Tuesday,"
                 " and asked me to ring at quarter to eleven.”",
             ),
             StepFace(
@@ -134,4 +136,25 @@ def _timeline() -> tuple[HappeningFace, ...]:
         HappeningFace("voicemail", "Voicemail left", "Try 1, Jo Larsen", "12 May"),
         HappeningFace("mail", "Webinar invitation opened", "Spring automation", "5 May"),
         *(HappeningFace("mail", "E-mail opened", "Spring automation", f"{at} May") for at in (4, 3, 2, 1)),
+    )
+
+
+def maya_with(why_now: tuple[ChipFace, ...]) -> LeadFace:
+    return replace(maya(), why_now=why_now)
+
+
+def hostile(words: str) -> LeadFace:
+    """A lead whose every text is the same stranger's text."""
+    chip = ChipFace(words, Role.OK, "mail", words)
+    step = StepFace(words, words)
+    return replace(
+        maya(2, words, words),
+        about=words,
+        city=words,
+        chip=chip,
+        why_now=(chip,),
+        talk=TalkFace((step,), (step,), (step,), words),
+        criteria=(CriterionFace("need", words, words),),
+        timeline=(HappeningFace("mail", words, words, "10:45"),),
+        last_contact=words,
     )

@@ -35,6 +35,11 @@ class Mounted:
     day: Day
     notes: NotesKeeper
 
+    @property
+    def is_gathering(self) -> bool:
+        """Whether the list or the figures are about to be read again."""
+        return self.listing.is_gathering or self.day.is_gathering
+
     def on_changes(self, changes: Changes) -> None:
         """Learns of a commit."""
         self.listing.on_changes(changes)

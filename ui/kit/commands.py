@@ -97,6 +97,7 @@ class Commands(QObject):
             self._commands[command.id] = command
             for key in _ALIASES.get(command.key, (command.key,)):
                 self._install(command, key)
+        self._focus_moved(None, QApplication.focusWidget())
 
     def drop(self, commands: Iterable[Command]) -> None:
         """Takes commands away with their keys, when the screen they belong to ends."""

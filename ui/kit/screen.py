@@ -57,6 +57,11 @@ class Screen(QObject, Generic[Rows]):
         if changes.touches(self.topics):
             self.refresh()
 
+    @property
+    def is_gathering(self) -> bool:
+        """Whether a change came in that is about to be read."""
+        return self._gather.isActive()
+
     def refresh(self) -> None:
         """Reads again soon, or when it is shown, or when it is no longer held."""
         self._stale = True

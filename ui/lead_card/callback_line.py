@@ -48,6 +48,11 @@ class CallbackLine(QFrame):
         self.field.left.connect(self.left)
         self.field.focused.connect(self._mark)
 
+    @property
+    def reading(self) -> str:
+        """How the words are read, as it stands there."""
+        return self._read_as.text()
+
     def show_reading(self, words: str, short: str = "", *, understood: bool) -> None:
         """Says how the typed words are read, or why they are not; `short` stands where there is little room."""
         self._long, self._short = words, short or words

@@ -84,6 +84,11 @@ class NotesCard(QFrame):
         """The note as it stands on screen."""
         return self.field.toPlainText()
 
+    @property
+    def saving_words(self) -> str:
+        """How far the note is from the disk, as it stands there."""
+        return self._state.text()
+
     def show_lead(self, lead_id: LeadId, draft: str) -> None:
         """Shows another lead's draft; what was typed for the one before is saved first."""
         if lead_id == self._lead:

@@ -1,0 +1,243 @@
+"""The loop of a call, by its keys, on a real desk."""
+
+import threading
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from calldesk.desk import Desk
+from calldesk.domain.changes import Changes
+from calldesk.domain.practice import practice_now
+from calldesk.queries.lead_card import lead_card
+from calldesk.queries.my_day import my_day
+from tests.ui.at_work import AtWork
+from ui.lead_card.call_clock import Phase
+
+Key = Qt.Key
+
+
+def logged(desk: Desk) -> tuple[str, str]:
+    last = desk.read(my_day, practice_now() - 3600.0).last
+    return (last.name, last.code) if last is not None else ("", "")
+
+
+def test_that_an_unanswered_call_takes_two_keys(work: AtWork, desk: Desk):
+    first, following = work.name, work.loop.held.following.name
+
+    work.press(Key.Key_Return)
+    work.press(Key.Key_1)
+
+    assert work.keys == 2
+    assert logged(desk) == (first, "no_answer")
+    assert work.name == following
+    assert len(work.telephone.numbers) == 1
+
+
+def test_that_undo_takes_one_key_and_brings_the_lead_back(work: AtWork, desk: Desk):
+    first, before = work.name, logged(desk)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_2)
+    work.keys = 0
+
+    work.press(Key.Key_Z, ctrl=True)
+
+    assert work.keys == 1
+    assert work.name == first
+    assert logged(desk) == before
+
+
+def test_that_a_lead_brought_back_by_undo_can_be_logged_again(work: AtWork, desk: Desk):
+    first = work.name
+    work.press(Key.Key_Return)
+    work.press(Key.Key_2)
+    work.press(Key.Key_Z, ctrl=True)
+
+    work.press(Key.Key_3)
+
+    assert logged(desk) == (first, "gatekeeper")
+    assert len(work.telephone.numbers) == 1
+
+
+def test_that_an_outcome_without_a_dial_logs_nothing_and_says_so(work: AtWork, desk: Desk):
+    first, before = work.name, logged(desk)
+
+    work.press(Key.Key_1)
+
+    assert (work.name, logged(desk)) == (first, before)
+    assert "Dial first" in work.toast.words
+
+
+def test_that_not_a_fit_takes_three_keys_with_its_reason(work: AtWork, desk: Desk):
+    first = work.name
+    work.press(Key.Key_Return)
+    work.press(Key.Key_7)
+    work.press(Key.Key_2)
+
+    assert work.keys == 3
+    assert logged(desk) == (first, "not_a_fit")
+
+
+def test_that_a_digit_answers_the_question_and_logs_nothing_else(work: AtWork, desk: Desk):
+    before = logged(desk)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_7)
+    work.press(Key.Key_Escape)
+
+    assert logged(desk) == before
+    assert work.loop.call.phase is Phase.RINGING
+
+
+def test_that_a_callback_is_read_in_words_and_shown_in_both_zones_before_enter(work: AtWork, desk: Desk):
+    first = work.loop.held.current
+    work.press(Key.Key_Return)
+    work.press(Key.Key_5)
+    work.type("thu 2pm")
+    shown = work.screen.card.notes.callback.reading
+
+    work.press(Key.Key_Return)
+
+    assert "14:00 in Dallas" in shown
+    assert "15:00 for you" in shown
+    assert logged(desk) == (first.name, "callback")
+    assert desk.read(lead_card, first.lead_id).callback_at is not None
+
+
+def test_that_words_which_are_no_time_are_not_logged(work: AtWork, desk: Desk):
+    before = logged(desk)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_5)
+    work.type("whenever it suits")
+    work.press(Key.Key_Return)
+
+    assert logged(desk) == before
+    assert work.screen.card.notes.callback.reading == "not a time yet"
+
+
+def test_that_digits_typed_into_the_note_are_text(work: AtWork, desk: Desk):
+    first, before = work.loop.held.current, logged(desk)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_N)
+
+    work.type("12 sites, wants 7")
+
+    assert work.screen.card.notes.text == "12 sites, wants 7"
+    assert (work.name, logged(desk)) == (first.name, before)
+
+
+def test_that_a_note_is_on_disk_when_the_screen_says_saved(work: AtWork, desk: Desk):
+    lead_id = work.loop.held.current.lead_id
+    work.press(Key.Key_N)
+    work.type("wants ROI numbers")
+    work.bot.waitUntil(lambda: work.screen.card.notes.saving_words == "Saved")
+
+    assert desk.read(lead_card, lead_id).draft == "wants ROI numbers"
+
+
+def test_that_a_note_typed_just_before_the_outcome_is_kept_with_the_call(work: AtWork, desk: Desk):
+    lead_id = work.loop.held.current.lead_id
+    work.press(Key.Key_Return)
+    work.press(Key.Key_N)
+    work.bot.keyClicks(work.screen.card.notes.field, "board on the 14th")
+    work.press(Key.Key_Escape)
+    work.press(Key.Key_1)
+
+    card = desk.read(lead_card, lead_id)
+    assert card.draft == ""
+    assert card.timeline[0].detail == "board on the 14th"
+    assert work.screen.card.notes.text == ""
+
+
+def test_that_ctrl_z_in_the_note_undoes_text_and_no_outcome(work: AtWork, desk: Desk):
+    work.press(Key.Key_Return)
+    work.press(Key.Key_1)
+    after = logged(desk)
+    work.press(Key.Key_N)
+    work.type("x")
+
+    work.press(Key.Key_Z, ctrl=True)
+
+    assert work.screen.card.notes.text == ""
+    assert logged(desk) == after
+
+
+def test_that_the_marks_give_ring_and_talk_apart(work: AtWork):
+    work.press(Key.Key_Return)
+    assert work.loop.call.phase is Phase.RINGING
+    work.press(Key.Key_A)
+    assert work.loop.call.phase is Phase.TALKING
+    work.press(Key.Key_H)
+    assert work.loop.call.phase is Phase.WRAPPING
+
+
+def test_that_enter_ends_a_running_call_and_does_not_dial_twice(work: AtWork):
+    work.press(Key.Key_Return)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_Return)
+
+    assert work.loop.call.phase is Phase.WRAPPING
+    assert len(work.telephone.numbers) == 1
+
+
+def test_that_a_number_nobody_takes_is_copied_and_said(work: AtWork):
+    work.telephone.takes = False
+    work.press(Key.Key_Return)
+
+    assert "copied" in work.toast.words
+
+
+def test_that_skip_brings_another_lead_and_logs_nothing(work: AtWork, desk: Desk):
+    first, before = work.name, logged(desk)
+    work.press(Key.Key_S)
+
+    assert work.name
+    assert work.name != first
+    assert logged(desk) == before
+
+
+def test_that_pause_gives_both_leads_back_and_goes_on_by_the_same_key(work: AtWork):
+    first = work.name
+    work.press(Key.Key_P)
+    assert work.name == ""
+    work.press(Key.Key_P)
+    assert work.name == first
+
+
+def test_that_the_row_of_the_lead_on_the_card_is_the_chosen_one_and_the_next_is_marked(work: AtWork):
+    rows = work.screen.list.model.rows
+    assert rows[0].lead_id == work.loop.held.current.lead_id
+    assert rows[1].mark == "Next"
+    assert work.screen.list.view.currentIndex().row() == 0
+
+
+def test_that_the_list_does_not_move_in_the_middle_of_a_call(work: AtWork, desk: Desk):
+    work.press(Key.Key_Return)
+    before = work.screen.list.model.rows
+    work.runner.changed.emit(Changes.everything())
+    work.settle()
+
+    assert work.screen.list.model.rows == before
+    assert work.mounted.listing.held
+
+
+def test_that_the_windows_thread_never_reads_or_writes(work: AtWork, desk: Desk, monkeypatch):
+    threads = set()
+    read, write = desk.read, desk.write
+    monkeypatch.setattr(desk, "read", lambda *a, **k: (threads.add(threading.current_thread().name), read(*a, **k))[1])
+    monkeypatch.setattr(
+        desk, "write", lambda *a, **k: (threads.add(threading.current_thread().name), write(*a, **k))[1]
+    )
+    work.press(Key.Key_Return)
+    work.press(Key.Key_1)
+
+    assert threads
+    assert threading.main_thread().name not in threads
+
+
+def test_that_more_leads_leave_no_widget_behind(work: AtWork):
+    def worked() -> int:
+        for _ in range(10):
+            work.press(Key.Key_Return)
+            work.press(Key.Key_1)
+        return len(work.screen.findChildren(QWidget))
+
+    assert worked() == worked()

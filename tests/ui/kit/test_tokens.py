@@ -1,0 +1,41 @@
+"""Colours: every pair of text and ground the screens use can be read."""
+
+import pytest
+
+from ui.kit.tokens import TEXT_ON_GROUND, Role, tokens
+
+LEAST = 4.5
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(text: str, ground: str) -> float:
+    high, low = sorted((luminance(text), luminance(ground)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("high_contrast", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+def test_that_every_text_can_be_read_on_its_ground(dark, high_contrast):
+    table = tokens(dark=dark, high_contrast=high_contrast)
+    faint = {
+        (text, ground): round(contrast(table[text], table[ground]), 2)
+        for text, ground in TEXT_ON_GROUND
+        if contrast(table[text], table[ground]) < LEAST
+    }
+
+    assert faint == {}
+
+
+def test_that_high_contrast_strengthens_the_edge_of_a_control():
+    plain, strong = tokens(dark=False, high_contrast=False), tokens(dark=False, high_contrast=True)
+
+    assert contrast(strong[Role.BORDER2], strong[Role.SURFACE]) > contrast(plain[Role.BORDER2], plain[Role.SURFACE])
+
+
+def test_that_every_role_has_a_colour_in_both_tables():
+    assert set(tokens(dark=False, high_contrast=False)) == set(tokens(dark=True, high_contrast=False)) == set(Role)
