@@ -15,6 +15,7 @@ from calldesk.domain.import_rows import Prepared, PreparedRow
 from calldesk.domain.imports import Reason
 from calldesk.domain.moments import Moment, iso
 from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
+from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
 from calldesk.store.schema import add_user, user_of
@@ -105,8 +106,8 @@ class Events(_Facts):
     def write(self, tx: Tx, rows: Sequence[PreparedRow]) -> None:
         """Writes one chunk."""
         made = [self._row(tx, row, lead_id, fact_id) for row, lead_id, fact_id, new in self._settle(tx, rows) if new]
+        insert_all(tx, event, made)
         if made:
-            tx.execute(event.insert(), made)
             self._touched.update(LeadId(int(str(row["lead_id"]))) for row in made)
 
     def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, int, FactId, bool]]:
@@ -162,8 +163,7 @@ class Dials(_Facts):
                 self._facts(tx, made, row.draft, lead_id, fact_id)
                 self._touched.add(lead_id)
         for table in (dial, outcome, note, event, do_not_call):
-            if made[table.name]:
-                tx.execute(table.insert(), made[table.name])
+            insert_all(tx, table, made[table.name])
 
     def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, int, FactId, bool]]:
         drafts = [(row, row.draft) for row in rows if isinstance(row.draft, DialDraft)]

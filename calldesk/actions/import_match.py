@@ -83,13 +83,11 @@ class Matcher:
     def keep(self, known: Known, draft: PersonDraft, *, changed: bool) -> None:
         """Remembers a person made or matched by a row, as far as a later row may be about them."""
         self.settled.add(known.lead_id)
-        keys = known_keys(known)
         if known.lead_id not in self.kept:
-            awaited = any(key in self.repeated for key in (*keys_of(draft), *keys))
-            if not awaited or not changed:
+            if not changed or self.repeated.isdisjoint(keys_of(draft)):
                 return
             self.kept[known.lead_id] = known
-        for key in keys:
+        for key in known_keys(known):
             self._by_key[key][known.lead_id] = known
 
     def _at(self, key: str, most: int = 10) -> list[Known]:

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, text
-from sqlalchemy.dialects.sqlite import insert
 
 from calldesk.actions.import_match import Matcher
 from calldesk.domain.ids import ClassId, LeadId
@@ -16,6 +15,7 @@ from calldesk.domain.imports import DraftPhone, PersonDraft, company_key, is_yes
 from calldesk.domain.people_names import name_key, person_name
 from calldesk.domain.places import region_of, state_of
 from calldesk.domain.zones import Place, number_place, zones_of
+from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
 from calldesk.store.rules import class_of
@@ -123,15 +123,13 @@ class People:
     def _store(self, tx: Tx, made: Mapping[int, Known], changed: Mapping[int, tuple[Known, bool]]) -> None:
         if made:
             fixed = {"pool_id": EVERYONE, "received_at": tx.now}
-            tx.execute(lead.insert(), [{"lead_id": i, **fixed, **lead_columns(known)} for i, known in made.items()])
+            insert_all(tx, lead, [{"lead_id": i, **fixed, **lead_columns(known)} for i, known in made.items()])
         if changed:
             tx.execute(_UPDATE, [{"of_lead": i, **lead_columns(known)} for i, (known, _) in changed.items()])
         moved = [known for known, numbers in changed.values() if numbers]
         if moved:
             tx.execute(_DROP_PHONES, [{"of_lead": known.lead_id} for known in moved])
-        phones = [row for known in (*made.values(), *moved) for row in self._phone_rows(tx, known)]
-        if phones:
-            tx.execute(lead_phone.insert(), phones)
+        insert_all(tx, lead_phone, [row for known in (*made.values(), *moved) for row in self._phone_rows(tx, known)])
 
     def _phone_rows(self, tx: Tx, known: Known) -> list[dict[str, object]]:
         ordered = [known.phones[name] for name in PHONE_FIELDS if name in known.phones]
@@ -164,10 +162,8 @@ class People:
             for row, known in facts
             if is_yes(known.values.get("do_not_call", ""))
         ]
-        if events:
-            tx.execute(insert(event).on_conflict_do_nothing(), events)
-        if marks:
-            tx.execute(insert(do_not_call).on_conflict_do_nothing(), marks)
+        insert_all(tx, event, events, keep_stored=True)
+        insert_all(tx, do_not_call, marks, keep_stored=True)
         return {known.lead_id for _, known in facts} if events else {int(str(row["value"])) for row in marks}
 
     def _interest(self, tx: Tx, row: PreparedRow, known: Known) -> dict[str, object]:

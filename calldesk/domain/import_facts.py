@@ -1,8 +1,8 @@
 """Turns one row of a file into an event, a past dial, a company or a do-not-call entry (CLI.md, import rules)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import isfinite
+from typing import NamedTuple
 
 from calldesk.domain.import_fields import fold
 from calldesk.domain.import_moments import read_moment
@@ -43,8 +43,7 @@ _OUTCOME_WORDS = {
 _CODES = {fold(outcome.code): outcome.code for outcome in OUTCOMES}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Whom a row is about; the first that is not "" decides.
 
     Attributes:
@@ -58,8 +57,7 @@ class Who:
     e164: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventDraft:
+class EventDraft(NamedTuple):
     """Something a person did.
 
     Attributes:
@@ -76,8 +74,7 @@ class EventDraft:
     warnings: tuple[Warned, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DialDraft:
+class DialDraft(NamedTuple):
     """A dial (or several) that took place elsewhere.
 
     Attributes:
@@ -99,8 +96,7 @@ class DialDraft:
     warnings: tuple[Warned, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyDraft:
+class CompanyDraft(NamedTuple):
     """A company.
 
     Attributes:
@@ -114,8 +110,7 @@ class CompanyDraft:
     warnings: tuple[Warned, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DncDraft:
+class DncDraft(NamedTuple):
     """An entry of a do-not-call list.
 
     Attributes:

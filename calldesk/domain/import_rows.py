@@ -1,8 +1,7 @@
 """A row that is ready to be written: read, its numbers placed in their zones, nothing left that takes long."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from calldesk.domain.import_facts import CompanyDraft, DialDraft, DncDraft, EventDraft
 from calldesk.domain.import_fields import ImportKind
@@ -13,8 +12,7 @@ Refusals = Mapping[int, tuple[str, str]]
 """Place of a row in its file (1 = first counted row) to its reason and the detail."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedRow:
+class PreparedRow(NamedTuple):
     """One accepted row.
 
     Attributes:
