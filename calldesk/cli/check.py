@@ -122,6 +122,7 @@ def _rows(path: Path, columns: Sequence[str]) -> Iterator[Row]:
         Unreadable: There is no such file, or it is no CSV with these columns.
     """
     try:
+        _refuse_packed(path)
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, restval="")
             missing = [name for name in columns if name not in (reader.fieldnames or ())]
@@ -133,6 +134,12 @@ def _rows(path: Path, columns: Sequence[str]) -> Iterator[Row]:
         raise Unreadable(f"There is no file {path}. Check its name.") from None
     except (OSError, UnicodeDecodeError, csv.Error):
         raise Unreadable(f"{path} cannot be read. Save it as CSV in UTF-8.") from None
+
+
+def _refuse_packed(path: Path) -> None:
+    with path.open("rb") as file:
+        if file.read(2) in {b"\x1f\x8b", b"PK"}:
+            raise Unreadable(f"{path} is packed. Unpack it first.")
 
 
 def _write(path: Path, columns: Sequence[str], cells: Iterator[Sequence[str]]) -> None:

@@ -143,7 +143,7 @@ def _read_dressed(text: str) -> Written | str:
         first = text
     extension = ""
     found = _EXTENSION.search(first)
-    if found and sum(sign.isdigit() for sign in first[: found.start()]) >= _FEWEST_DIGITS_BEFORE_EXTENSION:
+    if found and _digit_count(first[: found.start()]) >= _FEWEST_DIGITS_BEFORE_EXTENSION:
         extension, first = found[1], first[: found.start()]
     number = _first_number(first, extension)
     return _vanity(first) or number if number == "letters" else number
@@ -173,7 +173,7 @@ def _without_uri(text: str) -> str:
 
 def _is_number_beside(first: str, second: str) -> bool:
     """Whether a separator stands between two numbers, and not inside one."""
-    digits = [sum(sign.isdigit() for sign in part) for part in (first, second)]
+    digits = [_digit_count(part) for part in (first, second)]
     return digits[0] >= _FEWEST_DIGITS_OF_A_SECOND_NUMBER or not digits[1] or not digits[0]
 
 
@@ -185,10 +185,23 @@ def _first_number(text: str, extension: str) -> Written | str:
     before, after = text[: core.start()], text[core.end() :]
     if unfit := _unknown_words(before, leading=True) or _unknown_words(after, leading=False):
         return unfit
-    number = _before_second_plus(core[0])
+    number = _before_second_plus(_before_next_label(core[0]))
     if not _NUMBER_SIGNS.fullmatch(number):
         return "letters" if _WORD.search(number) else "not_a_number"
     return _digits_of(_before_second_slash(number), extension)
+
+
+def _before_next_label(number: str) -> str:
+    """A cell with a second number under a label of its own: the first."""
+    word = _WORD.search(number)
+    if word is None or word[0] not in LABELS | FAX_WORDS:
+        return number
+    first = number[: word.start()].rstrip(" \t\n,;:/|(-.")
+    return first if _digit_count(first) > _MOST_DIGITS_BEFORE_SLASH else number
+
+
+def _digit_count(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
 
 
 def _before_second_plus(number: str) -> str:
@@ -202,7 +215,7 @@ def _before_second_slash(number: str) -> str:
     before, slash, after = number.partition("/")
     if not slash or "/" in after:
         return number
-    return number if sum(sign.isdigit() for sign in before) <= _MOST_DIGITS_BEFORE_SLASH else before
+    return number if _digit_count(before) <= _MOST_DIGITS_BEFORE_SLASH else before
 
 
 def _unknown_words(around: str, *, leading: bool) -> str:

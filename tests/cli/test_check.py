@@ -131,6 +131,13 @@ def test_that_an_unreadable_file_is_refused_and_nothing_is_written(data: bytes, 
     assert not target.exists()
 
 
+def test_that_a_packed_file_is_to_be_unpacked_first(tmp_path: Path):
+    source = tmp_path / "in.csv.gz"
+    source.write_bytes(gzip.compress(b"case_id,raw,region\n"))
+    with pytest.raises(Unreadable, match="Unpack it first"):
+        check.run_check_phones(source, tmp_path / "out.csv")
+
+
 def test_that_a_file_that_is_not_there_is_refused(tmp_path: Path):
     with pytest.raises(Unreadable, match="There is no file"):
         check.run_check_hours(tmp_path / "in.csv", tmp_path / "out.csv")

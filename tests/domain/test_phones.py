@@ -93,6 +93,8 @@ def test_that_an_example_of_every_plan_is_read_in_every_writing(region: str, kin
         "+1 415 555 2671 / +1 415 555 2672",
         "+1 415 555 2671; +1 415 555 2672 ext 4",
         "+1-415-555-2671 (home), +1-415-555-2672 (work)",
+        "Tel. +1 415 555 2671 Fax +1 415 555 2672",
+        "work: +1 415 555 2671, cell: +1 415 555 2672",
     ],
 )
 def test_that_dressing_is_taken_off(raw: str):
