@@ -166,6 +166,15 @@ class Draws:
                 self.world.now = max(self.world.now, round(at, 6))
                 return
         self.world.later(self.chance.choice(STEPS[: self.chance.choice((4, 7, 7, 7, 10, len(STEPS)))]))
+        if self.chance.random() < 0.5:
+            self.world.now = max(self.world.now, self._working_hour())
+
+    def _working_hour(self) -> Moment:
+        """The next Tuesday to Friday morning in Chicago, summer time; offices in Berlin are open then too."""
+        day = self.world.now // DAY
+        while (day + 5) % 7 not in {1, 2, 3, 4}:  # the landmark was a Saturday
+            day += 1
+        return day * DAY + 14.5 * HOUR
 
     def someone(self) -> LeadId:
         return LeadId(self.chance.randint(1, self.world.last_lead))
@@ -177,7 +186,7 @@ class Draws:
         numbers: list[Number] = []
         for _ in range(self.chance.choice((0, 1, 1, 1, 1, 1, 2, 3))):
             number = self.chance.randint(1, 60)
-            numbers.append((f"+1312555{number:04d}", *ZONES[0 if self.chance.random() < 0.5 else number % len(ZONES)]))
+            numbers.append((f"+1312555{number:04d}", *ZONES[0 if self.chance.random() < 0.7 else number % len(ZONES)]))
         dates = {
             name: iso(self.world.now - self.chance.choice((0.0, 5 * DAY, 25 * DAY, -3 * DAY)))
             for name in ("email_verified_at", "phone_verified_at")

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from typing import Self
 
 from sqlalchemy import text
 
@@ -52,12 +52,10 @@ class World:
         self.desks[f"{login}{len(self.desks)}"] = made
         return made
 
-    def __enter__(self) -> "World":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         for desk in self.desks.values():
             desk.close()
 
@@ -137,6 +135,10 @@ def put_person(tx: Tx, lead_id: LeadId, numbers: Sequence[Number], pool_id: int,
         phone = {"lead_id": lead_id, "position": position, "field": "phone", "e164": e164, "kind": "fixed"}
         tx.execute(lead_phone.insert(), {**phone, "class_id": class_id})
     refold(tx, [lead_id], profile=True)
+
+
+def put_pool(tx: Tx, name: str) -> int:
+    return int(tx.execute(pool.insert().returning(pool.c.pool_id), {"name": name}).scalar_one())
 
 
 def put_block(tx: Tx, scope: str, value: str) -> None:

@@ -52,7 +52,7 @@ def _file(snapshot: Snapshot) -> Iterator[Drift]:
     for row in snapshot.conn.exec_driver_sql("PRAGMA integrity_check").scalars():
         if row != "ok":
             yield Drift(0, "integrity", str(row), "ok")
-    for table, rowid, *_ in snapshot.conn.exec_driver_sql("PRAGMA foreign_key_check").tuples():
+    for table, rowid, *_ in snapshot.conn.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Drift(0, f"foreign key of {table}", str(rowid), "a row it points to")
 
 
@@ -61,7 +61,7 @@ def _shape(snapshot: Snapshot) -> Iterator[Drift]:
         yield Drift(lead_id, "call_state", "none", "one row")
     for lead_id in snapshot.conn.execute(_BUCKETLESS).scalars():
         yield Drift(lead_id, "call_bucket", "too low or none", "at least its fit")
-    for lead_id, dial_id in snapshot.conn.execute(_TWICE).tuples():
+    for lead_id, dial_id in snapshot.conn.execute(_TWICE):
         yield Drift(lead_id, "outcomes of one dial", str(dial_id), "one that stands")
 
 

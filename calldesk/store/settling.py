@@ -19,12 +19,12 @@ def tidy(tx: Tx, batch: int) -> int:
     Returns:
         How many rows were looked at; fewer than `batch` means that nothing waits.
     """
-    late = [LeadId(i) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
-    if late:
-        refold(tx, late, profile=True)
     free = [LeadId(i) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
     if free:
         tx.conn.execute(FLAG, [{"lead_id": lead_id, "now": tx.now} for lead_id in free])
+    late = [LeadId(i) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
+    if late:
+        refold(tx, late, profile=True)
     return len(late) + len(free)
 
 
