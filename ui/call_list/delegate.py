@@ -22,6 +22,7 @@ _TEXT_LEFT = 68
 _TEXT_RIGHT = 22
 _GAP = 8
 _RADIUS = 8
+_LINE = 20
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -36,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self.height)
+        return QSize(200, round(self.height * self._theme.zoom))
 
     @override
     def paint(
@@ -70,8 +71,9 @@ class RowDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRectF, face: RowFace, *, chosen: bool) -> None:
         quiet = Role.TEXT2 if chosen else Role.TEXT3
         right = box.right() - _TEXT_RIGHT
-        upper = QRectF(box.left() + _TEXT_LEFT, box.center().y() - 20, right - box.left() - _TEXT_LEFT, 20)
-        lower = upper.translated(0, 20)
+        line = _LINE * self._theme.zoom
+        upper = QRectF(box.left() + _TEXT_LEFT, box.center().y() - line, right - box.left() - _TEXT_LEFT, line)
+        lower = upper.translated(0, line)
         used = self._right(painter, upper, face.time, Type.COLUMN, quiet)
         if face.mark:
             marked = upper.adjusted(0, 0, -used - (_GAP if used else 0), 0)

@@ -56,6 +56,7 @@ class CallListPanel(QFrame):
         self._strip = hbox(self.tabs)
         self._column = vbox(self._head, self._strip, self._stack)
         self.setLayout(self._column)
+        theme.changed.connect(self.view.doItemsLayout)
         self.set_compact(compact=False)
 
     def show_face(self, face: ListFace, chosen: LeadId | None) -> None:

@@ -1,7 +1,7 @@
 """Turns the call list of the core into the rows of the panel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.COLD}
 _LATE_SECONDS = 15 * MINUTE_SECONDS
 _TABS: tuple[Tier | None, ...] = (None, Tier.CALLBACK, Tier.FIRST_TOUCH, None)
+ALL_TAB = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Listed:
 
     found: CallList
     faces: tuple[RowFace, ...]
+
+    def followed_by(self, page: "Listed") -> "Listed":
+        """The list with its next page, of the same instant."""
+        rows = self.found.rows + page.found.rows
+        return Listed(replace(self.found, rows=rows, next_page=page.found.next_page), self.faces + page.faces)
 
 
 def list_rows(found: CallList) -> Listed:
@@ -56,7 +62,7 @@ def list_face(listed: Listed, held: Sequence[tuple[LeadCard, str]], tab: int, no
     empty = not rest and not pinned
     return ListFace(
         rows=pinned + rest,
-        callable_words=translate("call_list", "{0} callable").format(text.count(found.callable_count + len(pinned))),
+        callable_words=_head_words(found, tab, len(pinned), zone),
         tabs=_tab_words(found, len(pinned)),
         empty_head=head if empty else "",
         empty_lines=lines if empty else (),
@@ -119,6 +125,12 @@ def place_words(company: str, title: str, name: str) -> str:
 def first_zone(zones: Sequence[str]) -> str:
     """The zone in which a lead's times are told; UTC where none is known."""
     return zones[0] if zones else "UTC"
+
+
+def _head_words(found: CallList, tab: int, held: int, zone: str) -> str:
+    if tab == ALL_TAB:
+        return translate("call_list", "as of {0}").format(text.times(found.at, (zone,)))
+    return translate("call_list", "{0} callable").format(text.count(found.callable_count + held))
 
 
 def _tab_words(found: CallList, held: int) -> tuple[str, str, str, str]:

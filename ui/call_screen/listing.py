@@ -10,7 +10,7 @@ from calldesk.domain.changes import Topic
 from calldesk.queries.call_list import call_list
 from calldesk.queries.lead_card import LeadCard
 from ui.call_list.panel import CallListPanel
-from ui.call_screen.list_face import Listed, empty_words, list_face, list_rows
+from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows
 from ui.call_screen.reader import Reader
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
@@ -32,8 +32,10 @@ class Listing(Screen[Listed]):
         self._panel = panel
         self._reader = reader
         self._listed: Listed | None = None
+        self._paging = False
         self._held: tuple[tuple[LeadCard, str], ...] = ()
-        panel.tab_chosen.connect(self._draw)
+        panel.tab_chosen.connect(self._turn)
+        panel.end_reached.connect(self._more)
 
     @override
     def load(self) -> Callable[[], Listed]:
@@ -43,6 +45,7 @@ class Listing(Screen[Listed]):
     @override
     def show(self, rows: Listed) -> None:
         self._listed = rows
+        self._paging = False
         self._draw()
         self.shown.emit(rows.found)
 
@@ -50,6 +53,27 @@ class Listing(Screen[Listed]):
         """Which leads stand on top, with their marks; drawn at once."""
         self._held = tuple(held)
         self._draw()
+
+    def _turn(self, tab: int) -> None:
+        """The tab All stands still at one instant, so that its pages fit together; the others follow the facts."""
+        self.hold("all", held=tab == ALL_TAB)
+        if tab != ALL_TAB:
+            self.refresh()
+        self._draw()
+
+    def _more(self) -> None:
+        listed = self._listed
+        if listed is None or self._paging or self._panel.tabs.index != ALL_TAB or listed.found.next_page is None:
+            return
+        self._paging = True
+        desk, cursor = self._desk, listed.found.next_page
+        self.runner.read(self, lambda: list_rows(desk.read(call_list, after=cursor)), self._add, slot="page")
+
+    def _add(self, page: Listed) -> None:
+        self._paging = False
+        if self._listed is not None and self._panel.tabs.index == ALL_TAB:
+            self._listed = self._listed.followed_by(page)
+            self._draw()
 
     def _draw(self) -> None:
         found = self._listed

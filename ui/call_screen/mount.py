@@ -68,6 +68,7 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     commands.add(*call_commands(work, show, screen, (peek, parts)))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
+    tools.runner.changed.connect(work.facts_changed)
     return Mounted(work, listing, day, notes)
 
 

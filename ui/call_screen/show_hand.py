@@ -47,13 +47,18 @@ class ShowHand(QObject):
     def put(self, held: InHand, *, paused: bool) -> None:
         """Shows these leads."""
         self._card, self._next = held.current, held.following
-        marks = ((held.current, ""), (held.following, translate("call_list", "Next")))
-        self._listing.hold_leads([(card, mark) for card, mark in marks if card is not None])
-        self._screen.bar.show_next(next_words(held.following) if held.following is not None else "")
+        self._pin(held)
         if held.current is None:
             self._nobody(paused=paused)
         else:
             self._lead(held.current)
+
+    def refresh(self, held: InHand) -> None:
+        """Shows the same leads as they stand now; focus and tabs stay."""
+        self._card, self._next = held.current, held.following
+        self._pin(held)
+        if held.current is not None:
+            self._fill(held.current)
 
     def tick(self, call: Call, monotonic_now: float) -> None:
         """Shows how long the call rings, is talked or wrapped up, and the time where the lead is."""
@@ -91,12 +96,20 @@ class ShowHand(QObject):
             block = self._screen.card.head.score.block
             panel.open_at(block.mapTo(self._screen, block.rect().bottomLeft()))
 
-    def _lead(self, card: LeadCard) -> None:
+    def _pin(self, held: InHand) -> None:
+        marks = ((held.current, ""), (held.following, translate("call_list", "Next")))
+        self._listing.hold_leads([(card, mark) for card, mark in marks if card is not None])
+        self._screen.bar.show_next(next_words(held.following) if held.following is not None else "")
+
+    def _fill(self, card: LeadCard) -> None:
         now = self._desk.now()
         self._face = self._face_of(card)
-        self._screen.show_card()
         self._screen.card.show_face(self._face, now)
         self._screen.bar.show_effects(effects(card, now))
+
+    def _lead(self, card: LeadCard) -> None:
+        self._screen.show_card()
+        self._fill(card)
         self._screen.focus_list()
         announce(self._screen, translate("call_screen", "On your card: {0}").format(card.name))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from calldesk.actions.calls import Ending
 from calldesk.desk import Desk
+from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import FactId, LeadId
 from ui.call_screen import in_hand
@@ -178,7 +179,7 @@ class CallWork(QObject):
     def _dial(self, lead_id: LeadId, e164: str) -> None:
         call = self.call
         call.place(monotonic())
-        self._listing.hold(held=True)
+        self._listing.hold("call", held=True)
         self.tick()
         job = partial(in_hand.dial, self._tools.desk, lead_id, e164, call)
         self._tools.runner.write(self, job, partial(self._placed, e164), refused=self._not_placed)
@@ -189,7 +190,7 @@ class CallWork(QObject):
 
     def _not_placed(self, error: DeskError) -> None:
         self.call = Call()
-        self._listing.hold(held=False)
+        self._listing.hold("call", held=False)
         self.tick()
         self.said.emit(error.sentence, "ban")
 
@@ -234,17 +235,38 @@ class CallWork(QObject):
         self.held = held
         self.call = call
         self._show.put(held, paused=self.is_paused)
-        self._listing.hold(held=call.placed_at is not None)
+        self._listing.hold("call", held=call.placed_at is not None)
         self.tick()
 
     def _list_came(self, _found: object) -> None:
         if self.held.current is None and not self.is_paused and not self.is_busy and self._listing.has_rows:
             self.begin()
 
+    def facts_changed(self, changes: Changes) -> None:
+        """Reads the card again when something happened with its lead, and nobody is on the line."""
+        current = self.held.current
+        if current is None or self.is_busy or self.call.placed_at is not None:
+            return
+        touched = changes.ids.get(Topic.EVENTS), changes.ids.get(Topic.LEADS), changes.ids.get(Topic.SETTINGS)
+        if any(ids is not None and (not ids or current.lead_id in ids) for ids in touched):
+            self._read_again()
+
     def _keep(self) -> None:
+        """The heartbeat; between calls the card's score is read anew, for it decays."""
         if self.held.current is not None and not self.is_busy:
             job = partial(in_hand.keep, self._tools.desk, self.held)
             self._tools.runner.write(self, job, refused=self._lost)
+            if self.call.placed_at is None:
+                self._read_again()
+
+    def _read_again(self) -> None:
+        job = partial(in_hand.card_again, self._tools.desk, self.held)
+        self._tools.runner.read(self, job, self._same_again, slot="card")
+
+    def _same_again(self, held: InHand) -> None:
+        if held.hand == self.held.hand and self.call.placed_at is None and not self.is_busy:
+            self.held = held
+            self._show.refresh(held)
 
     def _lost(self, error: DeskError) -> None:
         self.said.emit(error.sentence, "triangle-alert")

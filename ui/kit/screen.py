@@ -21,7 +21,7 @@ class Screen(QObject, Generic[Rows]):
 
     Attributes:
         topics: Subjects it shows.
-        held: While True nothing is read again, so that rows under the eye stay (the list during a call).
+        holds: Why nothing is read again for now, so that rows under the eye stay (the list during a call).
     """
 
     topics: frozenset[Topic] = frozenset()
@@ -30,7 +30,7 @@ class Screen(QObject, Generic[Rows]):
         super().__init__(widget)
         self.runner = runner
         self.widget = widget
-        self.held = False
+        self.holds: set[str] = set()
         self._stale = True
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -68,10 +68,18 @@ class Screen(QObject, Generic[Rows]):
         if self.widget.isVisible() and not self.held and not self._gather.isActive():
             self._gather.start()
 
-    def hold(self, *, held: bool) -> None:
-        """Keeps the rows as they are, or lets them follow the facts again."""
-        self.held = held
-        if not held and self._stale:
+    @property
+    def held(self) -> bool:
+        """Whether the rows stay as they are."""
+        return bool(self.holds)
+
+    def hold(self, why: str, *, held: bool) -> None:
+        """Keeps the rows as they are for a reason, or lets that reason go; without any they follow the facts again."""
+        if held:
+            self.holds.add(why)
+        else:
+            self.holds.discard(why)
+        if not self.held and self._stale:
             self.refresh()
 
     @override

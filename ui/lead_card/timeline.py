@@ -20,6 +20,7 @@ _ROW_HEIGHT = 45
 _DOT = 28
 _TEXT_LEFT = 39
 _GAP = 8
+_LINE = 17
 
 Placed = tuple[int, HappeningFace]
 """A happening with its place, which is its id."""
@@ -34,6 +35,7 @@ class TimelineView(QListView):
         self.setModel(model)
         self.setItemDelegate(_Happening(theme, self))
         self.setUniformItemSizes(True)
+        theme.changed.connect(self.doItemsLayout)
         self.setAccessibleName(self.tr("Timeline"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +74,7 @@ class _Happening(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, _ROW_HEIGHT)
+        return QSize(120, round(_ROW_HEIGHT * self._theme.zoom))
 
     @override
     def paint(
@@ -84,10 +86,11 @@ class _Happening(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._dot(painter, box, face.icon)
-        upper = QRectF(box.left() + _TEXT_LEFT, box.top() - 1, box.width() - _TEXT_LEFT - 2, 18)
+        line = _LINE * self._theme.zoom
+        upper = QRectF(box.left() + _TEXT_LEFT, box.top() - 1, box.width() - _TEXT_LEFT - 2, line + 1)
         used = self._write(painter, upper, face.when, Type.COLUMN, Role.TEXT3, right=True)
         self._write(painter, upper.adjusted(0, 0, -used - _GAP, 0), face.head, Type.BODY_MEDIUM, Role.TEXT)
-        self._write(painter, upper.translated(0, 17), face.detail, Type.FAINT, Role.TEXT3)
+        self._write(painter, upper.translated(0, line), face.detail, Type.FAINT, Role.TEXT3)
         painter.restore()
 
     def _dot(self, painter: QPainter, box: QRectF, name: str) -> None:
