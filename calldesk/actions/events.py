@@ -10,12 +10,11 @@ from calldesk.store.fact_ids import event_id_of
 from calldesk.store.tables import event
 from calldesk.store.tx import Tx
 
-
 _INSERT = insert(event).on_conflict_do_nothing()
 
 
-def record_event(  # noqa: PLR0913 - the event's own columns
-    tx: Tx, lead_id: LeadId, kind: str, *, at: Moment | None = None, value: str = "", detail: str = "", key: str = ""
+def record_event(
+    tx: Tx, lead_id: LeadId, kind: str, *, at: Moment | None = None, value: str = "", key: str = ""
 ) -> FactId:
     """Records one event; the same key again changes nothing.
 
@@ -25,8 +24,7 @@ def record_event(  # noqa: PLR0913 - the event's own columns
         kind: What, in code.
         at: When; now unless said.
         value: A number or word that the model may use.
-        detail: In words, for the caller.
-        key: Idempotent key; made of kind, moment, value and detail unless said.
+        key: Idempotent key; made of kind, moment and value unless said.
 
     Raises:
         Rejected: The event lies in the future.
@@ -34,14 +32,14 @@ def record_event(  # noqa: PLR0913 - the event's own columns
     happened_at = tx.now if at is None else at
     if happened_at > tx.now:
         raise Rejected("This event lies in the future. Correct its time and record it again.")
-    made = event_id_of(lead_id, key or f"{kind}\x1f{iso(happened_at)}\x1f{value}\x1f{detail}\x1f1")
+    made = event_id_of(lead_id, key or f"{kind}\x1f{iso(happened_at)}\x1f{value}\x1f\x1f1")
     row = {
         "event_id": made,
         "lead_id": lead_id,
         "kind": kind,
         "happened_at": happened_at,
         "value": value,
-        "detail": detail,
+        "detail": "",
         "evidence": "",
         "received_at": tx.now,
     }

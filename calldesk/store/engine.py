@@ -114,10 +114,7 @@ def prepare_file(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as raw:
-            if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                with write_lock(path):
-                    raw.execute("PRAGMA journal_mode=WAL")
+        _turn_log_on(path)
     except OSError as error:
         why = error.strerror
         raise Unavailable(f"The folder of {path} cannot be written: {why}. Choose another with --db.") from error
@@ -125,6 +122,13 @@ def prepare_file(path: Path) -> None:
         raise Unavailable(f"{path} cannot be opened: {error}. Choose another file with --db.") from error
     except sqlite3.DatabaseError:
         raise Unreadable(f"{path} is not a CallDesk database. Choose another file with --db.") from None
+
+
+def _turn_log_on(path: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as raw:
+        if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            with write_lock(path):
+                raw.execute("PRAGMA journal_mode=WAL")
 
 
 def as_desk_error(error: DatabaseError) -> DeskError | None:

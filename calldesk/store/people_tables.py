@@ -1,0 +1,141 @@
+"""People and what is set up for them: users, lists, campaigns, models, opening classes, companies, leads, numbers."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, text
+
+from calldesk.domain.changes import Topic
+from calldesk.store.columns import lead_column, metadata, moment_column, words_column
+
+user_account = Table(
+    "user_account",
+    metadata,
+    Column("user_id", Integer, primary_key=True),
+    Column("login", Text, nullable=False, unique=True),
+    words_column("name"),
+    info={"topic": Topic.SETTINGS},
+)
+
+pool = Table(
+    "pool",
+    metadata,
+    Column("pool_id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    info={"topic": Topic.SETTINGS},
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    words_column("value"),
+    info={"topic": Topic.SETTINGS},
+)
+
+campaign = Table(
+    "campaign",
+    metadata,
+    Column("campaign_id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    words_column("content"),  # the campaign's TOML: brief, talk track, objections, criteria
+    info={"topic": Topic.CAMPAIGNS},
+)
+
+model_version = Table(
+    "model_version",
+    metadata,
+    Column("model_no", Integer, primary_key=True),
+    Column("version", Text, nullable=False),
+    Column("toml", Text, nullable=False),
+    moment_column("from_at"),  # -1e18 for the first: it holds from the beginning
+    moment_column("received_at"),
+    Column("applied", Boolean, nullable=False),  # the derived state is built with it
+    info={"topic": Topic.SETTINGS},
+)
+
+opening_class = Table(
+    "opening_class",
+    metadata,
+    Column("class_id", Integer, primary_key=True),
+    Column("zones", Text, nullable=False),  # space-separated IANA zones; "" = unknown, never open
+    Column("schedule_key", Text, nullable=False, unique=True),  # states with one schedule share one class
+    info={"topic": Topic.SETTINGS},
+)
+
+company = Table(
+    "company",
+    metadata,
+    Column("company_id", Integer, primary_key=True),
+    Column("external_id", Text, unique=True),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    *(words_column(name) for name in ("industry", "employees", "phone", "website", "street", "city", "state")),
+    *(words_column(name) for name in ("postal_code", "country")),
+    Column("attributes", Text, nullable=False, server_default="{}"),
+    moment_column("received_at"),
+    Index("company_name_key", "name_key"),
+    info={"topic": Topic.LEADS},
+)
+
+PROFILE_FIELDS = (
+    "given_name",
+    "family_name",
+    "full_name",
+    "title",
+    "company",
+    "industry",
+    "employees",
+    "email",
+    "phone",
+    "mobile",
+    "phone_2",
+    "extension",
+    "street",
+    "city",
+    "state",
+    "postal_code",
+    "country",
+    "website",
+    "source",
+    "origin",
+    "campaign",
+    "created_at",
+    "do_not_call",
+    "do_not_email",
+    "notes",
+)
+"""Columns of `lead` that hold the imported text to the letter; with `attributes` they are what fit rules see."""
+
+lead = Table(
+    "lead",
+    metadata,
+    Column("lead_id", Integer, primary_key=True),
+    Column("external_id", Text, unique=True),
+    *(words_column(name) for name in PROFILE_FIELDS),
+    Column("attributes", Text, nullable=False, server_default="{}"),  # JSON object: column name -> text
+    Column("name_key", Text, nullable=False, server_default=""),  # shown name, casefolded: search and matching
+    Column("company_key", Text, nullable=False, server_default=""),
+    Column("email_key", Text, nullable=False, server_default=""),
+    Column("pool_id", ForeignKey("pool.pool_id"), nullable=False, server_default="1"),
+    moment_column("received_at"),
+    Index("lead_email_key", "email_key", sqlite_where=text("email_key <> ''")),
+    Index("lead_name_key", "name_key"),
+    Index("lead_company_key", "company_key", sqlite_where=text("company_key <> ''")),
+    sqlite_autoincrement=False,
+    info={"topic": Topic.LEADS},
+)
+"""Every person, name or lead; which of the two is a fold over the events (`call_state.state`)."""
+
+lead_phone = Table(
+    "lead_phone",
+    metadata,
+    Column("phone_id", Integer, primary_key=True),
+    lead_column(),
+    Column("position", Integer, nullable=False),  # 0 = tried first
+    Column("field", Text, nullable=False),  # phone, mobile, phone_2
+    Column("e164", Text, nullable=False),
+    words_column("extension"),
+    Column("kind", Text, nullable=False),
+    Column("class_id", ForeignKey("opening_class.class_id"), nullable=False),
+    Index("lead_phone_lead", "lead_id", "position"),
+    Index("lead_phone_e164", "e164"),
+    info={"topic": Topic.LEADS},
+)
