@@ -7,7 +7,6 @@ from sqlalchemy import text
 
 from calldesk.domain.calling import Tier, tier
 from calldesk.domain.campaigns import Campaign, read_campaigns
-from calldesk.domain.errors import NotFound
 from calldesk.domain.fit import fit_steps
 from calldesk.domain.forecast import Crossing, forecast
 from calldesk.domain.ids import LeadId
@@ -111,17 +110,13 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
     """
     asked = permission(snapshot, lead_id)
     lead = asked.lead
-    row = snapshot.conn.execute(_LEAD, {"lead_id": lead_id}).one_or_none()
-    if row is None:
-        raise NotFound(f"There is no lead {lead_id}.")
+    row = snapshot.conn.execute(_LEAD, {"lead_id": lead_id}).one()
     profile = profiles(snapshot.conn, [lead_id])[lead_id]
     model = snapshot.rules.version_at(snapshot.now).model
     place = _place(snapshot, lead)
     phones = _phones(snapshot, lead)
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
-    me = {"lead_id": lead_id, "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
-    newest = sorted(lead.facts.events, key=lambda event: event.at, reverse=True)
-    steps = fit_steps(profile, model)
+    draft, open_dial_id = _mine(snapshot, lead_id)
     items = timeline(snapshot, lead_id)
     return LeadCard(
         at=snapshot.now,
@@ -137,7 +132,7 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
         why=why_here(place, lead.facts.events, model, snapshot.now, lead.fit),
         reasons_not=asked.reasons,
         score=parts(profile, lead.facts.events, model, snapshot.now),
-        crossings=forecast(steps, lead.key, model, snapshot.now),
+        crossings=forecast(fit_steps(profile, model), lead.key, model, snapshot.now),
         phones=phones,
         zones=next((phone.zones for phone in phones if phone.is_first), ()),
         attempts=lead.standing.attempts,
@@ -146,11 +141,18 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
         touch_due=lead.standing.touch_due,
         campaign=campaign,
         asked_for=_asked_for(profile, items, campaign),
-        track_kinds=_track_kinds(place, items, [event.kind for event in newest]),
+        track_kinds=_track_kinds(place, items, lead),
         timeline=items,
-        draft=str(snapshot.conn.execute(_DRAFT, me).scalar() or ""),
-        open_dial_id=str(snapshot.conn.execute(_OPEN_DIAL, me).scalar() or ""),
+        draft=draft,
+        open_dial_id=open_dial_id,
     )
+
+
+def _mine(snapshot: Snapshot, lead_id: LeadId) -> tuple[str, str]:
+    """What the user left here: the note's draft and a dial without an outcome."""
+    me = {"lead_id": lead_id, "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
+    draft = snapshot.conn.execute(_DRAFT, me).scalar()
+    return str(draft or ""), str(snapshot.conn.execute(_OPEN_DIAL, me).scalar() or "")
 
 
 def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
@@ -183,8 +185,9 @@ def _asked_for(profile: Mapping[str, str], items: Sequence[TimelineItem], campai
     return profile.get("asked_for", "") or wished or (campaign.asked_for if campaign else "")
 
 
-def _track_kinds(place: Ranked, items: Sequence[TimelineItem], events: Sequence[str]) -> tuple[str, ...]:
+def _track_kinds(place: Ranked, items: Sequence[TimelineItem], lead: Recomputed) -> tuple[str, ...]:
+    done = [event.kind for event in sorted(lead.facts.events, key=lambda event: event.at, reverse=True)]
     if place.tier is Tier.CALLBACK:
-        return ("callback", *events)
+        return ("callback", *done)
     last = next((item.code for item in items if item.sort == "call"), "")
-    return (("voicemail",) if last == "voicemail" else ()) + tuple(events)
+    return (*(("voicemail",) if last == "voicemail" else ()), *done)
