@@ -77,7 +77,7 @@ _DIAL_COLUMNS = (
 
 def export_dials(snapshot: Snapshot) -> Export:
     """Every dial with its outcome; one with an undone outcome stands once per outcome, marked."""
-    return Export(tuple(_DIAL_COLUMNS.split()), map(_dial, snapshot.conn.execute(_DIALS).tuples()))
+    return Export(tuple(_DIAL_COLUMNS.split()), map(_dial, snapshot.conn.execute(_DIALS)))
 
 
 def _dial(row: Sequence[Cell]) -> Sequence[Cell]:
@@ -98,7 +98,7 @@ _EVENTS = text(
 def export_events(snapshot: Snapshot) -> Export:
     """Every event that stands; `key` is its id, so that importing the file again changes nothing."""
     columns = ("key", "lead_id", "external_id", "email", "at", "kind", "value", "detail", "evidence")
-    rows = ((*row[:4], _iso(row[4]), *row[5:]) for row in snapshot.conn.execute(_EVENTS).tuples())
+    rows = ((*row[:4], _iso(row[4]), *row[5:]) for row in snapshot.conn.execute(_EVENTS))
     return Export(columns, rows)
 
 
@@ -112,5 +112,5 @@ _NOTES = text(
 def export_notes(snapshot: Snapshot) -> Export:
     """Every note."""
     columns = ("note_id", "lead_id", "external_id", "happened_at", "by", "dial_id", "note")
-    rows = ((*row[:3], _iso(row[3]), *row[4:]) for row in snapshot.conn.execute(_NOTES).tuples())
+    rows = ((*row[:3], _iso(row[3]), *row[4:]) for row in snapshot.conn.execute(_NOTES))
     return Export(columns, rows)
