@@ -16,6 +16,7 @@ from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.claims import claim_next, release
 from calldesk.actions.events import record_event
 from calldesk.cli.bench_data import fill
+from calldesk.cli.options import common_options
 from calldesk.cli.output import print_object, print_rows
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
@@ -34,10 +35,11 @@ Figures = dict[str, float]
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    timing = commands.add_parser("bench", help="measure list, claims, writes or start, as ratios of one run")
+    timing = commands.add_parser(
+        "bench", parents=[common_options()], description="measure list, claims, writes or start, as ratios of one run"
+    )
     timing.add_argument("what", choices=tuple(BENCHES))
     timing.add_argument("--rows", type=int, default=100_000, metavar="N", help="leads; 100000 unless said")
-    timing.add_argument("--format", choices=("table", "csv", "json"))
     timing.set_defaults(func=_bench)
 
 
@@ -183,10 +185,9 @@ def bench_start(_rows: int) -> Figures:
     import os  # noqa: PLC0415
 
     runs: list[dict[str, float]] = []
-    environment = {**os.environ, "CALLDESK_BENCH_START": "1"}
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     for _ in range(5):
-        command = [sys.executable, "-m", "ui", "--demo"]
+        command = [sys.executable, "-m", "ui", "--demo", "--bench-start"]
         done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=True)  # noqa: S603
         runs.append(json.loads(done.stdout.strip().splitlines()[-1]))
     return {name: _median([run[name] for run in runs]) for name in runs[0]}

@@ -1,57 +1,134 @@
 """`calldesk call`: dials and logs in one step, with the same permission as the window."""
 
 import argparse
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from calldesk.actions.calls import Ending, log_outcome, record_past_dial, start_dial
-from calldesk.cli.context import common_options, find_lead, open_desk
-from calldesk.domain.errors import Unreadable
+from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial
+from calldesk.cli.context import find_lead, open_desk
+from calldesk.cli.options import common_options
+from calldesk.cli.output import print_done
+from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.ids import FactId, LeadId
-from calldesk.domain.moments import Moment, iso
-from calldesk.domain.outcomes import OUTCOMES
+from calldesk.domain.moments import DAY_SECONDS, Moment, iso
+from calldesk.domain.outcomes import OUTCOMES, REASONS, Effect, Outcome
 from calldesk.domain.when import read_when
 from calldesk.queries.lead_zone import lead_zone
-from calldesk.store.tx import Tx
+from calldesk.store.tx import Snapshot, Tx
+
+_BY_CODE = {outcome.code: outcome for outcome in OUTCOMES}
+_REASON_CODES = tuple(code for code, _ in REASONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A call that is on record: the dial with its number, and the outcome's fact."""
+
+    dialled: Dialled
+    outcome_id: FactId
+    at: Moment
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    calling = commands.add_parser("call", parents=[common_options()], help="dial a lead and log how it ended")
-    calling.add_argument("lead", metavar="LEAD")
-    calling.add_argument("--outcome", required=True, metavar="CODE", help=", ".join(o.code for o in OUTCOMES))
-    calling.add_argument("--reason", default="", metavar="CODE")
-    calling.add_argument("--until", metavar="WHEN", help="when a “not now” comes back")
-    calling.add_argument("--talk", type=float, default=0.0, metavar="SECONDS")
-    calling.add_argument("--note", default="", metavar="TEXT")
-    calling.add_argument("--callback", metavar="WHEN", help="for example “thu 2pm”, in the lead's zone")
-    calling.add_argument("--happened", metavar="REASON", help="the call took place already; says why it is logged late")
+    calling = commands.add_parser(
+        "call",
+        parents=[common_options()],
+        description="Dial a lead and log how it ended, under the same rules as the window.",
+        epilog=f"Outcomes: {', '.join(_BY_CODE)}. Reasons of not_a_fit: {', '.join(_REASON_CODES)}.",
+    )
+    calling.add_argument("lead", metavar="LEAD", help="a lead_id, or ext: and the external_id")
+    calling.add_argument("--outcome", required=True, metavar="CODE", help="how the call ended; the codes are below")
+    calling.add_argument("--reason", default="", metavar="CODE", help="of not_a_fit; other unless said")
+    calling.add_argument("--until", metavar="WHEN", help="when a “not now” comes back; a new event unless said")
+    calling.add_argument("--talk", type=float, default=0.0, metavar="SECONDS", help="length of the talk")
+    calling.add_argument("--note", default="", metavar="TEXT", help="kept with the call")
+    calling.add_argument("--callback", metavar="WHEN", help="the promised time, like “thu 2pm”, in the lead's zone")
+    calling.add_argument("--happened", metavar="REASON", help="the call took place already: why it is logged late")
     calling.set_defaults(func=_call)
 
 
 def _call(args: argparse.Namespace) -> int:
-    if not 0 <= args.talk < float("inf"):
-        raise Unreadable("--talk wants the length of the talk in seconds, 0 or more.")
+    outcome = _outcome(args)
     with open_desk(args) as desk:
-        lead_id = desk.read(find_lead, args.lead)
-        zone = desk.read(lead_zone, lead_id)
-        ending = Ending(
-            code=args.outcome,
-            reason=args.reason,
-            until_at=_moment(args.until, desk.now(), zone),
-            callback_at=_moment(args.callback, desk.now(), zone),
-            talk_seconds=args.talk,
-            note=args.note,
-        )
-        made = desk.write(_dial_and_log, lead_id, ending, args.happened)
-        at = desk.now()
-    promised = f", callback {iso(ending.callback_at)}" if ending.callback_at is not None else ""
-    print(f"Logged {args.outcome} for lead {lead_id} at {iso(at)}{promised} ({made}).")
+        lead_id, ending = desk.read(_read_words, args, outcome)
+        logged = desk.write(_dial_and_log, lead_id, ending, args.happened)
+    print_done(args.format, _sentence(lead_id, ending, logged), _facts(lead_id, ending, logged))
     return 0
 
 
+def _outcome(args: argparse.Namespace) -> Outcome:
+    """The outcome named, once everything given with it goes with it.
+
+    Raises:
+        Unreadable: Something does not, or is missing.
+    """
+    outcome = _BY_CODE.get(args.outcome)
+    if outcome is None:
+        raise Unreadable(f"There is no outcome “{args.outcome}”. Take one of: {', '.join(_BY_CODE)}.")
+    if not 0 <= args.talk <= DAY_SECONDS:
+        raise Unreadable("--talk wants the length of the talk in seconds, from 0 to a day.")
+    if (args.callback is not None) != (outcome.effect is Effect.CALLBACK):
+        raise Unreadable("--outcome callback and --callback WHEN go together, for example --callback “thu 2pm”.")
+    if args.until is not None and outcome.effect is not Effect.REMARKET:
+        raise Unreadable("--until goes with --outcome not_now or left_company. Leave it out.")
+    if args.happened is not None and not args.happened.strip():
+        raise Unreadable("--happened wants the reason why the call is logged late.")
+    return outcome
+
+
+def _read_words(snapshot: Snapshot, args: argparse.Namespace, outcome: Outcome) -> tuple[LeadId, Ending]:
+    lead_id = find_lead(snapshot, args.lead)
+    zone = lead_zone(snapshot, lead_id)
+    return lead_id, Ending(
+        code=outcome.code,
+        reason=_reason(args.reason, outcome),
+        until_at=_moment(args.until, snapshot.now, zone),
+        callback_at=_moment(args.callback, snapshot.now, zone),
+        talk_seconds=args.talk,
+        note=args.note,
+    )
+
+
+def _reason(words: str, outcome: Outcome) -> str:
+    """The code of a reason; case, spaces and hyphens aside.
+
+    Raises:
+        Unreadable: It is none of the coded reasons of an outcome that needs one.
+    """
+    code = "_".join(words.replace("-", " ").lower().split())
+    if code and outcome.needs_reason and code not in _REASON_CODES:
+        raise Unreadable(f"“{words}” is no reason. Take one of: {', '.join(_REASON_CODES)}.")
+    return code
+
+
 def _moment(words: str | None, now: Moment, zone: str) -> Moment | None:
-    return None if words is None else read_when(words, now, zone)
+    try:
+        return None if words is None else read_when(words, now, zone)
+    except Rejected as rejected:  # words that nobody can read are wrong usage here
+        raise Unreadable(rejected.sentence) from None
 
 
-def _dial_and_log(tx: Tx, lead_id: LeadId, ending: Ending, happened: str | None) -> FactId:
+def _dial_and_log(tx: Tx, lead_id: LeadId, ending: Ending, happened: str | None) -> Logged:
     dialled = start_dial(tx, lead_id) if happened is None else record_past_dial(tx, lead_id, happened)
-    return log_outcome(tx, dialled.dial_id, ending)
+    return Logged(dialled, log_outcome(tx, dialled.dial_id, ending), tx.now)
+
+
+def _sentence(lead_id: LeadId, ending: Ending, logged: Logged) -> str:
+    promised = f", callback {iso(ending.callback_at)}" if ending.callback_at is not None else ""
+    back = f", back on {iso(ending.until_at)}" if ending.until_at is not None else ""
+    return f"Logged {ending.code} for lead {lead_id} at {iso(logged.at)}{promised}{back} ({logged.outcome_id})."
+
+
+def _facts(lead_id: LeadId, ending: Ending, logged: Logged) -> Mapping[str, object]:
+    return {
+        "lead_id": lead_id,
+        "dial_id": logged.dialled.dial_id,
+        "outcome_id": logged.outcome_id,
+        "phone": logged.dialled.e164,
+        "at": iso(logged.at),
+        "outcome": ending.code,
+        "talk_seconds": ending.talk_seconds,
+        "callback_at": None if ending.callback_at is None else iso(ending.callback_at),
+        "until_at": None if ending.until_at is None else iso(ending.until_at),
+    }

@@ -14,15 +14,20 @@ from calldesk.domain.moments import Moment, parse_instant
 from calldesk.settings import Settings, database_of
 from calldesk.store.tx import Snapshot
 
+EARLIEST, LATEST = parse_instant("1900-01-01"), parse_instant("2200-01-01")
+"""Calendars of zones and holidays hold between these; beyond them a moment is a slip of the keyboard."""
 
-def common_options() -> argparse.ArgumentParser:
-    """The options that hold everywhere (CLI contract), as a parent parser."""
-    parent = argparse.ArgumentParser(add_help=False)
-    parent.add_argument("--db", metavar="PATH", help="the database file; else CALLDESK_DB, else your data folder")
-    parent.add_argument("--at", metavar="INSTANT", action="append", help="the moment to answer for, or to write at")
-    parent.add_argument("--format", choices=("table", "csv", "json"), help="table on a terminal, csv in a pipe")
-    parent.add_argument("--user", metavar="LOGIN", help="who asks; your own login unless said")
-    return parent
+
+def read_moment(words: str) -> Moment:
+    """The moment of an ISO 8601 text.
+
+    Raises:
+        Unreadable: It is none, or lies beyond 1900 to 2200.
+    """
+    at = parse_instant(words)
+    if not EARLIEST <= at <= LATEST:
+        raise Unreadable(f"{words} is too far away. Give a moment between 1900 and 2200.")
+    return at
 
 
 def moment_of(args: argparse.Namespace) -> Moment | None:
@@ -34,13 +39,15 @@ def moment_of(args: argparse.Namespace) -> Moment | None:
     given = args.at or []
     if len(given) > 1:
         raise Unreadable("Give --at once; only `calldesk scores` takes several.")
-    return parse_instant(given[0]) if given else None
+    return read_moment(given[0]) if given else None
 
 
 @contextmanager
 def open_desk(args: argparse.Namespace, at: Moment | None = None) -> Iterator[Desk]:
     """The desk of this command; closed at its end."""
-    login = {"login": args.user} if getattr(args, "user", None) else {}
+    login = {"login": args.user.strip()} if args.user is not None else {}
+    if login == {"login": ""}:
+        raise Unreadable("--user wants a login. Leave it out for your own.")
     moment = at if at is not None else moment_of(args)
     desk = Desk.open(Settings(database_of(args.db), clock_at=moment, **login))
     try:
@@ -50,6 +57,7 @@ def open_desk(args: argparse.Namespace, at: Moment | None = None) -> Iterator[De
 
 
 _EXTERNAL = re.compile(r"ext:(.+)", re.DOTALL)
+_LEAD_ID = re.compile(r"[0-9]{1,18}")
 _BY_EXTERNAL = text("SELECT lead_id FROM lead WHERE external_id = :external_id")
 _BY_ID = text("SELECT lead_id FROM lead WHERE lead_id = :lead_id")
 _POOL = text("SELECT pool_id FROM pool WHERE name = :name")
@@ -63,11 +71,9 @@ def find_lead(snapshot: Snapshot, named: str) -> LeadId:
         Unreadable: It is neither.
     """
     external = _EXTERNAL.fullmatch(named)
-    if external is None and not named.isascii():
+    if external is None and not _LEAD_ID.fullmatch(named):
         raise Unreadable(f"“{named}” names no lead. Give its lead_id, or ext: and its external_id.")
-    if external is None and not named.isdigit():
-        raise Unreadable(f"“{named}” names no lead. Give its lead_id, or ext: and its external_id.")
-    params = {"external_id": external.group(1)} if external else {"lead_id": min(int(named), 2**62)}
+    params = {"external_id": external.group(1)} if external else {"lead_id": int(named)}
     found = snapshot.conn.execute(_BY_EXTERNAL if external else _BY_ID, params).scalar()
     if found is None:
         raise NotFound(f"There is no lead {named}. `calldesk scores` names them all.")
@@ -82,5 +88,5 @@ def find_pool(snapshot: Snapshot, name: str) -> PoolId:
     """
     found = snapshot.conn.execute(_POOL, {"name": name}).scalar()
     if found is None:
-        raise NotFound(f"There is no list “{name}”.")
+        raise NotFound(f"There is no list “{name}”. Leave --list out to see all of them.")
     return PoolId(found)

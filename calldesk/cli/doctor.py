@@ -11,7 +11,8 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 
 from calldesk import VERSION
-from calldesk.cli.context import common_options, open_desk
+from calldesk.cli.context import open_desk
+from calldesk.cli.options import common_options
 from calldesk.cli.output import print_rows
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
@@ -74,7 +75,5 @@ def _desktop() -> Iterator[tuple[str, str, str]]:
     desktop = sys.platform != "linux" or bool(shown)
     yield "display", "ok" if desktop else "none", str(shown or sys.platform if desktop else "lists are printed as text")
     handler = sys.platform != "linux" or shutil.which("xdg-open") is not None
-    detail = (
-        "tel: links go to the system" if handler else "numbers are copied; install xdg-utils for tel: links"
-    )
+    detail = "tel: links go to the system" if handler else "numbers are copied; install xdg-utils for tel: links"
     yield "phone", "ok" if handler else "none", detail

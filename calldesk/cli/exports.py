@@ -5,8 +5,9 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from calldesk.cli.context import common_options, open_desk
-from calldesk.cli.output import Cell, cell_text
+from calldesk.cli.context import open_desk
+from calldesk.cli.options import common_options
+from calldesk.cli.output import Cell, cell_text, print_done
 from calldesk.domain.errors import Unreadable
 from calldesk.files.export_cells import guarded
 from calldesk.queries.exports import Export, export_dials, export_events, export_leads, export_notes
@@ -22,7 +23,9 @@ WHAT: dict[str, Callable[[Snapshot], Export]] = {
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    exporting = commands.add_parser("export", parents=[common_options()], help="everything as CSV, scores included")
+    exporting = commands.add_parser(
+        "export", parents=[common_options()], description="Everything as CSV, scores included."
+    )
     exporting.add_argument("what", choices=(*WHAT, "handoffs"))
     exporting.add_argument("out", metavar="OUT")
     exporting.set_defaults(func=_export)
@@ -33,7 +36,8 @@ def _export(args: argparse.Namespace) -> int:
         raise Unreadable("Hand-offs come with a later version. Export leads, dials, events or notes.")
     with open_desk(args) as desk:
         count = desk.read(_write_csv, args.what, Path(args.out))
-    print(f"{count} {args.what} written to {args.out}.")
+    facts = {"what": args.what, "file": args.out, "rows": count}
+    print_done(args.format, f"{count} {args.what} written to {args.out}.", facts)
     return 0
 
 

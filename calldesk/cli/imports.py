@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from calldesk.actions.imports import ImportChoice, ImportReport, dry_run, import_rows
-from calldesk.cli.context import common_options, open_desk
+from calldesk.cli.context import open_desk
+from calldesk.cli.options import common_options
 from calldesk.cli.output import print_object
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.import_fields import ImportKind

@@ -4,7 +4,8 @@ import argparse
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from calldesk.cli.context import common_options, open_desk
+from calldesk.cli.context import open_desk
+from calldesk.cli.options import common_options
 from calldesk.cli.output import print_rows
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.metrics import DEFINITION_VERSION, MEASURES

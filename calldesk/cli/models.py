@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 
 from calldesk.actions.models import set_score_model
-from calldesk.cli.context import common_options, open_desk
-from calldesk.cli.output import print_rows
+from calldesk.cli.context import open_desk, read_moment
+from calldesk.cli.options import common_options
+from calldesk.cli.output import plain, print_done, print_object, print_rows
 from calldesk.domain.errors import Unreadable
-from calldesk.domain.moments import iso, parse_instant
+from calldesk.domain.moments import iso
 from calldesk.domain.score_model import read_model
 from calldesk.domain.sentences import sentence
 from calldesk.queries.models import model_findings, model_history, model_text
@@ -17,7 +18,7 @@ from calldesk.queries.models import model_findings, model_history, model_text
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand with its four verbs."""
     common = common_options()
-    models = commands.add_parser("model", help="the score model: show, check, set, history")
+    models = commands.add_parser("model", parents=[common], description="The score model of this database.")
     verbs = models.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("show", parents=[common], help="the model in force").set_defaults(func=_show)
     checking = verbs.add_parser("check", parents=[common], help="what this file would miss in the stored data")
@@ -49,8 +50,11 @@ def _check(args: argparse.Namespace) -> int:
     model = read_model(_read(args.file))
     with open_desk(args) as desk:
         findings = desk.read(model_findings, model)
+    if args.format == "json":
+        print_object({"version": model.version, "findings": [{"code": f.code, "words": sentence(f)} for f in findings]})
+        return 0
     for finding in findings:
-        print(sentence(finding))
+        print(plain(sentence(finding)))
     if not findings:
         print(f"Version “{model.version}” uses all stored kinds and columns that matter.")
     return 0
@@ -58,10 +62,12 @@ def _check(args: argparse.Namespace) -> int:
 
 def _set(args: argparse.Namespace) -> int:
     toml = _read(args.file)
-    from_at = parse_instant(args.from_at) if args.from_at else None
+    from_at = read_moment(args.from_at) if args.from_at is not None else None
     with open_desk(args) as desk:
         model = desk.write(set_score_model, toml, from_at)
-    print(f"Version “{model.version}” is set" + (f" from {iso(from_at)} on." if from_at is not None else "."))
+    since = f" from {iso(from_at)} on" if from_at is not None else ""
+    facts = {"version": model.version, "from": iso(from_at) if from_at is not None else None}
+    print_done(args.format, f"Version “{model.version}” is set{since}.", facts)
     return 0
 
 

@@ -1,26 +1,79 @@
-"""Puts the subcommands together and runs the one that is named."""
+"""Puts the subcommands together and runs the one that is named; only its module is imported: a start is quick."""
 
 import argparse
 from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+from typing_extensions import override
 
 from calldesk import VERSION
-from calldesk.cli import calls, check, databases, doctor, exports, imports, lists, metrics, models
+from calldesk.cli.options import add_common_options
+from calldesk.domain.errors import Unreadable
+
+COMMANDS: tuple[tuple[str, str, str], ...] = (
+    ("import", "imports", "people, events and lists out of a file"),
+    ("list", "lists", "the call list, whom to ring first"),
+    ("scores", "lists", "the score of every lead, at one or more moments"),
+    ("why", "lists", "why a lead stands where it does, or is not on the list"),
+    ("call", "calls", "dial a lead and log how it ended"),
+    ("check", "check", "check phone numbers or calling hours of a file"),
+    ("metrics", "metrics", "dials, conversations and talk time of a period"),
+    ("model", "models", "the score model: show, check, set, history"),
+    ("export", "exports", "everything as CSV, scores included"),
+    ("bench", "bench", "measure list, claims, writes or start, as ratios of one run"),
+    ("verify", "databases", "recompute everything from the facts, report drift"),
+    ("doctor", "doctor", "what runs here, what is missing and how to get it"),
+    ("backup", "databases", "a verified copy of the database"),
+    ("restore", "databases", "put a copy back; the present one is set aside"),
+)
+"""Each subcommand with the module that registers it and what the help says of it."""
+_WITH_VALUE = frozenset({"--db", "--at", "--format", "--user"})
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that takes no abbreviations and says what is wrong in one sentence."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - argparse's own options, whatever they are
+        options.setdefault("allow_abbrev", False)
+        super().__init__(**options)
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        said = message[:1].upper() + message[1:]
+        raise Unreadable(f"{said}. `{self.prog} --help` shows how it is written.")
 
 
 def run(args: Sequence[str]) -> int:
-    """Parses and runs one command line; usage errors exit with 2 by themselves.
+    """Parses and runs one command line.
 
     Raises:
-        DeskError: What the command says.
+        DeskError: What the command says; `Unreadable` where the words are no command.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="calldesk",
         description="CallDesk: whom to ring next, and why. Without a command the window opens.",
-        epilog="calldesk --demo opens the window on practice data.",
+        epilog="calldesk --demo opens the window on practice data. calldesk COMMAND --help tells more of each.",
     )
     parser.add_argument("--version", action="version", version=f"calldesk {VERSION}")
+    add_common_options(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (imports, lists, calls, check, metrics, models, exports, databases, doctor):
-        module.register(commands)
+    wanted = next((module for name, module, _ in COMMANDS if name == command_of(args)), None)
+    if wanted is not None:
+        import_module(f"calldesk.cli.{wanted}").register(commands)
+    for name, _, gives in COMMANDS:
+        if name not in commands.choices:
+            commands.add_parser(name, help=gives)
     found = parser.parse_args(args)
     return int(found.func(found))
+
+
+def command_of(args: Sequence[str]) -> str:
+    """The first word that is neither an option nor an option's value; empty where there is none."""
+    words = iter(args)
+    for word in words:
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
