@@ -141,7 +141,8 @@ class Standing:
         return ClassId(self.phone.class_id if self.phone else 0)
 
 
-_KIND_ORDER = {DialFact: 0, OutcomeFact: 1, ScoredEvent: 2}
+_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2}
+"""At one moment: first what made the lead, then the dial it led to, then how that ended."""
 
 
 Fact = DialFact | OutcomeFact | ScoredEvent
