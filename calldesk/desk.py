@@ -130,7 +130,8 @@ class Desk:
         """A number that moves when another process has committed; own commits do not count, for the writer is asked."""
         with self._write_turn, closing(self._writer.raw_connection()) as raw, closing(raw.cursor()) as cursor:
             cursor.execute("PRAGMA data_version")
-            return int(cursor.fetchone()[0])
+            (version,) = cursor.fetchone() or (0,)
+            return int(version)
 
     def close(self) -> None:
         """Closes every connection; the last one checkpoints, so it happens under the write lock."""
