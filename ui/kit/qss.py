@@ -24,6 +24,14 @@ QPushButton[part="plain"]:hover { background: $raised; border-color: $text3; }
 QPushButton[part="plain"]:pressed, QPushButton[part="plain"]:checked { background: $accent_soft;
   border-color: $accent; }
 QPushButton[part="plain"]:focus { border: 2px solid $accent; }
+QPushButton[part="plain"][unsure="true"] { background: $warn_soft; border-color: $warn; }
+QPushButton[part="choice"] { background: $surface; border: 1px solid $border2; border-radius: 9px; text-align: left; }
+QPushButton[part="choice"]:hover { border-color: $text3; }
+QPushButton[part="choice"][chosen="true"] { background: $accent_soft; border: 2px solid $accent; }
+QPushButton[part="choice"]:focus { border: 2px solid $accent; }
+QFrame[part="drop"] { background: $surface; border: 2px dashed $border2; border-radius: 14px; }
+QProgressBar { background: $cold_soft; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QPushButton[part="outcome"] { background: $surface; border: 1px solid $border2; border-radius: 9px; }
 QPushButton[part="outcome"]:hover { background: $raised; border-color: $text3; }
 QPushButton[part="outcome"]:pressed, QPushButton[part="outcome"][open="true"] { background: $accent_soft;

@@ -1,13 +1,12 @@
 """The welcome page: practise, import a file, or (later) join a team."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit.buttons import KeyButton
+from ui.kit.dropped_file import dropped_file
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label
 from ui.kit.layouts import card, hbox, vbox
@@ -118,9 +117,3 @@ class WelcomePage(QWidget):
             hbox(None, Icon(self._theme, "info", 14), Label(self._theme, said, Type.FAINT, Role.TEXT3), None)
         )
         return made
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The one local file that is being dropped, or None."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -6,6 +6,8 @@ from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
 
+from typing_extensions import override
+
 FILE_NAME = "calldesk.log"
 _MOST_BYTES = 500_000
 _KEPT = 3
@@ -16,6 +18,7 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 class PlacesOnly(logging.Formatter):
     """Kind of error, file, line and function of each step; an error's own words may quote a lead, so they stay out."""
 
+    @override
     def format(self, record: logging.LogRecord) -> str:
         """One record."""
         head = f"{self.formatTime(record)} {record.levelname} {record.name} {record.msg}"
@@ -37,6 +40,7 @@ class LateFile(logging.Handler):
         """Where it writes."""
         return (self._folder or _log_folder()) / FILE_NAME
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         """Writes one record; a folder that cannot be written costs the log, never the program."""
         try:

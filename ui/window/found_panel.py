@@ -36,14 +36,24 @@ class FoundPanel(Overlay):
         self._head = Label(theme, self.tr("Not on the call list now"), Type.FAINT_STRONG, Role.TEXT2)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(6)
-        self._lines: list[Label] = []
+        self._lines: list[tuple[QWidget, Label]] = []
         self._happenings = timeline_model()
         self._timeline = TimelineView(theme, self._happenings)
         who = hbox(self._avatar, spacing=13)
         who.addLayout(vbox(hbox(self._name, self._chip, None, spacing=10), hbox(self._about, None), spacing=2), 1)
         score = hbox(self._score, self._words, None, KeyCap(theme, "Esc"), Label(theme, self.tr("closes"), Type.FAINT))
         self.setLayout(
-            vbox(who, score, hline(), self._head, self._reasons, hline(), self._timeline, spacing=12, margins=(20, 18, 20, 16))
+            vbox(
+                who,
+                score,
+                hline(),
+                self._head,
+                self._reasons,
+                hline(),
+                self._timeline,
+                spacing=12,
+                margins=(20, 18, 20, 16),
+            )
         )
         self.setFixedWidth(_WIDTH)
 
@@ -65,15 +75,14 @@ class FoundPanel(Overlay):
 
     def _say_reasons(self, reasons: Sequence[str]) -> None:
         while len(self._lines) < len(reasons):
-            line = Label(self._theme, "", Type.BODY).wrapped()
+            words = Label(self._theme, "", Type.BODY).wrapped()
+            line = hbox(Icon(self._theme, "ban", 14, Role.WARN), spacing=9)
+            line.addWidget(words)
             row = QWidget()
-            row.setLayout(hbox(Icon(self._theme, "ban", 14, Role.WARN), spacing=9))
-            row.layout().addWidget(line)
-            self._lines.append(line)
+            row.setLayout(line)
+            self._lines.append((row, words))
             self._reasons.addWidget(row)
-        for at, line in enumerate(self._lines):
-            row = line.parentWidget()
+        for at, (row, words) in enumerate(self._lines):
             row.setVisible(at < len(reasons))
-            if at < len(reasons):
-                line.say(reasons[at])
+            words.say(reasons[at] if at < len(reasons) else "")
         self._head.setVisible(bool(reasons))

@@ -17,14 +17,29 @@ class Doer(Protocol):
 
     theme: Theme
 
-    def open_palette(self) -> None: ...
-    def open_keys(self) -> None: ...
-    def open_import(self) -> None: ...
-    def open_practice(self) -> None: ...
-    def leave_practice(self) -> None: ...
-    def choose_zoom(self, steps: int) -> None: ...
-    def full_screen(self) -> None: ...
-    def quit(self) -> None: ...
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+
+    def open_keys(self) -> None:
+        """The sheet of all keys."""
+
+    def open_import(self) -> None:
+        """The import page."""
+
+    def open_practice(self) -> None:
+        """Practice data."""
+
+    def leave_practice(self) -> None:
+        """The person's own data again."""
+
+    def choose_zoom(self, steps: int) -> None:
+        """Larger or smaller text."""
+
+    def full_screen(self) -> None:
+        """Full screen, or back."""
+
+    def quit(self) -> None:
+        """The end."""
 
 
 def window_commands(window: Doer) -> tuple[Command, ...]:

@@ -43,6 +43,11 @@ class DeskLife(QObject):
         return self._opened.desk if self._opened is not None else None
 
     @property
+    def opened_desk(self) -> Opened | None:
+        """The desk with what is known of it."""
+        return self._opened
+
+    @property
     def is_practice(self) -> bool:
         """Whether nothing of what is shown is real."""
         return self._opened is not None and self._opened.is_practice

@@ -54,11 +54,17 @@ def open_own(named: str | None) -> Opened:
         DeskError: It cannot be opened; the sentence says what to do.
     """
     from calldesk.desk import Desk  # noqa: PLC0415 - 0.4 s that must not come before the first paint
-    from calldesk.queries.find_leads import has_people  # noqa: PLC0415
     from calldesk.settings import Settings, database_of  # noqa: PLC0415
 
     desk = Desk.open(Settings(database_of(named)))
-    return Opened(desk, is_empty=not desk.read(has_people))
+    return Opened(desk, is_empty=is_empty(desk))
+
+
+def is_empty(desk: "Desk") -> bool:
+    """Whether nobody is stored."""
+    from calldesk.queries.find_leads import has_people  # noqa: PLC0415 - SQLAlchemy, as above
+
+    return not desk.read(has_people)
 
 
 def open_practice() -> Opened:

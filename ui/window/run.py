@@ -1,4 +1,4 @@
-"""Runs the window as a program: application, look, first paint, then the desk; and what happens when something breaks."""
+"""Runs the window as a program: application, look, first paint, then the desk; and says so when something breaks."""
 
 import logging
 import signal

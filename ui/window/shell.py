@@ -50,22 +50,33 @@ class Shell(QWidget):
         theme.changed.connect(self._keep_theme)
 
     @property
-    def page(self) -> QWidget:
+    def is_compact(self) -> bool:
+        """Whether there is room for the compact arrangement only."""
+        return self._compact
+
+    @property
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._pages.currentWidget()
 
     def show_page(self, page: QWidget) -> None:
-        """Shows a page in place of the empty one."""
+        """Shows a page over those before it."""
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
     def drop_page(self) -> None:
-        """Ends the page that is shown; the empty one stands there."""
+        """Ends the page that is shown; the one before it is seen again."""
         page = self.page
-        if page is not self._nothing:
+        if page is not None and page is not self._nothing:
             self._pages.removeWidget(page)
             page.hide()
             page.deleteLater()
+            self._pages.setCurrentIndex(self._pages.count() - 1)
+
+    def drop_pages(self) -> None:
+        """Ends every page."""
+        while self.page is not self._nothing:
+            self.drop_page()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

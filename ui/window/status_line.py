@@ -1,4 +1,4 @@
-"""The line at the foot of the window: whether what it shows is live, which clock it goes by, and what just went wrong."""
+"""The line at the foot of the window: whether what it shows is live, and which clock it goes by."""
 
 from datetime import datetime
 

@@ -1,15 +1,19 @@
 """CallDesk's window: which page stands there, and what the window's own keys do."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.errors import DeskError
 from calldesk.domain.moments import instant
 from ui.call_screen.screen import CallScreen
 from ui.kit import text
+from ui.kit.commands import Command, Commands
 from ui.kit.key_sheet import KeySheet
 from ui.kit.palette import Palette
 from ui.kit.runner import Runner
@@ -20,11 +24,13 @@ from ui.window.keys import welcome_commands, window_commands
 from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
-from ui.window.opening import PRACTICE_ZONE, Opened
+from ui.window.opening import PRACTICE_ZONE, Opened, is_empty
 from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
 
 if TYPE_CHECKING:
+    from calldesk.desk import Desk
+    from ui.imports.page import ImportPage
     from ui.window.calling import CallPage
 
 _CLOCK_MS = 1_000
@@ -50,7 +56,10 @@ class Window(Shell):
         self.palette_panel = Palette(theme, self, self.commands)
         self.key_sheet = KeySheet(theme, self, self.commands)
         self.calling: CallPage | None = None
+        self.importing: ImportPage | None = None
+        self._awaited: Callable[[], None] | None = None
         self._named: str | None = None
+        self._call_commands: Commands | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._connect()
@@ -73,8 +82,14 @@ class Window(Shell):
             self.life.open_own(self._named)
 
     def open_import(self, path: Path | None = None) -> None:
-        """Opens the import page, with a file where one was dropped."""
-        self.toast.say(self.tr("Import is being built."), "file-up")
+        """Opens the import page, with a file where one was dropped; practice is left first, for it keeps nothing."""
+        if self.calling is not None and self.calling.mounted.work.call.placed_at is not None:
+            self.toast.say(self.tr("Log this call first, then import."), "file-up")
+        elif self.life.is_practice:
+            self._awaited = partial(self.open_import, path)
+            self.leave_practice()
+        elif self.life.desk is not None:
+            self._import(self.life.desk, path)
 
     def open_palette(self) -> None:
         """Ctrl+K."""
@@ -120,26 +135,66 @@ class Window(Shell):
 
     def _opened(self, opened: Opened) -> None:
         self._leave()
-        if opened.is_empty:
-            self._welcome()
-        else:
-            self._call(opened)
+        self._first_page(opened, empty=opened.is_empty)
         self.status.show_live("" if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self._clock.start()
         self._tell_time()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            awaited()
         self.ready.emit()
+
+    def _first_page(self, opened: Opened, *, empty: bool) -> None:
+        if empty:
+            self._welcome()
+        else:
+            self._call(opened)
 
     def _welcome(self) -> None:
         page = WelcomePage(self.theme)
         page.practice_wanted.connect(self.open_practice)
         page.import_wanted.connect(self.open_import)
         page.file_dropped.connect(self.open_import)
-        commands = self.commands.of_page(page)
-        commands.add(*welcome_commands(self))
-        self.commands.show_page(commands)
-        self.show_page(page)
+        self._page_commands(page, welcome_commands(self))
         page.setFocus()
+
+    def _import(self, desk: "Desk", path: Path | None) -> None:
+        from ui.imports.keys import import_commands  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
+        from ui.imports.page import ImportPage  # noqa: PLC0415
+
+        if self.importing is None:
+            page = ImportPage(self.theme, desk, self.runner)
+            page.left.connect(self._import_left)
+            page.said.connect(self.toast.say)
+            page.set_compact(compact=self.is_compact)
+            self.compact_changed.connect(page.show_compact)
+            self._page_commands(page, import_commands(page))
+            self.importing = page
+        if path is not None:
+            self.importing.take(path)
+
+    def _import_left(self) -> None:
+        """Back to the calls; after a first import they begin."""
+        self.importing = None
+        self.drop_page()
+        if self.calling is not None:
+            self.commands.show_page(self._call_commands)
+            self.calling.screen.focus_list()
+        elif self.life.desk is not None:
+            job = partial(is_empty, self.life.desk)
+            self.runner.read(self, job, self._after_import)
+
+    def _after_import(self, empty: bool) -> None:
+        self.drop_pages()
+        if self.life.opened_desk is not None:
+            self._first_page(self.life.opened_desk, empty=empty)
+
+    def _page_commands(self, page: QWidget, commands: Sequence[Command]) -> None:
+        registry = self.commands.of_page(page)
+        registry.add(*commands)
+        self.commands.show_page(registry)
+        self.show_page(page)
 
     def _call(self, opened: Opened) -> None:
         from ui.window.calling import call_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
@@ -153,6 +208,7 @@ class Window(Shell):
         Finding(page, self.palette_panel, self.theme)
         self.bar.show_person(page.tools.reader.caller)
         self.calling = page
+        self._call_commands = commands
         self.commands.show_page(commands)
         self.show_page(screen)
         screen.focus_list()
@@ -162,9 +218,11 @@ class Window(Shell):
         """Ends the page that is open; what was typed on it is saved."""
         if self.calling is not None:
             self.calling.mounted.save()
-        self.calling = None
+        if self.importing is not None:
+            self.importing.work.stop()
+        self.calling = self.importing = self._call_commands = None
         self.commands.show_page(None)
-        self.drop_page()
+        self.drop_pages()
         self._clock.stop()
         self.status.show_clock(None)
         self.bar.show_figures(())
@@ -180,7 +238,6 @@ class Window(Shell):
             self.status.show_clock(instant(desk.now()).astimezone(text.zone(PRACTICE_ZONE)))
 
     def _close_down(self) -> None:
-        if self.calling is not None:
-            self.calling.mounted.save()
+        self._leave()
         self.life.let_go()
         self.runner.close()

@@ -1,0 +1,1 @@
+"""The import of a file in three steps: file, preview, import."""
