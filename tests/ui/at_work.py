@@ -19,6 +19,8 @@ from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 
 NEW_YORK = "America/New_York"
+PATIENCE_MS = 30_000
+"""A busy machine may take its time; no result depends on it."""
 
 
 @dataclass
@@ -73,7 +75,9 @@ class AtWork:
 
     def settle(self) -> None:
         """Waits until no job is under way and every answer is on screen."""
-        self.bot.waitUntil(lambda: self.runner.is_idle and not self.loop.is_busy and not self.mounted.is_gathering)
+        self.bot.waitUntil(
+            lambda: self.runner.is_idle and not self.loop.is_busy and not self.mounted.is_gathering, timeout=PATIENCE_MS
+        )
 
 
 def at_work(bot: QtBot, theme: Theme, desk: Desk, size: tuple[int, int] = (1440, 900)) -> AtWork:
@@ -92,7 +96,7 @@ def at_work(bot: QtBot, theme: Theme, desk: Desk, size: tuple[int, int] = (1440,
     made = AtWork(bot, screen, mounted, runner, commands, toast, telephone)
     mounted.work.begin()
     made.settle()
-    bot.waitUntil(lambda: bool(made.name))
+    bot.waitUntil(lambda: bool(made.name), timeout=PATIENCE_MS)
     screen.focus_list()
     return made
 

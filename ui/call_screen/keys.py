@@ -23,8 +23,8 @@ def call_commands(
     peek, parts = panels
     return [
         Command("call.dial", translate("keys", "Dial, or end the call"), "Return", Scope.CALL, work.dial_or_end),
-        Command("call.answered", translate("keys", "They answered"), "A", Scope.CALL, work.answered),
-        Command("call.hang_up", translate("keys", "Hung up"), "H", Scope.CALL, work.hang_up),
+        Command("call.answered", translate("keys", "They answered"), "A", Scope.CALL, work.line.answered),
+        Command("call.hang_up", translate("keys", "Hung up"), "H", Scope.CALL, work.line.hang_up),
         *_outcomes(work),
         Command("call.undo", translate("keys", "Take the last outcome back"), "Ctrl+Z", Scope.OUTCOME, work.undo),
         Command("call.skip", translate("keys", "Skip this lead"), "S", Scope.CALL, work.skip),

@@ -6,6 +6,7 @@ from calldesk.domain.changes import Changes
 from calldesk.queries.my_day import MyDay
 from ui.call_screen.asker import Asker
 from ui.call_screen.day import Day
+from ui.call_screen.keeper import Keeper
 from ui.call_screen.keys import call_commands
 from ui.call_screen.listing import Listing
 from ui.call_screen.notes_keeper import NotesKeeper
@@ -59,6 +60,7 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     asker = Asker(tools.runner, screen, menu)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
     work = CallWork(tools, show, asker, listing)
+    Keeper(tools.desk, tools.runner, work)
     toast.stand_on(lambda: screen.card.talk if screen.is_compact else screen.card.timeline)
     _connect_work(screen, work, day, toast)
     screen.bar.peek_wanted.connect(lambda: show.peek(peek))
@@ -68,7 +70,6 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     commands.add(*call_commands(work, show, screen, (peek, parts)))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
-    tools.runner.changed.connect(work.facts_changed)
     return Mounted(work, listing, day, notes)
 
 

@@ -73,9 +73,9 @@ class ShowHand(QObject):
         number = self._face.numbers[0].shown if self._face.numbers else ""
         self._screen.card.head.dial.show_number(number, call.phase)
 
-    def number(self, _card: LeadCard) -> str | None:
-        """The number to dial, E.164; None = there is none."""
-        return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else None
+    def number(self) -> str:
+        """The number to dial, E.164; "" = there is none."""
+        return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else ""
 
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""

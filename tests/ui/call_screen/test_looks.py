@@ -18,7 +18,7 @@ from ui.kit.theme import Choice, Theme
 from ui.kit.tokens import Role
 from ui.lead_card.call_clock import Phase
 
-HOSTILE = '<img src="file:///etc/passwd"><a href="http://x.example">click</a> &lt;b&gt; "=cmd()" \u202e{0} %1'
+HOSTILE = '<img src="https://x.example/p.png"><a href="https://x.example">click</a> &lt;b&gt; "=cmd()" \u202e{0} %1'
 TOP_BAR, STATUS_LINE = 56, 26
 SIZES = ((1440, 900), (1366, 768), (1318, 882), (1260, 680))
 """Window sizes of the drawn screens, and the least each of them holds."""

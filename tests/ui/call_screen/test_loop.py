@@ -84,7 +84,7 @@ def test_that_a_digit_answers_the_question_and_logs_nothing_else(work: AtWork, d
     work.press(Key.Key_Escape)
 
     assert logged(desk) == before
-    assert work.loop.call.phase is Phase.RINGING
+    assert work.loop.line.call.phase is Phase.RINGING
 
 
 def test_that_a_callback_is_read_in_words_and_shown_in_both_zones_before_enter(work: AtWork, desk: Desk):
@@ -162,11 +162,11 @@ def test_that_ctrl_z_in_the_note_undoes_text_and_no_outcome(work: AtWork, desk: 
 
 def test_that_the_marks_give_ring_and_talk_apart(work: AtWork):
     work.press(Key.Key_Return)
-    assert work.loop.call.phase is Phase.RINGING
+    assert work.loop.line.call.phase is Phase.RINGING
     work.press(Key.Key_A)
-    assert work.loop.call.phase is Phase.TALKING
+    assert work.loop.line.call.phase is Phase.TALKING
     work.press(Key.Key_H)
-    assert work.loop.call.phase is Phase.WRAPPING
+    assert work.loop.line.call.phase is Phase.WRAPPING
 
 
 def test_that_enter_ends_a_running_call_and_does_not_dial_twice(work: AtWork):
@@ -174,7 +174,7 @@ def test_that_enter_ends_a_running_call_and_does_not_dial_twice(work: AtWork):
     work.press(Key.Key_Return)
     work.press(Key.Key_Return)
 
-    assert work.loop.call.phase is Phase.WRAPPING
+    assert work.loop.line.call.phase is Phase.WRAPPING
     assert len(work.telephone.numbers) == 1
 
 
