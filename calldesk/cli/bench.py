@@ -35,9 +35,8 @@ Figures = dict[str, float]
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    timing = commands.add_parser(
-        "bench", parents=[common_options()], description="measure list, claims, writes or start, as ratios of one run"
-    )
+    said = "Measure list, claims, writes or start: both sides of each promise in one run, as ratios."
+    timing = commands.add_parser("bench", parents=[common_options()], description=said)
     timing.add_argument("what", choices=tuple(BENCHES))
     timing.add_argument("--rows", type=int, default=100_000, metavar="N", help="leads; 100000 unless said")
     timing.set_defaults(func=_bench)

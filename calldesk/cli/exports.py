@@ -23,9 +23,8 @@ WHAT: dict[str, Callable[[Snapshot], Export]] = {
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    exporting = commands.add_parser(
-        "export", parents=[common_options()], description="Everything as CSV, scores included."
-    )
+    said = "Write everything as CSV, scores included, under the import's field names."
+    exporting = commands.add_parser("export", parents=[common_options()], description=said)
     exporting.add_argument("what", choices=(*WHAT, "handoffs"))
     exporting.add_argument("out", metavar="OUT")
     exporting.set_defaults(func=_export)

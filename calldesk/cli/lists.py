@@ -35,13 +35,11 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     listing.add_argument("--list", metavar="NAME", help="only this list")
     listing.add_argument("--naive", action="store_true", help="recompute everything from the facts, in plain Python")
     listing.set_defaults(func=_list)
-    scoring = commands.add_parser(
-        "scores", parents=[common_options()], description="The score of every lead; --at may be given several times."
-    )
+    said = "The score of every lead stored now, callable or not; --at may be given several times."
+    scoring = commands.add_parser("scores", parents=[common_options()], description=said)
     scoring.set_defaults(func=_scores)
-    asking = commands.add_parser(
-        "why", parents=[common_options()], description="Why a lead stands where it does, or is not on the list."
-    )
+    said = "Why a lead stands where it does, or every reason why it is not on the list."
+    asking = commands.add_parser("why", parents=[common_options()], description=said)
     asking.add_argument("lead", metavar="LEAD", help="a lead_id, or ext: and the external_id")
     asking.set_defaults(func=_why)
 

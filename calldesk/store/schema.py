@@ -11,6 +11,11 @@ from calldesk.store.tables import FACTS, metadata
 REVISION = "0001"
 """The schema this program reads and writes (Alembic revision)."""
 
+_REVISION_TABLE = (
+    "CREATE TABLE alembic_version"
+    " (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+"""As Alembic makes it, which is not loaded for a new database."""
 _HAS_REVISION = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
 _REVISION = text("SELECT version_num FROM alembic_version")
 
@@ -36,7 +41,7 @@ def create_schema(conn: Connection) -> None:
     """All tables, indexes and triggers of REVISION in an empty database."""
     metadata.create_all(conn)
     guard_facts(conn)
-    conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    conn.exec_driver_sql(_REVISION_TABLE)
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
 
 
