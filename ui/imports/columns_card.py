@@ -24,6 +24,7 @@ _ROW = 34
 _TARGET = 150
 _BAR = 70
 _PERCENT = 40
+_SCROLL_ROOM = 8
 _BATCH = 10
 """Rows made per turn of the event loop: a file may have hundreds of columns."""
 
@@ -49,12 +50,12 @@ class ColumnsCard(QFrame):
         head = hbox(Label(theme, self.tr("Columns"), Type.H2), self._used, None, self._doubt)
         heads = (self.tr("Column"), self.tr("First value"), self.tr("Goes to"), self.tr("How sure"))
         self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(0, 0, 8, 0)
+        self._inside.setContentsMargins(0, 0, _SCROLL_ROOM, 0)
         self._inside.setSpacing(0)
         self._inside.addStretch(1)
         self._area = _scroll(self._inside, self.tr("Columns of the file"))
         ThinBar(self._area)
-        body = vbox(head, 6, column_heads(theme, heads), hline(), spacing=5, margins=(20, 14, 12, 8))
+        body = vbox(head, 6, column_heads(theme, heads), spacing=4, margins=(20, 14, 12, 8))
         body.addWidget(self._area, 1)
         self.setLayout(body)
 
@@ -97,10 +98,13 @@ class _Row(QWidget):
         self._percent = Label(theme, "", Type.CELL, Role.TEXT2)
         self._percent.setFixedWidth(_PERCENT)
         self._note = ElideLabel(theme, "", Type.FAINT, Role.WARN)
-        line = in_columns((self._name, self._value, self.target, self._bar), (self._percent, self._note))
-        line.setContentsMargins(0, 0, 0, 0)
-        column = vbox(line, hline(), spacing=0)
-        self.setLayout(column)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sure = QWidget()
+        cells = hbox(self._bar, self._percent, spacing=12)
+        cells.addWidget(self._note, 1)
+        sure.setLayout(cells)
+        line = in_columns(self._name, self._value, self.target, sure)
+        self.setLayout(vbox(line, hline(), spacing=0))
 
     def show_match(self, match: ColumnMatch) -> None:
         """Shows another column in place."""
@@ -155,33 +159,22 @@ def is_unsure(match: ColumnMatch) -> bool:
     return match.field is not None and match.percent < SURE_PERCENT
 
 
-def in_columns(first: tuple[QWidget, QWidget, QWidget, QWidget], rest: Sequence[QWidget]) -> QHBoxLayout:
-    """Cells at the same places in every row."""
+def in_columns(name: QWidget, value: QWidget, target: QWidget, sure: QWidget) -> QHBoxLayout:
+    """Four cells at the same places in every row."""
     line = hbox(spacing=12)
-    name, value, target, sure = first
-    for widget, share in ((name, 9), (value, 12)):
-        widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    for widget, share in ((name, 9), (value, 12), (target, 0), (sure, 13)):
+        if share:
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.addWidget(widget, share, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(target, 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(sure, 0, Qt.AlignmentFlag.AlignVCenter)
-    for widget in rest:
-        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    last = rest[-1] if rest else sure
-    last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    line.setStretchFactor(last, 9)
     return line
 
 
 def column_heads(theme: Theme, words: Sequence[str]) -> QWidget:
-    """The heads over the rows."""
-    labels = [Label(theme, word, Type.OVER, Role.TEXT3) for word in words]
-    labels[2].setFixedWidth(_TARGET)
+    """The heads over the rows, with a line under them."""
+    name, value, target, sure = (Label(theme, word, Type.OVER, Role.TEXT3) for word in words)
+    target.setFixedWidth(_TARGET)
     made = QWidget()
-    filler = Label(theme, "", Type.OVER)
-    labels[3].setFixedWidth(_BAR)
-    line = in_columns((labels[0], labels[1], labels[2], labels[3]), (filler,))
-    line.setContentsMargins(0, 0, 8 + _PERCENT + 12, 0)
-    made.setLayout(line)
+    made.setLayout(vbox(in_columns(name, value, target, sure), hline(), spacing=5, margins=(0, 0, _SCROLL_ROOM, 0)))
     return made
 
 

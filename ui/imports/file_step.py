@@ -90,6 +90,7 @@ class FileStep(QWidget):
         self._says.set_role(Role.BAD)
         self._busy.hide()
         self.choose_button.setEnabled(True)
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

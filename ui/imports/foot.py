@@ -28,7 +28,7 @@ class Foot(QFrame):
         super().__init__()
         self.setProperty("part", "bar-bottom")
         self.setFixedHeight(_HEIGHT)
-        self._back = KeyButton(theme, self.tr("Back"), "Alt Left", icon="arrow-left")
+        self._back = KeyButton(theme, self.tr("Back"), "Alt \N{LEFTWARDS ARROW}", icon="arrow-left")
         self._back.clicked.connect(self.back_wanted)
         self._says = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self._again = KeyButton(theme, self.tr("Dry run again"), "D", icon="rotate-ccw")

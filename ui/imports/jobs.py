@@ -78,7 +78,8 @@ class SampleRow:
     title: str
     phone: str
     fate: str
-    detail: str
+    reason: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def _sample(desk: Desk, source: ImportSource, spool: Spool) -> tuple[SampleRow, 
         fate = "rejected" if reason else fates.get(place, "new")
         phone = values.get("phone") or values.get("mobile") or ""
         who = (person_name(values), values.get("company", ""), values.get("title", ""), phone)
-        rows.append(SampleRow(place, row.line, *who, fate, detail or reason))
+        rows.append(SampleRow(place, row.line, *who, fate, reason, detail))
     return tuple(rows)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from ui.imports.pick_button import PickButton
 from ui.imports.words import REGIONS, own_region, region_words
+from ui.kit import text
 from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through
@@ -132,7 +133,7 @@ class _Choice(FaceButton):
 
     def show_rows(self, rows: int) -> None:
         """How many rows."""
-        self._rows.say(self.tr("all {0}").format(f"{rows:,}") if rows else "")
+        self._rows.say(self.tr("all {0}").format(text.number(rows)) if rows else "")
 
     def set_compact(self, *, compact: bool) -> None:
         """Head and sentence only."""

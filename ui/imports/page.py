@@ -39,6 +39,8 @@ class ImportPage(QWidget):
 
     def __init__(self, theme: Theme, desk: Desk, runner: Runner) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Import a file"))
         self.work = ImportWork(desk, runner, self)
         self._name = ElideLabel(theme, "", Type.PAGE)
         self._about = Label(theme, "", Type.FAINT, Role.TEXT2)
@@ -164,13 +166,12 @@ class ImportPage(QWidget):
         )
         self._name.say(table.path.name)
         self._about.say(", ".join(part for part in parts if part))
-        self._about.setToolTip("")
         self.preview.show_source(source)
         if self.step != _PREVIEW:
             self._go(_PREVIEW)
             self.foot.show_preview_step()
             self.foot.show_main(self.tr("Import"), ready=False)
-            self.foot.main.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for warning in source.warnings[:1]:
             self.said.emit(warning, "info")
 

@@ -10,7 +10,7 @@ from ui.imports.jobs import Imported
 from ui.kit import text
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, Icon, Label
+from ui.kit.labels import ElideLabel, Icon, Label, plain_tip
 from ui.kit.layouts import card, hbox, hline, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -107,7 +107,8 @@ class ResultStep(QWidget):
         self._counts.say(text.DOT.join(words.format(text.number(many)) for many, words in counts))
         self._rejects = imported.rejects
         if imported.rejects is not None:
-            self._file.say(self.tr("Rejected rows, to mend and import again: {0}").format(imported.rejects))
+            self._file.say(self.tr("To mend and import again: {0}").format(imported.rejects.name))
+            self._file.setToolTip(plain_tip(str(imported.rejects)))
         self._arrange(running=False, rejects=imported.rejects is not None)
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 

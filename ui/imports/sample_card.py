@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy
 
 from ui.imports.jobs import SAMPLE_ROWS, SampleRow
-from ui.imports.words import fate_words
+from ui.imports.words import fate_words, reason_words
 from ui.kit import text
 from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
@@ -16,7 +16,9 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
 _ROW = 29
-_SHARES = (0, 11, 12, 11, 10, 0, 10)
+_SHARES = (0, 11, 12, 11, 5, 0, 10)
+_PHONE = 4
+_PHONE_WIDTH = 112
 
 
 class SampleCard(QFrame):
@@ -25,6 +27,7 @@ class SampleCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self._known, self._most, self._in_all = 0, SAMPLE_ROWS, 0
         self._many = Label(theme, "", Type.FAINT, Role.TEXT3)
         head = hbox(
             Label(theme, self.tr("Sample rows"), Type.H2),
@@ -38,6 +41,7 @@ class SampleCard(QFrame):
         self._grid.setVerticalSpacing(0)
         for at, share in enumerate(_SHARES):
             self._grid.setColumnStretch(at, share)
+        self._grid.setColumnMinimumWidth(_PHONE, _PHONE_WIDTH)
         heads = (self.tr("Row"), self.tr("Name"), self.tr("Company"), self.tr("Title"), self.tr("Phone"))
         for at, word in enumerate((*heads, self.tr("What happens"))):
             self._grid.addWidget(Label(theme, word, Type.OVER, Role.TEXT3), 0, at)
@@ -47,14 +51,21 @@ class SampleCard(QFrame):
 
     def show_rows(self, rows: Sequence[SampleRow], in_all: int) -> None:
         """Shows these rows of so many."""
-        self._many.say(self.tr("{0} of {1}").format(len(rows), text.number(in_all)))
+        self._known, self._in_all = len(rows), in_all
         for at, row in enumerate(self._rows):
             row.show_row(rows[at] if at < len(rows) else None)
+        self._say_many()
 
     def show_most(self, most: int) -> None:
         """Leaves room for so many rows."""
+        self._most = most
         for at, row in enumerate(self._rows):
             row.allow(allowed=at < most)
+        self._say_many()
+
+    def _say_many(self) -> None:
+        shown = min(self._known, self._most)
+        self._many.say(self.tr("{0} of {1}").format(shown, text.number(self._in_all)) if shown else "")
 
 
 class _Row:
@@ -87,7 +98,7 @@ class _Row:
             for cell, said in zip(self._cells, (row.name, row.company, row.title, row.phone), strict=True):
                 cell.say(said)
             self._fate.show_face(ChipFace(words, tone))
-            self._detail.say(row.detail)
+            self._detail.say(row.detail or reason_words(row.reason)[0])
         self._show()
 
     def allow(self, *, allowed: bool) -> None:

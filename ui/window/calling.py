@@ -1,7 +1,5 @@
 """The page of calls: the call screen brought to life on an open desk."""
 
-import getpass
-import sys
 from dataclasses import dataclass
 
 from calldesk.files.bundled import event_kinds
@@ -16,8 +14,7 @@ from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.window.opening import PRACTICE_ZONE, Opened
-
-_PRACTICE_CALLER = "Jo"
+from ui.window.person import person_name
 
 
 class PracticeDialer:
@@ -55,22 +52,4 @@ def call_page(
 def reader_of(opened: Opened) -> Reader:
     """Who sits here; practice happens in Chicago, whatever the machine says."""
     zone = PRACTICE_ZONE if opened.is_practice else system_zone()
-    caller = _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
-    return Reader(zone, caller, event_kinds())
-
-
-def caller_name(login: str) -> str:
-    """The person's own name as the system knows it, else their login with a capital."""
-    return full_name().split(" ")[0] or login.capitalize()
-
-
-def full_name() -> str:
-    """The name in the system's list of users; "" where it has none."""
-    if sys.platform == "win32":
-        return ""
-    import pwd  # noqa: PLC0415 - there is none on Windows
-
-    try:
-        return pwd.getpwnam(getpass.getuser()).pw_gecos.partition(",")[0].strip()
-    except (KeyError, OSError):
-        return ""
+    return Reader(zone, person_name(opened), event_kinds())

@@ -25,6 +25,7 @@ from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
 from ui.window.opening import PRACTICE_ZONE, Opened, is_empty
+from ui.window.person import person_name
 from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
 
@@ -137,6 +138,7 @@ class Window(Shell):
         self._leave()
         self._first_page(opened, empty=opened.is_empty)
         self.status.show_live("" if opened.is_practice else str(opened.desk.settings.database))
+        self.bar.show_person(person_name(opened))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self._clock.start()
         self._tell_time()
@@ -206,7 +208,6 @@ class Window(Shell):
         page.mounted.day.figures.connect(self.bar.show_figures)
         screen.bar.keys_wanted.connect(self.open_keys)
         Finding(page, self.palette_panel, self.theme)
-        self.bar.show_person(page.tools.reader.caller)
         self.calling = page
         self._call_commands = commands
         self.commands.show_page(commands)

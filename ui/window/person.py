@@ -1,0 +1,30 @@
+"""Who sits at this desk: the name they give on the telephone."""
+
+import getpass
+import sys
+
+from ui.window.opening import Opened
+
+_PRACTICE_CALLER = "Jo"
+
+
+def person_name(opened: Opened) -> str:
+    """The person's first name; practice has a caller of its own."""
+    return _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
+
+
+def caller_name(login: str) -> str:
+    """The person's own name as the system knows it, else their login with a capital."""
+    return full_name().split(" ")[0] or login.capitalize()
+
+
+def full_name() -> str:
+    """The name in the system's list of users; "" where it has none."""
+    if sys.platform == "win32":
+        return ""
+    import pwd  # noqa: PLC0415 - there is none on Windows
+
+    try:
+        return pwd.getpwnam(getpass.getuser()).pw_gecos.partition(",")[0].strip()
+    except (KeyError, OSError):
+        return ""
