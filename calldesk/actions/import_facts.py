@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import BindParameter, Connection, TextClause, bindparam, text
 
 from calldesk.actions.calls import CONVERSATION
+from calldesk.actions.import_match import merged_ids
 from calldesk.actions.import_people import Fate
 from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.import_facts import DialDraft, EventDraft, Who
-from calldesk.domain.import_merge import OTHER_ID
 from calldesk.domain.import_rows import Prepared, PreparedRow
 from calldesk.domain.imports import Reason
 from calldesk.domain.moments import Moment, iso
@@ -30,9 +30,6 @@ _WHO = {
     ).bindparams(_KEYS),
     "e164": text("SELECT e164, min(lead_id) FROM lead_phone WHERE e164 IN :keys GROUP BY e164").bindparams(_KEYS),
 }
-_OTHER_IDS = text(
-    f"SELECT lead_id, json_extract(attributes, '$.\"{OTHER_ID}\"') FROM lead WHERE attributes LIKE '%\"{OTHER_ID}\"%'"
-)
 _STORED_EVENTS = text("SELECT event_id FROM event WHERE event_id IN :keys").bindparams(_KEYS)
 _STORED_DIALS = text("SELECT dial_id FROM dial WHERE dial_id IN :keys").bindparams(_KEYS)
 _BATCH = 500
@@ -61,19 +58,14 @@ class _Facts:
         """The lead of each; external_id counts before e-mail, e-mail before number."""
         found = {name: _ask(conn, _WHO[name], {getattr(who, name) for who in whos}) for name in _WHO}
         if any(who.external_id not in found["external_id"] for who in whos if who.external_id):
-            found["external_id"] = self._merged_ids(conn) | found["external_id"]
+            self._other_ids = merged_ids(conn) if self._other_ids is None else self._other_ids
+            found["external_id"] = self._other_ids | found["external_id"]
         return [
             found["external_id"].get(who.external_id)
             or found["email_key"].get(who.email_key)
             or found["e164"].get(who.e164)
             for who in whos
         ]
-
-    def _merged_ids(self, conn: Connection) -> dict[str, int]:
-        """Ids of records that an earlier import found to be the same person as another."""
-        if self._other_ids is None:
-            self._other_ids = {one: lead_id for lead_id, ids in conn.execute(_OTHER_IDS) for one in str(ids).split()}
-        return self._other_ids
 
     def _id_of(self, lead_id: int, what: str, key: str, content: str) -> FactId:
         """The id of a fact: the one stated, if it is one of ours, else made of its key, else of its content."""
@@ -246,8 +238,8 @@ def _ask(conn: Connection, question: TextClause, keys: set[str]) -> dict[str, in
     ordered = sorted(keys - {""})
     found: dict[str, int] = {}
     for start in range(0, len(ordered), _BATCH):
-        rows = conn.execute(question, {"keys": ordered[start : start + _BATCH]}).tuples()
-        found |= {key: lead_id for key, lead_id in rows}  # noqa: C416 dict() takes a result for a mapping
+        rows = conn.execute(question, {"keys": ordered[start : start + _BATCH]})
+        found |= {row[0]: row[1] for row in rows}
     return found
 
 

@@ -10,6 +10,8 @@ from sqlalchemy import BindParameter, Connection, TextClause, bindparam, text
 
 from calldesk.domain.import_merge import (
     CROWD,
+    ID_SIGN,
+    OTHER_ID,
     Known,
     draft_name,
     is_same_at_email,
@@ -34,6 +36,9 @@ _NAMED = text(
     " UNION ALL"
     " SELECT company_key, lead_id FROM lead WHERE name_key = '' AND company_key IN :keys AND company_key <> ''"
 ).bindparams(_KEYS)
+_OTHER_IDS = text(
+    f"SELECT lead_id, json_extract(attributes, '$.\"{OTHER_ID}\"') FROM lead WHERE attributes LIKE '%\"{OTHER_ID}\"%'"
+)
 _LEADS = text(
     f"SELECT lead_id, external_id, email_key, attributes, {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids"
 ).bindparams(IDS)
@@ -57,10 +62,15 @@ class Matcher:
     settled: set[int] = field(default_factory=set)
     _by_key: dict[str, dict[int, Known]] = field(default_factory=lambda: defaultdict(dict))
     _loaded: dict[str, list[Known]] = field(default_factory=dict)
+    _merged: dict[str, int] | None = None
 
     def load(self, conn: Connection, rows: Sequence[PreparedRow]) -> None:
         """Fetches everybody stored whom one of these rows may be about."""
-        ids = stored_ids(conn, [person_of(row) for row in rows])
+        drafts = [person_of(row) for row in rows]
+        ids = stored_ids(conn, drafts)
+        if any("external_id" in draft.values for draft in drafts):
+            self._merged = merged_ids(conn) if self._merged is None else self._merged
+            ids |= {self._merged[one] for d in drafts if (one := d.values.get("external_id", "")) in self._merged}
         self._loaded = defaultdict(list)
         for known in load_known(conn, sorted(ids - self.kept.keys())):
             known.settled = known.lead_id in self.settled
@@ -83,6 +93,8 @@ class Matcher:
     def keep(self, known: Known, draft: PersonDraft, *, changed: bool) -> None:
         """Remembers a person made or matched by a row, as far as a later row may be about them."""
         self.settled.add(known.lead_id)
+        if self._merged is not None and known.lead_id > 0:
+            self._merged.update(dict.fromkeys(known.external_ids[1:], known.lead_id))
         if known.lead_id not in self.kept:
             if not changed or self.repeated.isdisjoint(keys_of(draft)):
                 return
@@ -99,14 +111,18 @@ class Matcher:
 
 def known_keys(known: Known) -> tuple[str, ...]:
     """What a stored person can be found by: as domain.import_rows.keys_of, and number with name."""
-    external = known.values.get("external_id", "")
     numbers = [phone.e164 for phone in known.phones.values()]
     return (
-        *((f"id:{external}",) if external else ()),
+        *(f"id:{external}" for external in known.external_ids),
         *((f"@:{known.email_key}",) if known.email_key else ()),
         *(f"+:{e164}" for e164 in numbers),
         *(shared_number_key(e164, known.name) for e164 in numbers),
     )
+
+
+def merged_ids(conn: Connection) -> dict[str, int]:
+    """External ids of records that an earlier import found to be the same person as another, to that person."""
+    return {one: lead_id for lead_id, ids in conn.execute(_OTHER_IDS) for one in str(ids).split(ID_SIGN)}
 
 
 def person_of(row: PreparedRow) -> PersonDraft:
@@ -138,7 +154,8 @@ def stored_ids(conn: Connection, drafts: Sequence[PersonDraft]) -> set[int]:
 def _rows(conn: Connection, question: TextClause, keys: Collection[str]) -> Iterator[tuple[str, int]]:
     ordered = sorted(keys)
     for start in range(0, len(ordered), _BATCH):
-        yield from conn.execute(question, {"keys": ordered[start : start + _BATCH]}).tuples()
+        found = conn.execute(question, {"keys": ordered[start : start + _BATCH]})
+        yield from ((row[0], row[1]) for row in found)
 
 
 def load_known(conn: Connection, ids: Sequence[int]) -> Iterator[Known]:

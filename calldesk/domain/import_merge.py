@@ -9,6 +9,7 @@ from calldesk.domain.people_names import name_key, person_name, similar_names
 
 OTHER_ID = "other external_id"
 """Attribute for the id of a second record that turned out to be the same person: nothing is dropped."""
+ID_SIGN = " | "
 _ADDRESS_FIELDS = frozenset({*PHONE_FIELDS, "extension", "country", "state", "city", "postal_code"})
 CROWD = 50
 """A switchboard's number belongs to hundreds; among more than this many only equal names are the same person."""
@@ -34,6 +35,13 @@ class Known:
     phones: dict[str, DraftPhone]
     email_key: str
     settled: bool = False
+
+    @property
+    def external_ids(self) -> tuple[str, ...]:
+        """Its own external_id first, then those of records that turned out to be the same person."""
+        own = self.values.get("external_id", "")
+        others = self.attributes.get(OTHER_ID, "").split(ID_SIGN)
+        return tuple(one for one in (own, *others) if one)
 
     @property
     def name(self) -> str:
@@ -110,9 +118,9 @@ def _merge_id(known: Known, text: str) -> None:
     if not mine:
         known.values["external_id"] = text
     elif mine != text:
-        others = known.attributes.get(OTHER_ID, "").split()
+        others = known.external_ids[1:]
         if text not in others:
-            known.attributes[OTHER_ID] = " ".join((*others, text))
+            known.attributes[OTHER_ID] = ID_SIGN.join((*others, text))
 
 
 def _merge_phone(known: Known, field: str, text: str, read: DraftPhone | None) -> None:

@@ -78,6 +78,7 @@ _SALUTATIONS = frozenset(
         "med",
     ]
 )
+_DIGITS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _NOT_PROVIDED = frozenset({"[not provided]", "not provided", "[[unknown]]", "#n/a"})
 _BLANK_SIGNS = " -._/\t\r\n\u2013\u2014\u00a0"
@@ -114,8 +115,10 @@ def similar_names(one: str, other: str) -> bool:
     """Whether two names may be one person's, given that their number is the same.
 
     A missing name is no contradiction of a missing name only. Salutations and the order of words do not count, an
-    initial stands for any given name that begins with it.
+    initial stands for any given name that begins with it; numbers in a name (Desk 7) must be the same.
     """
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return False
     left, right = _words_of(one), _words_of(other)
     if not left or not right:
         return not left and not right

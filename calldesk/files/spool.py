@@ -3,6 +3,7 @@
 import hashlib
 import pickle
 import tempfile
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -27,7 +28,7 @@ def _nameless_file() -> IO[bytes]:
     return tempfile.SpooledTemporaryFile(IN_MEMORY_BYTES)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Spool:
     """A prepared file (domain.import_rows.Prepared); use it as long as its import, then let it go.
 
@@ -44,6 +45,9 @@ class Spool:
     repeated: frozenset[str] = frozenset()
     _file: IO[bytes] = field(default_factory=_nameless_file)
     _places: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        weakref.finalize(self, self._file.close)
 
     @property
     def kind(self) -> ImportKind:
