@@ -66,7 +66,7 @@ class Screen(QObject, Generic[Rows]):
         """Reads again soon, or when it is shown, or when it is no longer held."""
         self._stale = True
         if self.widget.isVisible() and not self.held and not self._gather.isActive():
-            self._gather.start()
+            self._gather.start(_GATHER_MS)
 
     @property
     def held(self) -> bool:
@@ -85,7 +85,7 @@ class Screen(QObject, Generic[Rows]):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and self._stale:
-            self._gather.start()
+            self._gather.start(0)  # the first rows wait for nothing
         return super().eventFilter(watched, event)
 
     def _read(self) -> None:

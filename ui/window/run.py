@@ -1,5 +1,6 @@
 """Runs the window as a program: application, look, first paint, then the desk; and says so when something breaks."""
 
+import gc
 import logging
 import signal
 import sys
@@ -28,6 +29,7 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
     Returns:
         The exit code.
     """
+    gc.disable()  # a start makes much and throws little away: collecting meanwhile costs a tenth of it
     app = make_app()
     log = start_log()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; what is saved is saved
@@ -37,6 +39,7 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
     window = Window(theme, view)
     Breakage(window, log)
     measured = StartBench(window) if bench else None
+    window.ready.connect(_started)
     view.place(window)
     window.show()
     if demo:
@@ -45,6 +48,12 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
         window.open_own(named)
     code = app.exec()
     return code if measured is None else measured.report()
+
+
+def _started() -> None:
+    """From here on as usual; what the start made stays for good and need not be looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_app() -> QApplication:
