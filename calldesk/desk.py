@@ -33,6 +33,8 @@ Query = Callable[Concatenate[Snapshot, P], R]
 Action = Callable[Concatenate[Tx, P], R]
 Listener = Callable[[Changes], None]
 Clock = Callable[[], Moment]
+STEP_SECONDS = 10.0
+"""A clock set back by no more than this is waited for."""
 
 
 class Desk:
@@ -189,7 +191,21 @@ def _clock(settings: Settings) -> Clock:
     if starts_at is not None:
         started = time.monotonic()
         return lambda: round(starts_at + time.monotonic() - started, 6)
-    return lambda: from_unix(time.time())
+    return _RealClock()
+
+
+class _RealClock:
+    """The machine's clock, which here never steps back by a moment: nothing is then older than what is stored."""
+
+    def __init__(self) -> None:
+        self._latest_at = from_unix(time.time())
+
+    def __call__(self) -> Moment:
+        at = from_unix(time.time())
+        if self._latest_at - STEP_SECONDS <= at < self._latest_at:
+            return self._latest_at
+        self._latest_at = at
+        return at
 
 
 def _cadence() -> Cadence:

@@ -89,7 +89,7 @@ def test_that_facts_up_to_an_instant_do_not_know_of_later_ones(
 @given(histories())
 def test_that_nobody_is_active_without_an_interest_event(facts: list[ScoredEvent | DialFact | OutcomeFact]) -> None:
     asked = fold(*(f for f in facts if not isinstance(f, ScoredEvent)))
-    assert asked.state not in {State.ACTIVE}
+    assert asked.state != State.ACTIVE
 
 
 @given(histories())

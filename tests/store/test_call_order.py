@@ -152,8 +152,10 @@ def test_that_the_oddest_scales_lose_nobody(world: World, scale: float, half_lif
     for number in range(12):
         world.lead(title=("chief", "clerk", "")[number % 3], at=world.now - number % 2 * DAY)
     world.event(LeadId(3), "web_seconds", value="1e300")
+    for title in ("chief", ""):
+        world.lead(kind="a kind the model does not know", title=title)
     world.add(chicago(99))
-    world.event(LeadId(13), "inbound_call", at=world.now - 20 * DAY)
+    world.event(LeadId(15), "inbound_call", at=world.now - 20 * DAY)
     for limit in (1, 3, 20):
         found, expected = world.jo.read(both, limit)
         assert found == expected
