@@ -1,6 +1,6 @@
 """Recomputes the derived state from the facts and reports every drift (CLI `verify`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import RowMapping, text
@@ -67,15 +67,18 @@ def _shape(snapshot: Snapshot) -> Iterator[Drift]:
 
 def _states(snapshot: Snapshot) -> Iterator[Drift]:
     for ids in lead_chunks(snapshot):
-        stored = {row.lead_id: row for row in snapshot.conn.execute(_STATES, {"ids": list(ids)}).mappings()}
         expected = _expected(snapshot, list(ids))
-        for lead_id, row in stored.items():
-            found = {**row, "fit_now": _fit_now(row, snapshot.now), "state": _state_now(row, snapshot.now)}
-            for name, value in expected[LeadId(lead_id)].items():
-                if found[name] != value and not (name == "fit_now" and found[name] is None):
-                    yield Drift(lead_id, name, str(found[name]), str(value))
-            if row["ready"] and (row["state"] or row["callback_at"] is not None or row["free_at"] > snapshot.now):
-                yield Drift(lead_id, "ready", "1", "0")
+        for row in snapshot.conn.execute(_STATES, {"ids": list(ids)}).mappings():
+            yield from _of_row(row, expected[LeadId(row["lead_id"])], snapshot.now)
+
+
+def _of_row(row: RowMapping, expected: Mapping[str, object], now: float) -> Iterator[Drift]:
+    found = {**row, "fit_now": _fit_now(row, now), "state": _state_now(row, now)}
+    for name, value in expected.items():
+        if found[name] != value and not (name == "fit_now" and found[name] is None):
+            yield Drift(row["lead_id"], name, str(found[name]), str(value))
+    if row["ready"] and (row["state"] or row["callback_at"] is not None or row["free_at"] > now):
+        yield Drift(row["lead_id"], "ready", "1", "0")
 
 
 def _expected(snapshot: Snapshot, ids: list[LeadId]) -> dict[LeadId, dict[str, object]]:
