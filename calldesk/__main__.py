@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from types import TracebackType
 
 from calldesk.domain.errors import DeskError
 
@@ -15,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wants_window(args):
         return _window(args)
     _write_utf8()
+    sys.excepthook = _broke
     try:
         code = _run(args)
         sys.stdout.flush()
@@ -55,13 +57,13 @@ def _run(args: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _tell("Stopped; nothing half-done was kept.")
         return 1
-    except OSError:
-        raise
-    except Exception as error:  # noqa: BLE001 - one of the four edges: a bug is written down and told in one sentence
-        from calldesk.cli.breakage import write_down  # noqa: PLC0415 - only where something broke
 
-        _tell(write_down(error))
-        return 1
+
+def _broke(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """What Python calls for a bug, before it ends with code 1: written down, and told in one sentence."""
+    from calldesk.cli.breakage import write_down  # noqa: PLC0415 - only where something broke
+
+    _tell(write_down(error))
 
 
 def _tell(sentence: str) -> None:

@@ -6,7 +6,7 @@ from traceback import extract_tb
 FILE_NAME = "calldesk-command-line.log"
 
 
-def write_down(error: Exception) -> str:
+def write_down(error: BaseException) -> str:
     """The sentence for a bug, once its trace is in the user's log folder."""
     from platformdirs import user_log_path  # noqa: PLC0415 - only a program that broke needs it
 

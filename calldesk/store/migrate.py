@@ -66,9 +66,13 @@ def _rebuilding(engine: Engine) -> Iterator[Connection]:
         try:
             with conn.begin():
                 yield conn
-                broken = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
-                if broken is not None:
-                    said = f"The migration would have left a row of {broken[0]} without the row it belongs to"
-                    raise Unavailable(f"{said}, so nothing was changed. Please report it.")
+                _look_for_orphans(conn)
         finally:
             raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _look_for_orphans(conn: Connection) -> None:
+    broken = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        said = f"The migration would have left a row of {broken[0]} without the row it belongs to"
+        raise Unavailable(f"{said}, so nothing was changed. Please report it.")
