@@ -1,9 +1,10 @@
 """Paints a row of the call list: score ring, name, company, local time and why it stands there."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -23,6 +24,18 @@ _TEXT_RIGHT = 22
 _GAP = 8
 _RADIUS = 8
 _LINE = 20
+_MOST_PICTURES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """All that decides how a row is drawn."""
+
+    face: RowFace
+    size: tuple[int, int]
+    chosen: bool
+    hovered: bool
+    ratio: float
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -32,28 +45,48 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._metrics: dict[Type, QFontMetricsF] = {}
-        self.height = ROW_HEIGHT
-        theme.changed.connect(self._metrics.clear)
+        self._pictures: dict[_Look, QPixmap] = {}
+        theme.changed.connect(self._forget)
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, round(self.height * self._theme.zoom))
+    def _forget(self) -> None:
+        self._metrics.clear()
+        self._pictures.clear()
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         shown: Any = option  # the stubs leave out the fields that QStyleOption shares with its heirs
-        face: RowFace = index.data(ROW_ROLE)
-        box = QRectF(shown.rect)
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        painter.save()
+        hovered = bool(shown.state & QStyle.StateFlag.State_MouseOver)
+        look = _Look(
+            index.data(ROW_ROLE), shown.rect.size().toTuple(), chosen, hovered, painter.device().devicePixelRatio()
+        )
+        painter.drawPixmap(shown.rect.topLeft(), self._picture(look))
+
+    def _picture(self, look: "_Look") -> QPixmap:
+        """A row is drawn once for each of its looks: shaping its texts costs 1 ms, and a list shows a dozen rows."""
+        kept = self._pictures.get(look)
+        if kept is None:
+            if len(self._pictures) > _MOST_PICTURES:
+                self._pictures.clear()
+            kept = self._pictures[look] = self._draw(look)
+        return kept
+
+    def _draw(self, look: "_Look") -> QPixmap:
+        width, height = look.size
+        made = QPixmap(round(width * look.ratio), round(height * look.ratio))
+        made.setDevicePixelRatio(look.ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        box = QRectF(0, 0, width, height)
+        painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, box, chosen=chosen, hovered=bool(shown.state & QStyle.StateFlag.State_MouseOver))
-        ring = QRectF(box.left() + _RING_LEFT, box.center().y() - RING_SIZE / 2, RING_SIZE, RING_SIZE)
-        paint_ring(painter, self._theme, ring, face.score, face.ring)
-        self._words(painter, box, face, chosen=chosen)
-        painter.restore()
+        self._ground(painter, box, chosen=look.chosen, hovered=look.hovered)
+        ring = QRectF(_RING_LEFT, box.center().y() - RING_SIZE / 2, RING_SIZE, RING_SIZE)
+        paint_ring(painter, self._theme, ring, look.face.score, look.face.ring)
+        self._words(painter, box, look.face, chosen=look.chosen)
+        painter.end()
+        return made
 
     def _ground(self, painter: QPainter, box: QRectF, *, chosen: bool, hovered: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,7 +1,7 @@
 """The call list at the left: head, tabs, rows, and why it is empty when it is."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from calldesk.domain.ids import LeadId
 from ui.call_list.delegate import ROW_HEIGHT, ROW_HEIGHT_COMPACT, RowDelegate
@@ -36,6 +36,7 @@ class CallListPanel(QFrame):
         super().__init__()
         self.setProperty("part", "side")
         self._theme = theme
+        self._row_height = ROW_HEIGHT
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         names = (self.tr("Now"), self.tr("Callbacks"), self.tr("First touch"), self.tr("All"))
         self.tabs = SegmentedTabs(theme, names, self.tr("Which leads"), fill=True)
@@ -44,7 +45,7 @@ class CallListPanel(QFrame):
         self._delegate = RowDelegate(theme, self)
         self.view = self._list()
         self._empty = _EmptyList(theme)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()  # a layout without its widget would show the list as a window of its own
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self._head = hbox(
@@ -56,7 +57,7 @@ class CallListPanel(QFrame):
         self._strip = hbox(self.tabs)
         self._column = vbox(self._head, self._strip, self._stack)
         self.setLayout(self._column)
-        theme.changed.connect(self.view.doItemsLayout)
+        theme.changed.connect(self._size_rows)
         self.set_compact(compact=False)
 
     def show_face(self, face: ListFace, chosen: LeadId | None) -> None:
@@ -78,16 +79,22 @@ class CallListPanel(QFrame):
         self._strip.setContentsMargins(side - 4, 0, side - 4, 0)
         self._column.setContentsMargins(0, 12 if compact else 16, 0, 0)
         self._column.setSpacing(8 if compact else 10)
-        self._delegate.height = ROW_HEIGHT_COMPACT if compact else ROW_HEIGHT
-        self.view.doItemsLayout()
+        self._row_height = ROW_HEIGHT_COMPACT if compact else ROW_HEIGHT
+        self._size_rows()
 
-    def _list(self) -> QListView:
-        view = QListView()
+    def _list(self) -> QTableView:
+        """One column of rows; a list view would ask the model for each of 500 rows whenever one of them goes."""
+        view = QTableView()
         view.setProperty("part", "list")
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setAccessibleName(self.tr("Call list"))
-        view.setUniformItemSizes(True)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,6 +104,9 @@ class CallListPanel(QFrame):
         view.clicked.connect(self._clicked)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         return view
+
+    def _size_rows(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(round(self._row_height * self._theme.zoom))
 
     def _choose(self, chosen: LeadId | None) -> None:
         at = self.model.row_of(chosen) if chosen is not None else -1

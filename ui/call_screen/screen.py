@@ -1,6 +1,6 @@
 """Call list, lead card and outcome bar in one piece; it changes by itself between its full and compact arrangement."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from ui.lead_card.outcome_bar import OutcomeBar
 FULL_WIDTH = 1318
 FULL_HEIGHT = 882
 _BACK = 20
-_TOP_BAR = 56
+_LAYOUT_ROUNDS = 5
 
 
 class CallScreen(QWidget):
@@ -58,6 +58,11 @@ class CallScreen(QWidget):
     def focus_list(self) -> None:
         """Gives the list the focus, so that every key acts."""
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Lets every layout find its place before the next paint: each level asks the one above it, one round each."""
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def show_card(self) -> None:
         """Shows the card again."""

@@ -77,6 +77,10 @@ class ShowHand(QObject):
         """The number to dial, E.164; "" = there is none."""
         return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else ""
 
+    def settle(self) -> None:
+        """Brings the layout to rest, so that the next paint is the only one."""
+        self._screen.settle()
+
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""
         self._screen.card.notes.save_now()

@@ -208,6 +208,7 @@ class CallWork(QObject):
         self._put(held, _open_call(held))
 
     def _finished(self, name: str, code: str, call: Call, held: InHand) -> None:
+        call.hang_up(monotonic())  # a call that is logged is over, also when undo brings it back
         self._undo_id, self._logged_call = held.hand.outcome_id, call
         self.logged.emit(self.tr("Logged {0} as {1}").format(name, label_of(code)))
         self._put(held, _open_call(held))
@@ -227,6 +228,7 @@ class CallWork(QObject):
         self.held = held
         self._show.put(held, paused=self.is_paused)
         self.line.take(call)
+        self._show.settle()
 
     def _line_moved(self) -> None:
         self._listing.hold("call", held=self.line.is_open)

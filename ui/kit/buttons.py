@@ -31,16 +31,6 @@ class FaceButton(QPushButton):
         layout = self.layout()
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
-    @override
-    def hasHeightForWidth(self) -> bool:
-        layout = self.layout()
-        return layout is not None and layout.hasHeightForWidth()
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
-
 
 class KeyButton(FaceButton):
     """Icon, words and key; `part` is plain, primary or quiet."""

@@ -74,8 +74,7 @@ QPlainTextEdit[part="field"], QLineEdit[part="field"] { background: $raised; col
 QPlainTextEdit[part="field"]:focus, QLineEdit[part="field"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[part="bare"] { background: transparent; border: none; color: $text; padding: 0;
   selection-background-color: $accent; selection-color: $accent_text; }
-QListView[part="list"], QScrollArea[part="scroll"] { background: transparent; border: none; }
-QListView[part="list"]:focus { border: none; }
+QAbstractItemView[part="list"], QScrollArea[part="scroll"] { background: transparent; border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border2; padding: 5px 7px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border2; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }

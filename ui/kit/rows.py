@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from ui.kit.labels import plain_tip
@@ -120,7 +120,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
 
-def show_in_place(view: QListView, model: RowsModel[Row], rows: Sequence[Row]) -> None:
+def show_in_place(view: QAbstractItemView, model: RowsModel[Row], rows: Sequence[Row]) -> None:
     """Shows rows so that the topmost visible one stays where the eye left it."""
     bar = view.verticalScrollBar()
     at_top = bar.value() == bar.minimum()

@@ -54,6 +54,7 @@ class Runner(QObject):
         self._tickets: dict[tuple[int, str], int] = {}
         self._asked = 0
         self._waiting = 0
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -93,11 +94,14 @@ class Runner(QObject):
         self._start(self._writer, owner, "", (job, done or (lambda _result: None), refused))
 
     def close(self) -> None:
-        """Finishes every write that was begun or asked for; reads that nobody began are forgotten."""
+        """Finishes every write that was asked for; reads that nobody began, and whatever comes later, are forgotten."""
+        self._closed = True
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
     def _start(self, pool: ThreadPoolExecutor, owner: QObject, slot: str, call: tuple[Any, Any, Any]) -> None:
+        if self._closed:
+            return
         self._asked += 1
         self._waiting += 1
         ticket = self._asked

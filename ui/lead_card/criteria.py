@@ -100,6 +100,15 @@ class _Tick(FaceButton):
         let_clicks_through(self)
         self._circle.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
+
     def show_face(self, face: CriterionFace) -> None:
         """Shows another criterion in place."""
         self.code = face.code

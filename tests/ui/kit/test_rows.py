@@ -74,6 +74,6 @@ def test_that_the_row_under_the_eye_stays_where_it_is(qtbot):
 
 def test_that_a_tooltip_shows_markup_to_the_letter(qapp):
     rows = RowsModel([Column("Name", str, str)], hash)
-    rows.set_rows(["<img src='file:///x'>"])
+    rows.set_rows(["<img src='https://x.example/p.png'>"])
 
     assert "&lt;img" in rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
