@@ -29,7 +29,7 @@ ONE = (PoolId(1),)
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(12))
 def test_that_the_list_is_the_brute_force_list_on_random_days(tmp_path: Path, seed: int) -> None:
-    day = Draws.begin(tmp_path, random.Random(seed), 60)  # noqa: S311 - made-up days
+    day = Draws.begin(tmp_path, random.Random(seed), 40)  # noqa: S311 - made-up days
     with day.world:
         for _ in range(25):
             day.draw()
