@@ -73,7 +73,7 @@ class CallListPanel(QFrame):
 
     def set_compact(self, *, compact: bool) -> None:
         """Narrow rows and column, or the full ones."""
-        self.setFixedWidth(WIDTH_COMPACT if compact else WIDTH)
+        self.setFixedWidth(self._theme.px(WIDTH_COMPACT if compact else WIDTH))
         side = 16 if compact else 20
         self._head.setContentsMargins(side, 0, side, 0)
         self._strip.setContentsMargins(side - 4, 0, side - 4, 0)

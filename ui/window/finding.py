@@ -24,7 +24,7 @@ class Finding(QObject):
         super().__init__(page.screen)
         self._page = page
         self._palette = palette
-        self._panel = FoundPanel(theme, page.screen)
+        self.panel = FoundPanel(theme, page.screen)
         palette.searched.connect(self._search)
 
     def _search(self, words: str) -> None:
@@ -52,4 +52,4 @@ class Finding(QObject):
             return
         reader, now = self._page.tools.reader, self._page.tools.desk.now()
         face = lead_face(card, reader, now, frozenset())
-        self._panel.show_lead(face, [messages.say(reason, now, reader.zone) for reason in hindered])
+        self.panel.show_lead(face, [messages.say(reason, now, reader.zone) for reason in hindered])

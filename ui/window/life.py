@@ -54,11 +54,11 @@ class DeskLife(QObject):
 
     def open_own(self, named: str | None) -> None:
         """Opens the person's own database: `--db`, CALLDESK_DB or the one in their data folder."""
-        self._runner.write(self, partial(open_own, named), self._take, refused=self._refuse)
+        self._runner.write(self, partial(open_own, named), self.take, refused=self._refuse)
 
     def open_practice(self) -> None:
         """Opens practice data in place of what is open."""
-        self._runner.write(self, open_practice, self._take, refused=self._refuse)
+        self._runner.write(self, open_practice, self.take, refused=self._refuse)
 
     def let_go(self) -> None:
         """Closes what is open once every write asked for so far is done."""
@@ -68,7 +68,8 @@ class DeskLife(QObject):
         if gone is not None:
             self._runner.write(self, gone.close)
 
-    def _take(self, opened: Opened) -> None:
+    def take(self, opened: Opened) -> None:
+        """Works on this desk from now on; the one before is closed."""
         self.let_go()
         self._opened, self._version = opened, None
         opened.desk.subscribe(self._runner.changed.emit)

@@ -1,6 +1,6 @@
 """The window itself: top bar, one page at a time, status line; it navigates and decides nothing."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -47,7 +47,7 @@ class Shell(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
-        theme.changed.connect(self._keep_theme)
+        theme.changed.connect(lambda: view.keep_theme(theme))
 
     @property
     def is_compact(self) -> bool:
@@ -93,6 +93,3 @@ class Shell(QWidget):
         self._view.keep_place(self)
         self.closing.emit()
         super().closeEvent(event)
-
-    def _keep_theme(self) -> None:
-        QTimer.singleShot(0, self, lambda: self._view.keep_theme(self.theme))

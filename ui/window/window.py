@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.imports.page import ImportPage
     from ui.window.calling import CallPage
+    from ui.window.finding import Finding
 
 _CLOCK_MS = 1_000
 _MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
@@ -58,6 +59,7 @@ class Window(Shell):
         self.key_sheet = KeySheet(theme, self, self.commands)
         self.calling: CallPage | None = None
         self.importing: ImportPage | None = None
+        self.finding: Finding | None = None
         self._awaited: Callable[[], None] | None = None
         self._named: str | None = None
         self._call_commands: Commands | None = None
@@ -207,7 +209,7 @@ class Window(Shell):
         page = call_page(screen, opened, self.runner, self.theme, commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         screen.bar.keys_wanted.connect(self.open_keys)
-        Finding(page, self.palette_panel, self.theme)
+        self.finding = Finding(page, self.palette_panel, self.theme)
         self.calling = page
         self._call_commands = commands
         self.commands.show_page(commands)
