@@ -60,6 +60,8 @@ def test_that_taking_a_lead_one_holds_gives_a_new_token(world: World) -> None:
     lead_id = world.lead()
     first, second = world.jo.write(claim_lead, lead_id), world.jo.write(claim_lead, lead_id)
     assert second.token > first.token
+    with pytest.raises(Conflict, match="no longer reserved"):
+        world.jo.write(renew, lead_id, first.token)
     with pytest.raises(Rejected, match="may not be called"):
         world.kim.write(claim_lead, lead_id)
 

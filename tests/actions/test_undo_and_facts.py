@@ -12,9 +12,11 @@ from sqlalchemy.exc import DatabaseError
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial, start_dial, undo_outcome
 from calldesk.actions.claims import claim_next
 from calldesk.actions.events import record_event
+from calldesk.actions.models import set_score_model
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import iso
 from calldesk.domain.outcomes import OUTCOMES, OutcomeClass
 from calldesk.queries.call_list import call_list
 from calldesk.queries.scores import scores
@@ -22,6 +24,7 @@ from calldesk.settings import Settings
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import FACTS
 from calldesk.store.tx import Tx
+from tests.core_draws import model_toml
 from tests.core_world import DAY, HOUR, MINUTE, World, chicago
 
 CODES = [outcome.code for outcome in OUTCOMES]
@@ -261,10 +264,11 @@ def test_that_a_claim_or_a_sweep_after_an_instant_does_not_change_its_answer(wor
 
 
 def test_that_reading_the_future_writes_nothing(world: World) -> None:
-    world.lead(email_verified_at="2026-06-01")
+    world.jo.write(set_score_model, model_toml("steps", 14.0, 30.0))
+    world.lead(email_verified_at=iso(world.now - 5 * DAY))
     kept = world.rows("SELECT * FROM call_state")
-    with DeskAt(world, world.now + 400 * DAY) as future:
-        future.read(call_list)
+    with DeskAt(world, world.now + 27 * DAY) as future:
+        assert future.read(call_list).rows != ()
     assert world.rows("SELECT * FROM call_state") == kept
     assert world.jo.write(claim_next) is not None
 
