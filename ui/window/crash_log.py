@@ -48,6 +48,13 @@ class LateFile(logging.Handler):
         except OSError:
             self.handleError(record)
 
+    @override
+    def close(self) -> None:
+        """Closes the file, if there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
     def _open(self) -> logging.Handler:
         if self._file is None:
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - only a program that broke needs it

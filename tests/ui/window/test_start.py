@@ -1,0 +1,70 @@
+"""The start of the program: nothing heavy before the first paint, a first row, and what happens without a display."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "phonenumbers",
+    "holidays",
+    "parsedatetime",
+    "rapidfuzz",
+    "python_calamine",
+    "filelock",
+)
+
+
+def run(root: Path, args: list[str], cwd: Path, **environ: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    kept.pop("QT_QPA_PLATFORM", None)
+    env = {**kept, "PYTHONPATH": str(root), "XDG_CONFIG_HOME": str(cwd), **environ}
+    command = [sys.executable, "-m", "ui", *args]
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_that_nothing_heavy_is_loaded_before_the_first_paint(project_root: Path) -> None:
+    code = f"import sys, ui.window.run; print(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=project_root, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_that_the_start_is_measured_to_the_first_painted_row(project_root: Path, tmp_path: Path) -> None:
+    done = run(project_root, ["--demo", "--bench-start"], tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(done.stdout)
+    assert 0 < figures["process_to_code_ms"] < figures["first_paint_ms"] < figures["first_row_ms"]
+
+
+@pytest.mark.parametrize("args", [["--demo"], ["--db", "empty.db"]])
+def test_that_without_a_display_the_list_is_printed_and_the_window_drawn(
+    project_root: Path, tmp_path: Path, args: list[str]
+) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("elsewhere than on Linux there always is a desktop")
+    done = run(project_root, args, tmp_path)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("There is no display here")
+    assert "Practice clock: Tue 10:42 Chicago" in lines
+    assert sum("callback promised" in line for line in lines) >= 1
+    assert lines[-1] == f"Picture of the window: {tmp_path / 'calldesk-window.png'}"
+    assert (tmp_path / "calldesk-window.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_practice_and_a_database_of_ones_own_exclude_each_other(project_root: Path, tmp_path: Path) -> None:
+    done = run(project_root, ["--demo", "--db", "own.db"], tmp_path)
+    assert done.returncode == 2
+    assert "leave out --db" in done.stderr
+
+
+def test_that_a_database_that_is_none_is_one_sentence(project_root: Path, tmp_path: Path) -> None:
+    (tmp_path / "photo.db").write_bytes(b"\x89PNG" * 500)
+    done = run(project_root, ["--db", "photo.db"], tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.strip() == "photo.db is not a CallDesk database. Choose another file with --db."
