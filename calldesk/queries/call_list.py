@@ -33,7 +33,7 @@ class CallListRow:
         position: 1 = ring this one next.
         tier: Why it stands in its part of the list.
         score, fit, interest: 0-100, 0-40, 0-60 at the instant of the query.
-        why: The reason it stands here, as a message.
+        why: The reason it stands here, as a message; one without a code where nobody asked for it.
         zones: Where it may be; the first is shown as its local time.
         attempts: Dials since it became or woke as a lead.
     """
@@ -83,6 +83,7 @@ _DETAILS = text(
     " FROM lead l JOIN call_state c ON c.lead_id = l.lead_id LEFT JOIN opening_class o ON o.class_id = c.class_id"
     " WHERE l.lead_id IN :ids"
 ).bindparams(IDS)
+_UNASKED = Message("")
 _WAITING_CLASSES = text("SELECT DISTINCT class_id FROM call_bucket")
 
 
@@ -93,6 +94,7 @@ def call_list(
     *,
     after: Cursor | None = None,
     brute: bool = False,
+    reasons: bool = True,
 ) -> CallList:
     """The first `limit` rows of the list, or the page after a cursor, exact at `snapshot.now`.
 
@@ -102,13 +104,14 @@ def call_list(
         pool: One list; None = all.
         after: `next_page` of the page before.
         brute: Recompute everything from the facts (`--naive`); also done by itself for an instant in the past.
+        reasons: Whether each row says why it stands there, which reads the events of all: most of the time of a page.
     """
     if after is not None:
         snapshot = replace(snapshot, now=after.at)
     pools = pools_of(snapshot, pool)
     past = after is None and is_past(snapshot)
     places = (naive if brute or past else ranked)(snapshot, limit, pools, after)
-    rows = _rows(snapshot, places, 0 if after is None else after.position)
+    rows = _rows(snapshot, places, 0 if after is None else after.position, reasons=reasons)
     last = places[-1] if len(places) == limit else None
     more = last is not None and last.tier is Tier.SCORE and not past
     counts = _counted(places) if past else _counts(snapshot, pools)
@@ -152,22 +155,24 @@ def _opens_at(snapshot: Snapshot) -> Moment | None:
     return min((at for at in openings if at is not None and at > snapshot.now), default=None)
 
 
-def _rows(snapshot: Snapshot, places: list[Ranked], before: int) -> tuple[CallListRow, ...]:
-    chunks = (places[start : start + PAGE] for start in range(0, len(places), PAGE))
-    rows = (row for chunk in chunks for row in _chunk_rows(snapshot, chunk))
-    return tuple(replace(row, position=number) for number, row in enumerate(rows, before + 1))
+def _rows(snapshot: Snapshot, places: list[Ranked], before: int, *, reasons: bool) -> tuple[CallListRow, ...]:
+    return tuple(
+        row
+        for start in range(0, len(places), PAGE)
+        for row in _chunk_rows(snapshot, places[start : start + PAGE], before + start, reasons=reasons)
+    )
 
 
-def _chunk_rows(snapshot: Snapshot, places: list[Ranked]) -> Iterator[CallListRow]:
+def _chunk_rows(snapshot: Snapshot, places: list[Ranked], before: int, *, reasons: bool) -> Iterator[CallListRow]:
     ids = [place.lead_id for place in places]
-    facts = lead_facts(snapshot.conn, ids, snapshot.now)
+    facts = lead_facts(snapshot.conn, ids, snapshot.now) if reasons else {}
     details = {row.lead_id: row for row in snapshot.conn.execute(_DETAILS, {"ids": ids})}
     model = snapshot.rules.version_at(snapshot.now).model
-    for place in places:
+    for position, place in enumerate(places, before + 1):
         lead = details[place.lead_id]
         interest, fit = _split(place, model, snapshot.now)
         yield CallListRow(
-            position=0,
+            position=position,
             lead_id=place.lead_id,
             external_id=lead.external_id or "",
             name=shown_name(lead.full_name, lead.given_name, lead.family_name, lead.company),
@@ -179,7 +184,7 @@ def _chunk_rows(snapshot: Snapshot, places: list[Ranked]) -> Iterator[CallListRo
             fit=fit,
             interest=interest,
             band=band_of(place.score, model.bands),
-            why=why_here(place, facts[place.lead_id].events, model, snapshot.now, fit),
+            why=why_here(place, facts[place.lead_id].events, model, snapshot.now, fit) if reasons else _UNASKED,
             zones=tuple((lead.zones or "").split()),
             attempts=place.attempts,
             callback_at=place.moment if place.tier is Tier.CALLBACK else None,

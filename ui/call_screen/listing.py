@@ -40,7 +40,7 @@ class Listing(Screen[Listed]):
     @override
     def load(self) -> Callable[[], Listed]:
         desk = self._desk
-        return lambda: list_rows(desk.read(call_list))
+        return lambda: list_rows(desk.read(call_list, reasons=False))
 
     @override
     def show(self, rows: Listed) -> None:
@@ -67,7 +67,9 @@ class Listing(Screen[Listed]):
             return
         self._paging = True
         desk, cursor = self._desk, listed.found.next_page
-        self.runner.read(self, lambda: list_rows(desk.read(call_list, after=cursor)), self._add, slot="page")
+        self.runner.read(
+            self, lambda: list_rows(desk.read(call_list, after=cursor, reasons=False)), self._add, slot="page"
+        )
 
     def _add(self, page: Listed) -> None:
         self._paging = False
