@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from calldesk.domain.phone_plans import UNKNOWN_TYPE, kind_of_number
 from calldesk.domain.phone_text import Written, written
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ _KINDS = (
     PhoneKind.OTHER,
 )
 """In the order of the library's PhoneNumberType, 0 to 10."""
-_UNKNOWN_TYPE = 99
 _SPELT_KINDS = {PhoneKind.TOLL_FREE, PhoneKind.SHARED, PhoneKind.UAN}
 """Only who pays for a number spells it; 212-555-XXXX is a hole, not a word."""
 _NORTH_AMERICA = 1
@@ -138,10 +138,10 @@ def _parsed(digits: str, region: str | None) -> "PhoneNumber | None":
 
 def _existing(digits: str, region: str | None) -> tuple[str, PhoneKind] | None:
     """E.164 and kind of a number that its plan knows, else None."""
-    from phonenumbers import national_significant_number, number_type  # noqa: PLC0415
+    from phonenumbers import national_significant_number  # noqa: PLC0415
 
     number = _parsed(digits, region)
-    if number is None or (kind := number_type(number)) == _UNKNOWN_TYPE:
+    if number is None or (kind := kind_of_number(number)) == UNKNOWN_TYPE:
         return None
     return f"+{number.country_code}{national_significant_number(number)}", _KINDS[kind]
 
