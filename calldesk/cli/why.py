@@ -32,6 +32,8 @@ def why_lines(found: Why) -> Iterator[str]:
 def _cause(part: FitPart) -> str:
     if part.rule is None:
         return "kept within 0 to 40"
+    if part.rule.op == "exists":
+        return f"{part.field} is known: {part.text}" if part.text else f"{part.field} is empty"
     return f"{part.field} {part.rule.op} {part.rule.value}" + (f": {part.text}" if part.text else "")
 
 

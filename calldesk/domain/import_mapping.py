@@ -118,6 +118,12 @@ def _place(name: str, columns: Sequence[str]) -> int | None:
     return int(number) - 1 if number.isdecimal() and 0 < int(number) <= len(columns) else None
 
 
+OWN_EXPORT = ("lead_id", "external_id", "company", "email")
+"""The first columns of `calldesk export leads`."""
+COMPUTED_COLUMNS = ("lead_id", "standing", "score", "fit", "interest")
+"""What such a file says beside the columns that were imported: worked out anew, so never taken back in."""
+
+
 def settle(
     kind: ImportKind,
     columns: Sequence[str],
@@ -148,7 +154,9 @@ def settle(
         sources |= _split_date(columns)
     order = {field: place for place, field in enumerate(FIELDS[kind])}
     ordered = tuple(sorted(sources.items(), key=lambda item: order[item[0]]))
-    kept = tuple((_attribute_name(m.attribute, kind), m.index) for m in matches if m.field is None)
+    worked_out = COMPUTED_COLUMNS if tuple(columns[: len(OWN_EXPORT)]) == OWN_EXPORT else ()
+    unnamed = (m for m in matches if m.field is None and m.attribute not in worked_out)
+    kept = tuple((_attribute_name(m.attribute, kind), m.index) for m in unnamed)
     contact = any(field in _CONTACT_FIELDS and source.constant != "" for field, source in sources.items())
     return Mapping(kind, ordered, kept, matches, "external_id" in stated and not contact)
 

@@ -15,7 +15,8 @@ from calldesk.store.tx import Snapshot
 Cell = str | int | float | None
 CONTACT = ("company", "email")
 LEAD_COLUMNS = ("lead_id", "external_id", *CONTACT, *(f for f in PROFILE_FIELDS if f not in CONTACT))
-COMPUTED = ("state", "score", "fit", "interest")
+COMPUTED = ("standing", "score", "fit", "interest")
+"""What is worked out at the moment of the export; an import of the file leaves it aside (domain/import_mapping)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,41 +48,36 @@ def _leads(snapshot: Snapshot, attributes: Sequence[str]) -> Iterator[Sequence[C
         for lead in recomputed(snapshot, ids):
             profile = seen[lead.lead_id]
             kept = [profile.get(name, "") for name in LEAD_COLUMNS[2:]]
-            numbers = (lead.score, float(lead.fit), lead.score - lead.fit)
-            state = State(lead.standing.state).name.lower()
-            yield (
-                lead.lead_id,
-                external[lead.lead_id],
-                *kept,
-                state,
-                *numbers,
-                *(profile.get(a, "") for a in attributes),
-            )
+            standing = State(lead.standing.state).name.lower()
+            computed = (standing, lead.score, float(lead.fit), max(lead.score - lead.fit, 0.0))
+            more = [profile.get(name, "") for name in attributes]
+            yield (lead.lead_id, external[lead.lead_id], *kept, *computed, *more)
 
 
 _DIALS = text(
     "SELECT d.dial_id, d.lead_id, coalesce(l.external_id, ''), d.happened_at, coalesce(o.code, ''),"
     " coalesce(o.talk_seconds, 0.0), coalesce(n.text, ''), coalesce(o.reason, ''), d.e164, d.extension, u.login,"
     " d.path, d.attempts, coalesce(o.ring_seconds, 0.0), coalesce(o.wrap_seconds, 0.0), coalesce(o.source, ''),"
-    " o.callback_at, o.until_at, o.outcome_id IS NOT NULL AND NOT " + stands("o.outcome_id") + " FROM dial d"
+    " o.callback_at, o.until_at, (SELECT group_concat(w.code, ' ') FROM outcome w"
+    " JOIN correction x ON x.outcome_id = w.outcome_id WHERE w.dial_id = d.dial_id), l.email FROM dial d"
     " JOIN lead l ON l.lead_id = d.lead_id JOIN user_account u ON u.user_id = d.by_user"
-    " LEFT JOIN outcome o ON o.dial_id = d.dial_id"
+    f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
     " LEFT JOIN note n ON n.note_id = (SELECT min(note_id) FROM note m WHERE m.dial_id = d.dial_id)"
     " ORDER BY d.happened_at, d.dial_id, o.outcome_id"
 )
 _DIAL_COLUMNS = (
     "dial_id lead_id external_id happened_at outcome talk_seconds note reason phone extension by path attempts"
-    " ring_seconds wrap_seconds source callback_at until_at undone"
+    " ring_seconds wrap_seconds source callback_at until_at undone email"
 )
 
 
 def export_dials(snapshot: Snapshot) -> Export:
-    """Every dial with its outcome; one with an undone outcome stands once per outcome, marked."""
+    """Every dial once, with the outcome that stands; `undone` names the outcomes that were taken back."""
     return Export(tuple(_DIAL_COLUMNS.split()), map(_dial, snapshot.conn.execute(_DIALS)))
 
 
 def _dial(row: Sequence[Cell]) -> Sequence[Cell]:
-    return (*row[:3], _iso(row[3]), *row[4:16], _iso(row[16]), _iso(row[17]), "yes" if row[18] else "")
+    return (*row[:3], _iso(row[3]), *row[4:16], _iso(row[16]), _iso(row[17]), row[18], row[19])
 
 
 def _iso(at: Cell) -> str:
