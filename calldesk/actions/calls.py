@@ -20,6 +20,7 @@ from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
 _INSERT_DIAL = insert(dial)
+_INSERT_MARK = insert(dial_mark).on_conflict_do_nothing()
 _INSERT_OUTCOME = insert(outcome)
 
 
@@ -118,22 +119,23 @@ def _record_dial(
 
 
 def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source: str = "manual") -> None:
-    """Records that the dial rang, was answered or ended, so many seconds after it began.
+    """Records that the dial rang, was answered or ended, so many seconds after it began; the same again is nothing.
 
     Raises:
         NotFound: There is no such dial.
     """
+    lead_id = _lead_of_dial(tx, dial_id)
     row = {
-        "mark_id": new_fact_id(tx.now),
+        "mark_id": event_id_of(lead_id, f"{dial_id}:{mark}"),
         "dial_id": dial_id,
-        "lead_id": _lead_of_dial(tx, dial_id),
+        "lead_id": lead_id,
         "mark": mark,
         "offset_seconds": offset_seconds,
         "source": source,
         "happened_at": tx.now,
         "received_at": tx.now,
     }
-    tx.execute(dial_mark.insert(), row)
+    tx.execute(_INSERT_MARK, row)
 
 
 _DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id")

@@ -47,15 +47,17 @@ _EVENTS = (
     "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, 0 undone"
     f" FROM event e WHERE e.lead_id = :lead_id AND e.kind <> 'conversation' AND {stands('e.outcome_id')}"
 )
+_FIRST_NOTE = "SELECT min(m.note_id) FROM note m WHERE m.dial_id = {}"  # stands with its call; others are lines
 _CALLS = (
     "SELECT d.happened_at, 'call', coalesce(o.code, ''), coalesce(o.reason, ''), coalesce(n.text, ''), u.name,"
     " coalesce(o.talk_seconds, 0.0), EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)"
     " FROM dial d JOIN user_account u ON u.user_id = d.by_user LEFT JOIN outcome o ON o.dial_id = d.dial_id"
-    " LEFT JOIN note n ON n.dial_id = d.dial_id WHERE d.lead_id = :lead_id"
+    f" LEFT JOIN note n ON n.note_id = ({_FIRST_NOTE.format('d.dial_id')}) WHERE d.lead_id = :lead_id"
 )
 _NOTES = (
     "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, 0 FROM note n"
-    " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id AND n.dial_id IS NULL"
+    " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id"
+    f" AND n.note_id IS NOT ({_FIRST_NOTE.format('n.dial_id')})"
 )
 _TIMELINE = text(
     f"SELECT * FROM ({_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}) WHERE at <= :now ORDER BY at DESC LIMIT :most"
