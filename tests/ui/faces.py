@@ -37,7 +37,7 @@ _PEOPLE = (
 
 
 def ring(score: float) -> Role:
-    return Role.OK if score >= 80 else Role.WARN if score >= 65 else Role.COLD
+    return Role.OK if score >= 80 else Role.WARN if score >= 65 else Role.TEXT3
 
 
 def rows(many: int = len(_PEOPLE)) -> tuple[RowFace, ...]:

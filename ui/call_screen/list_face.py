@@ -15,7 +15,7 @@ from ui.kit import text
 from ui.kit.tokens import Role
 
 translate = QCoreApplication.translate
-RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.COLD}
+RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.TEXT3}
 _LATE_SECONDS = 15 * MINUTE_SECONDS
 _TABS: tuple[Tier | None, ...] = (None, Tier.CALLBACK, Tier.FIRST_TOUCH, None)
 ALL_TAB = 3

@@ -1,6 +1,6 @@
 """Call list, lead card and outcome bar in one piece; it changes by itself between its full and compact arrangement."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,7 +31,9 @@ class CallScreen(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.is_compact = False
+        theme.changed.connect(self._resize_text)
         self.list = CallListPanel(theme)
         self.card = LeadCard(theme)
         self.bar = OutcomeBar(theme)
@@ -72,17 +74,24 @@ class CallScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.window().size()
-        back = _BACK if self.is_compact else 0
-        compact = inside.width() < FULL_WIDTH + back or inside.height() < FULL_HEIGHT + back
-        if compact != self.is_compact:
-            self._switch(compact=compact)
+        if self._wants_compact() != self.is_compact:
+            self._switch(compact=not self.is_compact)
 
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
             self.bar.reveal(effect=event.type() is QEvent.Type.KeyPress)
         return super().event(event)
+
+    def _wants_compact(self) -> bool:
+        """Full and compact are told apart by the room inside the window, in units of the text's size."""
+        inside, px = self.window().size(), self._theme.px
+        back = _BACK if self.is_compact else 0
+        return inside.width() < px(FULL_WIDTH + back) or inside.height() < px(FULL_HEIGHT + back)
+
+    def _resize_text(self) -> None:
+        self._switch(compact=self._wants_compact())
+        QTimer.singleShot(0, self, self.settle)
 
     def _switch(self, *, compact: bool) -> None:
         self.is_compact = compact

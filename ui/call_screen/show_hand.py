@@ -77,6 +77,10 @@ class ShowHand(QObject):
         """The number to dial, E.164; "" = there is none."""
         return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else ""
 
+    def speak(self, words: str) -> None:
+        """Lets a screen reader say the words."""
+        announce(self._screen, words)
+
     def settle(self) -> None:
         """Brings the layout to rest, so that the next paint is the only one."""
         self._screen.settle()

@@ -210,7 +210,9 @@ class CallWork(QObject):
     def _finished(self, name: str, code: str, call: Call, held: InHand) -> None:
         call.hang_up(monotonic())  # a call that is logged is over, also when undo brings it back
         self._undo_id, self._logged_call = held.hand.outcome_id, call
-        self.logged.emit(self.tr("Logged {0} as {1}").format(name, label_of(code)))
+        words = self.tr("Logged {0} as {1}").format(name, label_of(code))
+        self.logged.emit(words)
+        self._show.speak(words)
         self._put(held, _open_call(held))
 
     def _undone(self, before: InHand, held: InHand) -> None:

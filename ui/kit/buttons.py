@@ -50,9 +50,15 @@ class KeyButton(FaceButton):
         side = 6 if quiet else 12
         self.setLayout(hbox(*items, spacing=8, margins=(side, 0, side - 2 if key else side, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(28 if quiet else 36)
+        self._theme, self._height = theme, 28 if quiet else 36
+        self._size()
+        theme.changed.connect(self._size)
         self.name(words, key)
         let_clicks_through(self)
+
+    def _size(self) -> None:
+        self.setFixedHeight(self._theme.px(self._height))
+        self.updateGeometry()
 
     def say(self, words: str) -> None:
         """Other words in place."""

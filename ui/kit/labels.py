@@ -139,10 +139,14 @@ class KeyCap(Label):
     def __init__(self, theme: Theme, key: str, *, on_accent: bool = False) -> None:
         super().__init__(theme, key, Type.OVER, Role.ACCENT_TEXT if on_accent else Role.TEXT2)
         self.setProperty("part", "key-on-accent" if on_accent else "key")
-        self.setFixedHeight(_KEY_HEIGHT + 2 * on_accent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumWidth(_KEY_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def _dress(self) -> None:
+        super()._dress()
+        self.setFixedHeight(self.theme.px(_KEY_HEIGHT))
+        self.setMinimumWidth(self.theme.px(_KEY_HEIGHT))
 
 
 def let_clicks_through(button: QWidget) -> None:

@@ -40,7 +40,7 @@ class Avatar(QWidget):
         painter.drawEllipse(QRectF(self.rect()))
         painter.setPen(self._theme.colour(self._ink))
         font = QFont(self._theme.font(Type.FAINT_STRONG))
-        font.setPointSizeF(self.width() * 0.26 * self._theme.zoom)
+        font.setPointSizeF(max(8.25, self.width() * 0.26) * self._theme.zoom)
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         painter.end()

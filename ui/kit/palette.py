@@ -56,6 +56,7 @@ class Palette(Overlay):
 
     def __init__(self, theme: Theme, window: QWidget, commands: Commands) -> None:
         super().__init__(window, self.tr("Find a lead or run a command"))
+        self._theme = theme
         self._commands = commands
         self._found: tuple[Entry, ...] = ()
         self._model = RowsModel[Entry]([Column("", _spoken)], _entry_id)
@@ -82,6 +83,8 @@ class Palette(Overlay):
         """Shows it over the window, empty."""
         self._found = ()
         self.field.clear()
+        self.field.setFont(self._theme.font(Type.SAY))
+        self.setFixedWidth(self._theme.px(_WIDTH))
         self._fill()
         self.open_in_middle(72)
 
@@ -113,9 +116,11 @@ class Palette(Overlay):
 
     def _fill(self) -> None:
         words = self.field.text().strip()
-        fitting = [_entry(command) for command in ranked(words, self._commands.all)]
-        self._model.set_rows([*fitting[: 4 if self._found else None], *self._found])
-        self.view.setFixedHeight(HEIGHT * max(1, min(_MOST_ROWS, self._model.rowCount())))
+        fitting = ranked(words, self._commands.all)
+        named = [command for command in fitting if begins(words, command.text)]
+        rest = [] if named or self._found else fitting
+        self._model.set_rows([*map(_entry, named), *self._found, *map(_entry, rest)])
+        self.view.setFixedHeight(self._theme.px(HEIGHT) * max(1, min(_MOST_ROWS, self._model.rowCount())))
         self.view.setCurrentIndex(self._model.index(0, 0))
         self.adjustSize()
 
@@ -145,6 +150,12 @@ def ranked(words: str, commands: Sequence[Command]) -> list[Command]:
     names = {at: command.text.casefold() for at, command in enumerate(commands)}
     found = process.extract(words.casefold(), names, scorer=fuzz.WRatio, score_cutoff=_LEAST_SCORE, limit=None)
     return [commands[at] for _name, _score, at in found]
+
+
+def begins(words: str, text: str) -> bool:
+    """Whether each word typed begins a word of the text; people who were found stand above what is only alike."""
+    inside = text.casefold().split()
+    return all(any(word.startswith(part) for word in inside) for part in words.casefold().split())
 
 
 class _Field(QLineEdit):

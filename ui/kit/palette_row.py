@@ -29,7 +29,7 @@ class PaletteRow(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self._theme.px(HEIGHT))
 
     @override
     def paint(
@@ -48,13 +48,15 @@ class PaletteRow(QStyledItemDelegate):
         icon = self._theme.icon(entry.icon, 15, Role.TEXT2, painter.device().devicePixelRatio())
         painter.drawPixmap(int(box.left()) + _SIDE, int(box.center().y()) - 7, icon)
         right = self._key(painter, box, entry.key) if entry.key else box.right() - _SIDE
-        self._words(painter, QRectF(box.left() + _TEXT_LEFT, box.top(), right - box.left() - _TEXT_LEFT, HEIGHT), entry)
+        self._words(
+            painter, QRectF(box.left() + _TEXT_LEFT, box.top(), right - box.left() - _TEXT_LEFT, box.height()), entry
+        )
         painter.restore()
 
     def _key(self, painter: QPainter, box: QRectF, key: str) -> float:
         font = self._theme.font(Type.OVER)
-        wide = QFontMetricsF(font).horizontalAdvance(key) + 2 * _KEY_PAD
-        cap = QRectF(box.right() - _SIDE - wide, box.center().y() - _KEY_HEIGHT / 2, wide, _KEY_HEIGHT)
+        wide, high = QFontMetricsF(font).horizontalAdvance(key) + 2 * _KEY_PAD, self._theme.px(_KEY_HEIGHT)
+        cap = QRectF(box.right() - _SIDE - wide, box.center().y() - high / 2, wide, high)
         painter.setPen(self._theme.colour(Role.BORDER2))
         painter.setBrush(self._theme.colour(Role.RAISED))
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)

@@ -75,6 +75,7 @@ QPlainTextEdit[part="field"]:focus, QLineEdit[part="field"]:focus { border: 2px 
 QLineEdit[part="bare"] { background: transparent; border: none; color: $text; padding: 0;
   selection-background-color: $accent; selection-color: $accent_text; }
 QAbstractItemView[part="list"], QScrollArea[part="scroll"] { background: transparent; border: none; }
+QTableView[part="list"] { selection-background-color: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border2; padding: 5px 7px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border2; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }

@@ -25,7 +25,6 @@ class SegmentedTabs(QFrame):
     def __init__(self, theme: Theme, words: Sequence[str], name: str, *, fill: bool = False) -> None:
         super().__init__()
         self.setProperty("part", "strip")
-        self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(name)
         self.setSizePolicy(
             QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
@@ -89,5 +88,6 @@ class SegmentedTabs(QFrame):
         return tab
 
     def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
         for tab in self._tabs:
             tab.setFont(self._theme.font(Type.FAINT_STRONG if tab.isChecked() else Type.CHIP))

@@ -98,6 +98,10 @@ class Theme(QObject):
             self._fonts[step] = font(step, self.zoom)
         return self._fonts[step]
 
+    def px(self, pixels: int) -> int:
+        """A length that grows with the text."""
+        return round(pixels * self.zoom)
+
     def icon(self, name: str, size: int, role: Role, ratio: float = 1.0) -> QPixmap:
         """An icon in the colour of a role, `size` logical pixels, at `ratio` device pixels each."""
         return self._icons.pixmap(name, size, self.tokens[role], ratio)

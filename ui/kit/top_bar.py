@@ -41,8 +41,10 @@ class TopBar(QFrame):
         self._search = self._search_field()
         self._me = self._person()
         self._row = QHBoxLayout(self)
+        self._compact = False
         self._fill(places)
         self.set_compact(compact=False)
+        theme.changed.connect(self._resize)
 
     def show_scope(self, words: str, icon: str = "target") -> None:
         """Which part of the work is shown; "" = all of it, and no chip."""
@@ -72,14 +74,19 @@ class TopBar(QFrame):
 
     def set_compact(self, *, compact: bool) -> None:
         """48 px high and figures in one line, or 56 with two."""
-        self.setFixedHeight(48 if compact else 56)
+        self._compact = compact
+        px = self._theme.px
+        self.setFixedHeight(px(48 if compact else 56))
         side = 16 if compact else 20
         self._row.setContentsMargins(side, 0, side, 0)
-        self._search.setFixedSize(230 if compact else 330, 32 if compact else 36)
+        self._search.setFixedSize(px(230 if compact else 330), px(32 if compact else 36))
         self._long.setVisible(not compact)
         self._short.setVisible(compact)
         for figure in self._figures:
             figure.set_compact(compact=compact)
+
+    def _resize(self) -> None:
+        self.set_compact(compact=self._compact)
 
     def _fill(self, places: Sequence[str]) -> None:
         brand = hbox(Icon(self._theme, "phone-outgoing", 18, Role.ACCENT), Label(self._theme, "CallDesk", Type.BRAND))

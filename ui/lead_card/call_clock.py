@@ -30,6 +30,7 @@ class CallClock(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._words = {
             Phase.READY: (self.tr("Not dialled"), Role.TEXT3),
             Phase.RINGING: (self.tr("Ringing"), Role.TEXT),
@@ -55,6 +56,6 @@ class CallClock(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Tighter for the compact screen."""
-        self.setFixedWidth(84 if compact else 92)
+        self.setFixedWidth(self._theme.px(84 if compact else 92))
         self._column.setSpacing(0 if compact else 6)
         self._phase.set_step(Type.AXIS if compact else Type.FAINT)

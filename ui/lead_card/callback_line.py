@@ -30,10 +30,8 @@ class CallbackLine(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "well")
-        self.setFixedHeight(40)
         self.field = _Field()
         self.field.setProperty("part", "bare")
-        self.field.setFont(theme.font(Type.BODY))
         self.field.setAccessibleName(self.tr("Callback time in words"))
         self.show_purpose(back=False)
         self._read_as = Label(theme, "", Type.CHIP, Role.OK)
@@ -43,6 +41,9 @@ class CallbackLine(QFrame):
         self._line.addWidget(self._read_as)
         self._line.addWidget(KeyCap(theme, "5"))
         self.setLayout(self._line)
+        self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
         self.field.textChanged.connect(self.typed)
         self.field.entered.connect(self._enter)
         self.field.left.connect(self.left)
@@ -82,8 +83,12 @@ class CallbackLine(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(40))
+        self.field.setFont(self._theme.font(Type.BODY))
+
     def _fit(self) -> None:
-        room = self.width() - _FIELD_WIDTH
+        room = self.width() - self._theme.px(_FIELD_WIDTH)
         fits = self._read_as.fontMetrics().horizontalAdvance(self._long) <= room
         self._read_as.say(self._long if fits else self._short)
 

@@ -58,9 +58,8 @@ class LeadCard(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Changes the arrangement; nothing is rebuilt."""
-        if compact != self._compact:
-            self._compact = compact
-            self._arrange(compact=compact)
+        self._compact = compact
+        self._arrange(compact=compact)
 
     def _arrange(self, *, compact: bool) -> None:
         gap = 12 if compact else 14

@@ -87,7 +87,9 @@ class _Tick(FaceButton):
         self._key = key
         self._circle = _Circle(theme)
         self._name = ElideLabel(theme, "", Type.STRONG)
-        self._name.setFixedWidth(_NAME_WIDTH)
+        self._theme = theme
+        self._size()
+        theme.changed.connect(self._size)
         self._question = Label(theme, "", Type.FAINT, Role.TEXT3).wrapped()
         line = hbox(self._circle, self._name, spacing=9, margins=(0, 3, 0, 3))
         line.addWidget(self._question, 1)
@@ -117,6 +119,9 @@ class _Tick(FaceButton):
         self.setChecked(face.met)
         self.setAccessibleName(f"{face.name}, {face.question}, {self._key}")
         self._dress(face.met)
+
+    def _size(self) -> None:
+        self._name.setFixedWidth(self._theme.px(_NAME_WIDTH))
 
     def _dress(self, met: bool) -> None:
         self._circle.show_met(met=met)

@@ -24,13 +24,15 @@ class DialButton(FaceButton):
         self._key = KeyCap(theme, "", on_accent=True)
         self.setLayout(hbox(self._icon, self._number, None, self._key, spacing=10, margins=(14, 0, 12, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_WIDTH)
+        self._theme = theme
         self.set_compact(compact=False)
         let_clicks_through(self)
 
     def set_compact(self, *, compact: bool) -> None:
         """Six pixels lower in the compact screen."""
-        self.setFixedHeight(44 if compact else 50)
+        self.setMinimumWidth(self._theme.px(_WIDTH))
+        self.setFixedHeight(self._theme.px(44 if compact else 50))
+        self.updateGeometry()
 
     def show_number(self, shown: str, phase: Phase) -> None:
         """Shows the number and what Enter does: dial or end; it rests without a number and until the call is logged."""

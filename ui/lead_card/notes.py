@@ -42,6 +42,7 @@ class NotesCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self._theme = theme
         self._lead: LeadId | None = None
         self._kept = ""
         self._icon = Icon(theme, "check", 14, Role.OK)
@@ -137,8 +138,9 @@ class NotesCard(QFrame):
         """Takes the room left in the compact screen, a fixed height else."""
         pad = 16 if compact else 20
         self._column.setContentsMargins(pad, pad - 4, pad, pad - 4)
-        self.field.setMinimumHeight(_FULL_HEIGHT)
-        self.field.setMaximumHeight(16_777_215 if compact else _FULL_HEIGHT)
+        height = self._theme.px(_FULL_HEIGHT)
+        self.field.setMinimumHeight(height)
+        self.field.setMaximumHeight(16_777_215 if compact else height)
         across = QSizePolicy.Policy.Preferred
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Maximum)
 

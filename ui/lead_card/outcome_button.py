@@ -17,6 +17,7 @@ class OutcomeButton(FaceButton):
     def __init__(self, theme: Theme, slot: Slot) -> None:
         super().__init__("outcome-win" if slot.wins else "outcome")
         self.slot = slot
+        self._theme = theme
         self._compact = False
         self._effect = slot.effect
         self._name = Label(theme, slot.label, Type.STRONG, Role.OK if slot.wins else Role.TEXT)
@@ -48,7 +49,7 @@ class OutcomeButton(FaceButton):
         self._compact = compact
         self._hint.setVisible(not compact)
         self._name.setVisible(True)
-        self.setFixedHeight(40 if compact else 56)
+        self.setFixedHeight(self._theme.px(40 if compact else 56))
         side = (9, 0, 6, 0) if compact else (9, 7, 8, 7)
         self._column.setContentsMargins(*side)
 

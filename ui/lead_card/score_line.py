@@ -29,6 +29,7 @@ class ScoreLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._total = Label(theme, "", Type.NUM)
         self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._bar = ScoreBar(theme)
@@ -64,5 +65,5 @@ class ScoreLine(QWidget):
         self._line.setSpacing(8 if compact else 14)
         across = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Fixed
         self.block.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.block.setMinimumWidth(0 if compact else _BLOCK_WIDTH)
-        self.block.setMaximumWidth(16_777_215 if compact else _BLOCK_WIDTH)
+        self.block.setMinimumWidth(0 if compact else self._theme.px(_BLOCK_WIDTH))
+        self.block.setMaximumWidth(16_777_215 if compact else self._theme.px(_BLOCK_WIDTH))

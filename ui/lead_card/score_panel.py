@@ -58,7 +58,7 @@ class ScorePanel(Overlay):
         self._section(self.tr("Interest, of 60"), face, of_fit=False)
         height = min(_MOST_HEIGHT, self._grid.sizeHint().height() + 8)
         self._scroll.setFixedHeight(height)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(self._theme.px(_WIDTH))
         self.adjustSize()
 
     def _section(self, head: str, face: ScoreFace, *, of_fit: bool) -> None:
