@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, text
+from sqlalchemy import text
+from sqlalchemy.dialects.sqlite import insert
 
 from calldesk.actions.claims import Claim, release
 from calldesk.domain.errors import Conflict, NotFound, Rejected
