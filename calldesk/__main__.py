@@ -16,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wants_window(args):
         return _window(args)
     _write_utf8()
-    sys.excepthook = _broke
+    if argv is None:  # a process of our own
+        sys.excepthook = _broke
     try:
         code = _run(args)
         sys.stdout.flush()
