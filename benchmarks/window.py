@@ -207,17 +207,24 @@ def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop, loop.quit)
     loop.exec()
+    loop.deleteLater()
 
 
 def wait_until(holds: Callable[[], bool]) -> bool:
     """Lets the event loop run until something holds; False after half a minute."""
     loop = QEventLoop()
-    QTimer.singleShot(_GIVE_UP_MS, loop, loop.quit)
+    given_up = QTimer(loop)
+    given_up.setSingleShot(True)
+    given_up.timeout.connect(loop.quit)
+    given_up.start(_GIVE_UP_MS)
     asked = QTimer(loop)
     asked.setInterval(1)
     asked.timeout.connect(lambda: loop.quit() if holds() else None)
     asked.start()
     loop.exec()
+    asked.stop()
+    given_up.stop()
+    loop.deleteLater()
     return holds()
 
 
@@ -292,7 +299,7 @@ def _timed(work: Callable[[], object], turns: int) -> Iterator[float]:
 def measure(database: Path, calls: int, seed: int) -> dict[str, object]:
     """Opens the window on this database as practice, so that no telephone rings, and works in it."""
     app = make_app()
-    app.setQuitOnLastWindowClosed(False)  # noqa: FBT003 - Qt's own setter
+    app.setQuitOnLastWindowClosed(False)
     view = ViewState(QSettings(str(database.with_suffix(".ini")), QSettings.Format.IniFormat))
     theme = view.theme()
     theme.apply(app)

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.placeholders import fill
@@ -64,6 +65,7 @@ class Campaign:
     criteria: tuple[Criterion, ...]
 
 
+@lru_cache(maxsize=64)  # every card asks for its campaign, and a team has a few dozen
 def read_campaigns(toml_text: str) -> tuple[Campaign, ...]:
     """The campaigns of a TOML text, in its order.
 
