@@ -37,6 +37,7 @@ class CallListPanel(QFrame):
         self.setProperty("part", "side")
         self._theme = theme
         self._row_height = ROW_HEIGHT
+        self._chosen: LeadId | None = None
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         names = (self.tr("Now"), self.tr("Callbacks"), self.tr("First touch"), self.tr("All"))
         self.tabs = SegmentedTabs(theme, names, self.tr("Which leads"), fill=True)
@@ -70,6 +71,12 @@ class CallListPanel(QFrame):
         self._empty.show_lines(face.empty_head, face.empty_lines)
         show_in_place(self.view, self.model, face.rows)
         self._choose(chosen)
+
+    @property
+    def cursor_lead(self) -> LeadId | None:
+        """The lead under the list's cursor while the list has the focus; None else."""
+        face = self.view.currentIndex().data(ROW_ROLE) if self.view.hasFocus() else None
+        return face.lead_id if isinstance(face, RowFace) else None
 
     def set_compact(self, *, compact: bool) -> None:
         """Narrow rows and column, or the full ones."""
@@ -109,11 +116,13 @@ class CallListPanel(QFrame):
         self.view.verticalHeader().setDefaultSectionSize(round(self._row_height * self._theme.zoom))
 
     def _choose(self, chosen: LeadId | None) -> None:
+        """Another lead on the card takes the cursor with it; a mere refresh leaves it where the person put it."""
         at = self.model.row_of(chosen) if chosen is not None else -1
         if at < 0:
             self.view.clearSelection()
-        elif self.view.currentIndex().row() != at or not self.view.selectionModel().hasSelection():
+        elif chosen != self._chosen or not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(at, 0))
+        self._chosen = chosen if at >= 0 else None
 
     def _clicked(self, index: QModelIndex) -> None:
         face: RowFace = index.data(ROW_ROLE)

@@ -40,7 +40,7 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, met: frozenset[str]) 
         city=card.city,
         zones=card.zones,
         due=_due(card, now, zone),
-        numbers=tuple(_number(phone) for phone in _usable(card.phones)),
+        numbers=_numbers(_usable(card.phones)),
         score=score_face(card, reader.kinds, now, reader.zone),
         why_now=why_now_chips(card, reader.kinds, now),
         talk=_talk(card, reader.caller),
@@ -85,8 +85,16 @@ def _usable(phones: Sequence[PhoneLine]) -> list[PhoneLine]:
     return sorted(alive, key=lambda phone: not phone.is_first)
 
 
-def _number(phone: PhoneLine) -> NumberFace:
-    return NumberFace(phone.e164, text.phone(phone.e164, phone.extension), phone.kind.replace("_", " "))
+def _numbers(phones: Sequence[PhoneLine]) -> tuple[NumberFace, ...]:
+    return tuple(
+        NumberFace(
+            phone.e164,
+            text.phone(phone.e164, phone.extension),
+            phone.kind.replace("_", " "),
+            translate("lead_card", "{0} of {1}").format(at, len(phones)) if len(phones) > 1 else "",
+        )
+        for at, phone in enumerate(phones, 1)
+    )
 
 
 def _talk(card: LeadCard, caller: str) -> TalkFace:

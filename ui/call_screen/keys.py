@@ -27,6 +27,7 @@ def call_commands(
         Command("call.hang_up", translate("keys", "Hung up"), "H", Scope.CALL, work.line.hang_up),
         *_outcomes(work),
         Command("call.undo", translate("keys", "Take the last outcome back"), "Ctrl+Z", Scope.OUTCOME, work.undo),
+        Command("call.number", translate("keys", "Another number of the lead"), "O", Scope.CALL, show.next_number),
         Command("call.skip", translate("keys", "Skip this lead"), "S", Scope.CALL, work.skip),
         Command("call.pause", translate("keys", "Pause, or go on"), "P", Scope.CALL, work.pause),
         Command("call.peek", translate("keys", "Look at the next lead"), "Space", Scope.CALL, partial(show.peek, peek)),

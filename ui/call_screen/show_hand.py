@@ -20,7 +20,7 @@ from ui.call_screen.screen import CallScreen
 from ui.call_screen.spoken_time import Place
 from ui.kit import text
 from ui.kit.announcer import announce
-from ui.lead_card.faces import LeadFace
+from ui.lead_card.faces import NO_NUMBER, LeadFace, NumberFace
 from ui.lead_card.outcomes import effect_of
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
@@ -42,6 +42,7 @@ class ShowHand(QObject):
         self._card: LeadCard | None = None
         self._next: LeadCard | None = None
         self._face: LeadFace | None = None
+        self._number_at = 0
         screen.card.criteria.toggled.connect(self._criterion)
 
     def put(self, held: InHand, *, paused: bool) -> None:
@@ -70,12 +71,15 @@ class ShowHand(QObject):
             return
         self._screen.card.head.tick(now)
         self._asker.stand_at(now, Place(first_zone(self._card.zones), self._card.city, self._reader.zone))
-        number = self._face.numbers[0].shown if self._face.numbers else ""
-        self._screen.card.head.dial.show_number(number, call.phase)
+        self._screen.card.head.dial.show_number(self._number(), call.phase)
 
     def number(self) -> str:
         """The number to dial, E.164; "" = there is none."""
-        return self._face.numbers[0].e164 if self._face is not None and self._face.numbers else ""
+        return self._number().e164
+
+    def _number(self) -> NumberFace:
+        numbers = self._face.numbers if self._face is not None else ()
+        return numbers[self._number_at] if self._number_at < len(numbers) else NO_NUMBER
 
     def speak(self, words: str) -> None:
         """Lets a screen reader say the words."""
@@ -84,6 +88,16 @@ class ShowHand(QObject):
     def settle(self) -> None:
         """Brings the layout to rest, so that the next paint is the only one."""
         self._screen.settle()
+
+    def other_row(self) -> LeadId | None:
+        """The lead the list's cursor stands on, when it is not the one on the card."""
+        cursor = self._screen.list.cursor_lead
+        return cursor if self._card is None or cursor != self._card.lead_id else None
+
+    def next_number(self) -> None:
+        """Offers the lead's next number for dialling."""
+        if self._face is not None and self._face.numbers:
+            self._number_at = (self._number_at + 1) % len(self._face.numbers)
 
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""
@@ -116,6 +130,7 @@ class ShowHand(QObject):
         self._screen.bar.show_effects(effects(card, now))
 
     def _lead(self, card: LeadCard) -> None:
+        self._number_at = 0
         self._screen.show_card()
         self._fill(card)
         self._screen.focus_list()

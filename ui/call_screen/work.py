@@ -77,9 +77,12 @@ class CallWork(QObject):
         self._change(partial(in_hand.take, self._tools.desk), self._took)
 
     def dial_or_end(self) -> None:
-        """Enter: dials the number on the card, or ends the call."""
+        """Enter: dials the number on the card, or ends the call; on another row of the list it takes that lead."""
+        other = self._show.other_row()
         if self.call.phase.in_call:
             self.line.hang_up()
+        elif other is not None:
+            self.pick(other)
         elif self.is_between_calls and self.held.current is not None:
             number = self._show.number()
             if number:

@@ -43,6 +43,11 @@ class CriteriaCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_compact(compact=False)
 
+    @property
+    def count_words(self) -> str:
+        """How many are met, as it stands there."""
+        return self._chip.face.text
+
     def show_criteria(self, criteria: Sequence[CriterionFace]) -> None:
         """Shows these criteria in place."""
         for row, face in zip(self._rows, (*criteria, *[None] * len(self._rows)), strict=False):

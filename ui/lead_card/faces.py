@@ -9,11 +9,15 @@ from ui.kit.tokens import Role
 
 @dataclass(frozen=True, slots=True)
 class NumberFace:
-    """A number of the lead: as dialled, as shown, and its kind in words."""
+    """A number of the lead: as dialled, as shown, its kind in words, and its place among those there are."""
 
     e164: str
     shown: str
     kind: str = ""
+    of: str = ""
+
+
+NO_NUMBER = NumberFace("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class LeadHead(QFrame):
         self._name = ElideLabel(theme, "", Type.H1)
         self._chip = Chip(theme)
         self._about = ElideLabel(theme, "", Type.BODY, Role.TEXT2)
-        self._city = Label(theme, "", Type.BODY, Role.TEXT2)
+        self._city = ElideLabel(theme, "", Type.BODY, Role.TEXT2)
         self._time = Label(theme, "", Type.BODY, Role.TEXT2)
         self._place = self._with_icon(theme, "map-pin", self._city)
         self._clock = self._with_icon(theme, "clock", self._time)

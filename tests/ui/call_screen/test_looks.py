@@ -27,7 +27,7 @@ SIZES = ((1440, 900), (1366, 768), (1318, 882), (1260, 680))
 def fill(screen: CallScreen, name: str = "Maya Okafor") -> None:
     screen.list.show_face(faces.call_list(), LeadId(1))
     screen.card.show_face(faces.maya(name=name), faces.NOW)
-    screen.card.head.dial.show_number("(312) 555-0148", Phase.TALKING)
+    screen.card.head.dial.show_number(faces.maya().numbers[0], Phase.TALKING)
     screen.bar.clock.show_phase(Phase.TALKING, 134)
     screen.bar.show_logged("Logged Ruth Adeyemi as Voicemail")
     screen.bar.show_next("Daniel Reyes, Northgate Foods, 72")

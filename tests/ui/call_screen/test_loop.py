@@ -3,7 +3,7 @@
 import threading
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calldesk.desk import Desk
 from calldesk.domain.changes import Changes
@@ -241,3 +241,44 @@ def test_that_more_leads_leave_no_widget_behind(work: AtWork):
         return len(work.screen.findChildren(QWidget))
 
     assert worked() == worked()
+
+
+def test_that_enter_on_another_row_takes_that_lead_and_dials_nobody(work: AtWork):
+    wanted = work.screen.list.model.rows[4]
+    for _ in range(4):
+        work.press(Key.Key_Down)
+    work.press(Key.Key_Return)
+
+    assert work.loop.held.current.lead_id == wanted.lead_id
+    assert work.telephone.numbers == []
+    assert work.screen.list.model.rows[0].lead_id == wanted.lead_id
+
+
+def test_that_another_number_of_the_lead_can_be_dialled(work: AtWork):
+    first, second = [phone.e164 for phone in work.loop.held.current.phones][:2]
+    work.press(Key.Key_O)
+    work.press(Key.Key_Return)
+
+    assert work.telephone.numbers == [second]
+    assert second != first
+
+
+def test_that_what_was_ticked_is_still_ticked_when_the_lead_comes_back(work: AtWork):
+    work.press(Key.Key_Return)
+    work.press(Key.Key_Q)
+    work.press(Key.Key_E)
+    work.press(Key.Key_1)
+    work.press(Key.Key_Z, ctrl=True)
+
+    assert "2 of 5" in work.screen.card.criteria.count_words
+
+
+def test_that_a_key_pressed_too_often_logs_no_lead_twice(work: AtWork, desk: Desk):
+    names = []
+    for _ in range(6):
+        work.press(Key.Key_Return)
+        names.append(work.name)
+        work.bot.keyClicks(QApplication.focusWidget(), "111")
+        work.settle()
+
+    assert len(set(names)) == 6
