@@ -6,23 +6,23 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calldesk.cli.context import open_desk
 from calldesk.cli.options import common_options
-from calldesk.cli.output import print_rows
+from calldesk.cli.output import format_of, print_rows
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.metrics import DEFINITION_VERSION, MEASURES
 from calldesk.domain.moments import Moment, moment
 from calldesk.queries.metrics import metrics
 
+_MEANINGS = "\n".join(f"  {m.code}: {m.meaning}" for m in MEASURES)
 CUTS = ("user", "campaign", "source", "hour", "day")
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    meanings = "\n".join(f"  {m.code}: {m.meaning}" for m in MEASURES)
     measuring = commands.add_parser(
         "metrics",
         parents=[common_options()],
-        help="dials, conversations and talk time of a period",
-        epilog=f"definitions {DEFINITION_VERSION}:\n{meanings}",
+        description="Dials, conversations and talk time of a period.",
+        epilog=f"definitions {DEFINITION_VERSION}:\n{_MEANINGS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     measuring.add_argument("--from", dest="from_on", required=True, metavar="DAY", help="first day, inclusive")
@@ -53,6 +53,8 @@ def _metrics(args: argparse.Namespace) -> int:
         ),
         args.format,
     )
+    if format_of(args.format) == "table":
+        print(f"\ndefinitions {DEFINITION_VERSION}\n{_MEANINGS}")
     return 0
 
 

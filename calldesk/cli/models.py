@@ -8,9 +8,9 @@ from calldesk.actions.models import set_score_model
 from calldesk.cli.context import open_desk, read_moment
 from calldesk.cli.options import common_options
 from calldesk.cli.output import plain, print_done, print_object, print_rows
-from calldesk.domain.errors import Unreadable
+from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.moments import iso
-from calldesk.domain.score_model import read_model
+from calldesk.domain.score_model import Model, read_model
 from calldesk.domain.sentences import sentence
 from calldesk.queries.models import model_findings, model_history, model_text
 
@@ -40,6 +40,13 @@ def _read(name: str) -> str:
         raise Unreadable(f"{name} cannot be read as text. Save it as UTF-8 and try again.") from None
 
 
+def _model(toml: str) -> Model:
+    try:
+        return read_model(toml)
+    except Rejected as rejected:  # in a file, what a model may not say is unreadable input
+        raise Unreadable(rejected.sentence) from None
+
+
 def _show(args: argparse.Namespace) -> int:
     with open_desk(args) as desk:
         sys.stdout.write(desk.read(model_text))
@@ -47,7 +54,7 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    model = read_model(_read(args.file))
+    model = _model(_read(args.file))
     with open_desk(args) as desk:
         findings = desk.read(model_findings, model)
     if args.format == "json":
@@ -62,6 +69,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _set(args: argparse.Namespace) -> int:
     toml = _read(args.file)
+    _model(toml)
     from_at = read_moment(args.from_at) if args.from_at is not None else None
     with open_desk(args) as desk:
         model = desk.write(set_score_model, toml, from_at)
