@@ -56,8 +56,12 @@ def kind_of_number(number: "PhoneNumber") -> int:
     """The library's PhoneNumberType of a parsed number; UNKNOWN_TYPE for one that no plan knows."""
     from phonenumbers import national_significant_number  # noqa: PLC0415  # loaded on first use, as in phones
 
-    digits = str(national_significant_number(number))
-    plans = _plans(number.country_code or 0)
+    return kind_of_digits(number.country_code or 0, str(national_significant_number(number)))
+
+
+def kind_of_digits(country_code: int, digits: str) -> int:
+    """The same for a national number as digits."""
+    plans = _plans(country_code)
     for plan in plans:
         if plan.starts is None:
             kind = plan.kind(digits)

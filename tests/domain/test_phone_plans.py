@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from phonenumbers import PhoneNumber, PhoneNumberType, number_type
 
 from calldesk.domain.phone_plans import kind_of_number
+from calldesk.domain.phones import read_phone
 
 CODES = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
 
@@ -34,3 +35,15 @@ def test_that_any_digits_have_the_kind_the_library_gives_them(code, digits):
 def test_that_north_american_numbers_have_the_kind_the_library_gives_them(digits):
     number = PhoneNumber(country_code=1, national_number=digits)
     assert kind_of_number(number) == number_type(number)
+
+
+@given(
+    st.sampled_from(["US", "CA", "PR", "DO", "BS", "JM"]),
+    st.sampled_from(["", "1", "+1"]),
+    st.integers(2 * 10**9, 10**10 - 1),
+)
+@settings(max_examples=1500, deadline=None)
+def test_that_plain_north_american_digits_are_what_the_library_parses(region, start, digits):
+    parsed = phonenumbers.parse(f"{start}{digits}", region)
+    read = read_phone(f"{start}{digits}", region)
+    assert getattr(read, "e164", None) == (f"+1{digits}" if phonenumbers.is_valid_number(parsed) else None)
