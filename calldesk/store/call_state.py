@@ -46,9 +46,9 @@ def _ready_of(prefix: str) -> str:
     return f":state = 0 AND :callback_at IS NULL AND max(:due_at, {prefix}lease_until) <= :now AND :remarket_at > :now"
 
 
-_PUT_STANDING = text(f"UPDATE call_state SET {_assign(_STANDING)}, ready = ({_ready_of('')}) WHERE lead_id = :lead_id")
+_PUT_STANDING = f"UPDATE call_state SET {_assign(_STANDING)}, ready = ({_ready_of('')}) WHERE lead_id = :lead_id"
 _ALL = ("lead_id", "pool_id", *_STANDING, *FIT)
-_PUT_ALL = text(
+_PUT_ALL = (
     f"INSERT INTO call_state ({', '.join(_ALL)}, ready) VALUES ({', '.join(':' + n for n in _ALL)},"
     " :state = 0 AND :callback_at IS NULL AND :due_at <= :now AND :remarket_at > :now)"
     f" ON CONFLICT (lead_id) DO UPDATE SET pool_id = excluded.pool_id, {_assign((*_STANDING, *FIT))},"
@@ -93,7 +93,8 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
         pools = {row.lead_id: row.pool_id for row in tx.conn.execute(_POOLS, {"ids": list(ids)})}
         fits = fit_columns(tx, ids, model)
         rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
-    tx.conn.execute(_PUT_ALL if profile else _PUT_STANDING, rows)
+    # Straight through the driver: it saves an import a tenth of its time.
+    tx.conn.exec_driver_sql(_PUT_ALL if profile else _PUT_STANDING, rows)
     tx.conn.execute(_BUCKETS, {"ids": list(ids)})
     if tx.rules.coming is not None:
         tx.conn.execute(PUT_NEXT, list(model_rows(tx, tx.rules.coming.model, ids)))
