@@ -21,6 +21,7 @@ from ui.lead_card.timeline import TimelineView
 
 TIMELINE_TAB = 3
 _BESIDE = 64
+_LEAST_GAP = 4
 
 
 class TalkCard(QFrame):
@@ -136,6 +137,7 @@ class _Steps(QScrollArea):
         self._theme = theme
         self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
         self._rows: list[_Step] = []
+        self._gap = _LEAST_GAP
         inside = _Tall()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 12, 0)
@@ -145,8 +147,9 @@ class _Steps(QScrollArea):
         inside.setAutoFillBackground(False)
 
     def set_gap(self, pixels: int) -> None:
-        """Room between two steps."""
-        self._column.setSpacing(pixels)
+        """Room between two steps; less where the last line would else be hidden."""
+        self._gap = pixels
+        self._fit_gap()
 
     def show_steps(self, steps: Sequence[StepFace], empty: str, *, numbered: bool) -> None:
         """Shows these steps, or the sentence that says there are none."""
@@ -160,7 +163,21 @@ class _Steps(QScrollArea):
             row.setVisible(at < len(steps))
             if at < len(steps):
                 row.show_face(steps[at], numbered=numbered)
+        self._fit_gap()
         self.verticalScrollBar().setValue(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_gap()
+
+    def _fit_gap(self) -> None:
+        width, room = self.viewport().width(), self.viewport().height()
+        for gap in range(self._gap, _LEAST_GAP - 1, -1):
+            self._column.setSpacing(gap)
+            if self._column.heightForWidth(width) <= room:
+                return
+        self._column.setSpacing(self._gap)
 
 
 class _Tall(QWidget):
