@@ -17,7 +17,7 @@ from calldesk.domain.moments import Moment, from_unix
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
-from calldesk.store.engine import as_desk_error, open_engine, prepare_file, tidy_log, write_lock, writing
+from calldesk.store.engine import as_desk_error, free_or_not, open_engine, prepare_file, tidy_log, write_lock, writing
 from calldesk.store.migrate import migrate
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -136,8 +136,8 @@ class Desk:
             return int(version)
 
     def close(self) -> None:
-        """Closes every connection; the last one checkpoints, so it happens under the write lock."""
-        with self._write_turn, self._lock:
+        """Closes every connection; the last one checkpoints, so it happens under the write lock where that is free."""
+        with self._write_turn, free_or_not(self._lock):
             self._engine.dispose()
             self._writer.dispose()
 

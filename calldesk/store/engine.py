@@ -7,7 +7,7 @@ the last close happen under one lock file beside the database, which one process
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import cast
 
@@ -20,6 +20,9 @@ from calldesk.domain.errors import DeskError, Unavailable, Unreadable
 
 LOCK_SECONDS = 30.0
 """How long a write waits for another process before it says so."""
+
+CLOSE_SECONDS = 5.0
+"""How long closing waits for another process: nothing of its own is unsaved."""
 
 PRAGMAS = (
     "foreign_keys=ON",
@@ -76,6 +79,9 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
         lock.acquire()
     except Timeout:
         raise Unavailable("Another program is writing to this database. Close it or try again in a minute.") from None
+    except OSError as error:
+        why = f"{lock.lock_file} cannot be written: {error.strerror}"
+        raise Unavailable(f"{why}. Ask its owner to let you write it, or choose another file with --db.") from error
     try:
         with engine.connect() as conn:
             with conn.begin():
@@ -85,11 +91,22 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
         lock.release()
 
 
+@contextmanager
+def free_or_not(lock: FileLock) -> Iterator[None]:
+    """Holds the lock, unless another process keeps it or it cannot be written: then its holder is not the last one."""
+    with suppress(OSError):  # Timeout is one
+        lock.acquire(timeout=CLOSE_SECONDS)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def tidy_log(engine: Engine, lock: FileLock) -> None:
     """Moves the log into the database in an idle moment, unless another process is writing."""
     try:
         lock.acquire(timeout=0)
-    except Timeout:
+    except OSError:  # Timeout is one
         return
     try:
         with engine.connect() as conn:
