@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
+
 from calldesk.files.bundled import event_kinds
 from ui.call_screen.mount import Mounted, mount
 from ui.call_screen.reader import Reader, system_zone
@@ -47,6 +49,24 @@ def call_page(
     dialer: Dialer = PracticeDialer() if opened.is_practice else TelDialer()
     tools = Tools(opened.desk, runner, dialer, reader_of(opened))
     return CallPage(screen, mount(screen, tools, theme, commands, toast), tools)
+
+
+def list_first(page: CallPage) -> None:
+    """Lets the list be painted before the rest is even laid out: the rest comes with the first rows."""
+    screen = page.screen
+    rest = [widget for widget in (screen.card.parentWidget(), screen.bar) if widget is not None]
+    for widget in rest:
+        widget.hide()
+
+    def show_rest() -> None:
+        for widget in rest:
+            widget.show()
+
+    def wait_for_paint(_found: object) -> None:
+        page.mounted.listing.shown.disconnect(wait_for_paint)
+        QTimer.singleShot(0, screen, show_rest)
+
+    page.mounted.listing.shown.connect(wait_for_paint)
 
 
 def reader_of(opened: Opened) -> Reader:

@@ -1,9 +1,11 @@
 """Opens the database away from the window: the person's own file, or practice data in a folder of its own."""
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from shutil import rmtree
+from shutil import copyfile, rmtree
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,18 +71,49 @@ def is_empty(desk: "Desk") -> bool:
 
 def open_practice() -> Opened:
     """Makes practice data in a fresh folder and opens it, with a clock that starts at its own Tuesday."""
-    from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
-    from calldesk.desk import Desk  # noqa: PLC0415
-    from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
-    from calldesk.files.bundled import practice_words  # noqa: PLC0415
-    from calldesk.settings import Settings  # noqa: PLC0415
+    from calldesk.domain.errors import Unreadable  # noqa: PLC0415 - as above
+    from ui.window.practice_copy import kept_practice  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp(prefix="calldesk-practice-"))
+    made, kept = folder / "practice.db", kept_practice()
     try:
-        data = practice_data(practice_words(), PRACTICE_SEED, practice_now())
-        desk = Desk.open(Settings(folder / "practice.db", clock_starts_at=practice_now()))
-        desk.write(load_practice, data)
+        if kept.exists():
+            with suppress(OSError, Unreadable):
+                copyfile(kept, made)
+                return _practice(made)
+        _make_practice(made, kept)
+        return _practice(made)
     except BaseException:
         rmtree(folder, ignore_errors=True)
         raise
-    return Opened(desk, is_empty=False, practice_folder=folder)
+
+
+def load_pages() -> None:
+    """Loads what the pages are made of, so that opening one later does not stop the window."""
+    for name in ("ui.window.calling", "ui.window.finding", "ui.imports.keys"):
+        import_module(name)
+
+
+def _practice(made: Path) -> Opened:
+    from calldesk.desk import Desk  # noqa: PLC0415 - as above
+    from calldesk.domain.practice import practice_now  # noqa: PLC0415
+    from calldesk.settings import Settings  # noqa: PLC0415
+
+    desk = Desk.open(Settings(made, clock_starts_at=practice_now()))
+    return Opened(desk, is_empty=False, practice_folder=made.parent)
+
+
+def _make_practice(made: Path, kept: Path) -> None:
+    from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
+    from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
+    from calldesk.files.bundled import practice_words  # noqa: PLC0415
+    from ui.window.practice_copy import keep_practice  # noqa: PLC0415
+
+    for left in made.parent.glob(f"{made.name}*"):
+        left.unlink()
+    desk = _practice(made).desk
+    try:
+        desk.write(load_practice, practice_data(practice_words(), PRACTICE_SEED, practice_now()))
+    finally:
+        desk.close()
+    keep_practice(made, kept)

@@ -1,6 +1,5 @@
 """Runs the window as a program: application, look, first paint, then the desk; and says so when something breaks."""
 
-import gc
 import logging
 import signal
 import sys
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui.kit.fonts import load_fonts
+from ui.window.collecting import Collecting
 from ui.window.crash_log import LateFile, start_log
 from ui.window.start_bench import StartBench
 from ui.window.view_state import ViewState
@@ -30,7 +30,6 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
     Returns:
         The exit code.
     """
-    gc.disable()  # a start makes much and throws little away: collecting meanwhile costs a tenth of it
     app = make_app()
     log = start_log()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; what is saved is saved
@@ -39,8 +38,8 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
     theme.apply(app)
     window = Window(theme, view)
     Breakage(window, log)
+    window.ready.connect(Collecting(window).begin)
     measured = StartBench(window) if bench else None
-    window.ready.connect(_started)
     view.place(window)
     window.show()
     if demo:
@@ -49,12 +48,6 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
         window.open_own(named)
     code = app.exec()
     return code if measured is None else measured.report()
-
-
-def _started() -> None:
-    """From here on as usual; what the start made stays for good and need not be looked through again."""
-    gc.freeze()
-    gc.enable()
 
 
 def make_app() -> QApplication:

@@ -24,7 +24,7 @@ from ui.window.keys import welcome_commands, window_commands
 from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
-from ui.window.opening import PRACTICE_ZONE, Opened, is_empty
+from ui.window.opening import PRACTICE_ZONE, Opened, is_empty, load_pages
 from ui.window.person import person_name
 from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ui.window.finding import Finding
 
 _CLOCK_MS = 1_000
+_BUILD_AFTER_MS = 40
+"""The empty window is painted first; then the call screen is built while the database opens in the worker."""
 _MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
 
 
@@ -62,11 +64,13 @@ class Window(Shell):
         self.finding: Finding | None = None
         self._awaited: Callable[[], None] | None = None
         self._named: str | None = None
+        self._spare: CallScreen | None = None
         self._call_commands: Commands | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._connect()
         self.status.show_opening()
+        QTimer.singleShot(_BUILD_AFTER_MS, self, self._build_ahead)
 
     def open_own(self, named: str | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
@@ -131,6 +135,12 @@ class Window(Shell):
         self._clock.timeout.connect(self._tell_time)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
 
+    def _build_ahead(self) -> None:
+        if self.calling is None and self._spare is None:
+            self._spare = CallScreen(self.theme)
+            self._spare.setParent(self)
+            self._spare.hide()
+
     def _open_menu(self) -> None:
         known = {command.id: command for command in self.commands.all}
         shown = [known[name] for name in _MENU if name != "window.own" or self.life.is_practice]
@@ -148,6 +158,7 @@ class Window(Shell):
         if awaited is not None:
             awaited()
         self.ready.emit()
+        self.runner.read(self, load_pages, lambda _loaded: None, slot="pages")
 
     def _first_page(self, opened: Opened, *, empty: bool) -> None:
         if empty:
@@ -201,12 +212,13 @@ class Window(Shell):
         self.show_page(page)
 
     def _call(self, opened: Opened) -> None:
-        from ui.window.calling import call_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
+        from ui.window.calling import call_page, list_first  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
         from ui.window.finding import Finding  # noqa: PLC0415
 
-        screen = CallScreen(self.theme)
+        screen, self._spare = self._spare or CallScreen(self.theme), None
         commands = self.commands.of_page(screen)
         page = call_page(screen, opened, self.runner, self.theme, commands, self.toast)
+        list_first(page)
         page.mounted.day.figures.connect(self.bar.show_figures)
         screen.bar.keys_wanted.connect(self.open_keys)
         self.finding = Finding(page, self.palette_panel, self.theme)
