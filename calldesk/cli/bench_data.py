@@ -3,7 +3,7 @@
 # ruff: noqa: PLR2004 - the numbers are the shares of made-up data
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import log, log2
 
@@ -49,7 +49,7 @@ def fill(tx: Tx, rows: int, seed: int = 42) -> None:
 
 
 def _leads(
-    draw: random.Random, rows: int, classes: list[int], now: Moment, half_life: float
+    draw: random.Random, rows: int, classes: Sequence[int], now: Moment, half_life: float
 ) -> Iterator[tuple[Row, Row, Row]]:
     present = now / half_life
     webinars = [round((present + log2(15) - draw.random() * 6) * GRID) / GRID for _ in range(4)]
