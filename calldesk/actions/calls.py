@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.dialects.sqlite import insert
 
-from calldesk.actions.claims import Claim, release
+from calldesk.actions.claims import Claim, release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
@@ -263,16 +263,6 @@ def _touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list
         return [lead_id]
     sharing = {LeadId(i) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
     return sorted(sharing | {lead_id})
-
-
-_MY_TOKEN = text("SELECT claim_no FROM call_state WHERE lead_id = :lead_id AND claimed_by = :me AND lease_until > :now")
-
-
-def release_mine(tx: Tx, lead_id: LeadId) -> None:
-    """Lets the lead go if the user holds it."""
-    token = tx.execute(_MY_TOKEN, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).scalar()
-    if token is not None:
-        release(tx, lead_id, token)
 
 
 _UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import text
+
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.ids import LeadId, PoolId
@@ -75,6 +77,16 @@ def release(tx: Tx, lead_id: LeadId, token: int) -> None:
     """Gives the lead back; nothing happens when the claim is gone already."""
     tx.execute(RELEASE, {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user})
     tx.touch(Topic.CLAIMS, [lead_id])
+
+
+_MY_TOKEN = text("SELECT claim_no FROM call_state WHERE lead_id = :lead_id AND claimed_by = :me AND lease_until > :now")
+
+
+def release_mine(tx: Tx, lead_id: LeadId) -> None:
+    """Lets the lead go if the user holds it."""
+    token = tx.execute(_MY_TOKEN, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).scalar()
+    if token is not None:
+        release(tx, lead_id, token)
 
 
 def release_all(tx: Tx) -> None:
