@@ -7,7 +7,7 @@ from calldesk.domain.ids import LeadId
 from ui.call_list.delegate import ROW_HEIGHT, ROW_HEIGHT_COMPACT, RowDelegate
 from ui.call_list.faces import ListFace, RowFace
 from ui.kit.fonts import Type
-from ui.kit.labels import Label
+from ui.kit.labels import Label, Paragraph
 from ui.kit.layouts import hbox, vbox
 from ui.kit.rows import ROW_ROLE, Column, RowsModel, show_in_place
 from ui.kit.tabs import SegmentedTabs
@@ -141,8 +141,8 @@ class _EmptyList(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._head = Label(theme, "", Type.H2).wrapped()
-        self._lines = [Label(theme, "", Type.BODY, Role.TEXT2).wrapped() for _ in range(self._LINES)]
+        self._head = Paragraph(theme, "", Type.H2)
+        self._lines = [Paragraph(theme, "", Type.BODY, Role.TEXT2) for _ in range(self._LINES)]
         self.setLayout(vbox(self._head, *self._lines, None, spacing=8, margins=(20, 16, 20, 16)))
 
     def show_lines(self, head: str, lines: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.call_list.panel import CallListPanel
 from ui.kit.fonts import Type
-from ui.kit.labels import Label
+from ui.kit.labels import Paragraph
 from ui.kit.layouts import vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -105,8 +105,8 @@ class _Nobody(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._head = Label(theme, "", Type.H1).wrapped()
-        self._lines = Label(theme, "", Type.SAY, Role.TEXT2).wrapped()
+        self._head = Paragraph(theme, "", Type.H1)
+        self._lines = Paragraph(theme, "", Type.SAY, Role.TEXT2)
         self.setLayout(vbox(None, self._head, self._lines, None, spacing=12, margins=(64, 0, 64, 0)))
 
     def say(self, head: str, lines: str) -> None:

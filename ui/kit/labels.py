@@ -1,8 +1,9 @@
 """Words on screen: every label is plain text, named by step and role, recoloured when the theme changes (R13)."""
 
 from html import escape
+from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -13,6 +14,8 @@ from ui.kit.tokens import Role
 
 _KEY_HEIGHT = 20
 _SLACK = 0.5
+_TALL = 100_000
+_PARAGRAPH_WIDTH = 240
 
 
 def plain_tip(text: str) -> str:
@@ -57,7 +60,7 @@ class Label(QLabel):
             self.setText(text)
 
     def wrapped(self) -> "Label":
-        """Lets the text run over several lines."""
+        """Lets the text run over several lines; where it changes often take a Paragraph."""
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return self
@@ -69,6 +72,49 @@ class Label(QLabel):
         quiet = self.theme.colour(Role.TEXT3)
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, quiet)
         self.setPalette(palette)
+
+
+class Paragraph(Label):
+    """Text over several lines; its height for a width is worked out once, where a plain label asks five times."""
+
+    def __init__(self, theme: Theme, text: str = "", step: Type = Type.BODY, role: Role = Role.TEXT) -> None:
+        self._heights: dict[int, int] = {}
+        super().__init__(theme, text, step, role)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self._heights.clear()
+            super().say(text)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            metrics = QFontMetricsF(self.font())
+            room = QRectF(0, 0, max(1, width), _TALL)
+            self._heights[width] = ceil(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height())
+        return self._heights[width]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_PARAGRAPH_WIDTH, self.heightForWidth(_PARAGRAPH_WIDTH))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())
+
+    @override
+    def _dress(self) -> None:
+        self._heights.clear()
+        super()._dress()
 
 
 class ElideLabel(Label):

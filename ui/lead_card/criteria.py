@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.kit.buttons import FaceButton
 from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, KeyCap, Label, let_clicks_through
+from ui.kit.labels import ElideLabel, KeyCap, Label, Paragraph, let_clicks_through
 from ui.kit.layouts import hbox, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -40,7 +40,7 @@ class CriteriaCard(QFrame):
         head = hbox(Label(theme, self.tr("Qualified when"), Type.H2), None, self._chip)
         self._column = vbox(head, self._empty, *self._rows, spacing=4)
         self.setLayout(self._column)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.set_compact(compact=False)
 
     @property
@@ -95,7 +95,7 @@ class _Tick(FaceButton):
         self._theme = theme
         self._size()
         theme.changed.connect(self._size)
-        self._question = Label(theme, "", Type.FAINT, Role.TEXT3).wrapped()
+        self._question = Paragraph(theme, "", Type.FAINT, Role.TEXT3)
         line = hbox(self._circle, self._name, spacing=9, margins=(0, 3, 0, 3))
         line.addWidget(self._question, 1)
         line.addWidget(KeyCap(theme, key))

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.kit.chips import Chip, ChipRow
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, KeyCap, Label
+from ui.kit.labels import ElideLabel, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.overlay import Overlay
@@ -30,7 +30,7 @@ class PeekPanel(Overlay):
         self._score = Label(theme, "", Type.NUM)
         self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._why = ChipRow(theme)
-        self._last = Label(theme, "", Type.BODY, Role.TEXT2).wrapped()
+        self._last = Paragraph(theme, "", Type.BODY, Role.TEXT2)
         who = hbox(self._avatar, spacing=13)
         who.addLayout(vbox(hbox(self._name, self._chip, None, spacing=10), hbox(self._about, None), spacing=2), 1)
         head = hbox(

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from calldesk.domain.ids import LeadId
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
+from ui.kit.labels import ElideLabel, Icon, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Dot
 from ui.kit.tabs import SegmentedTabs
@@ -38,7 +38,7 @@ class TalkCard(QFrame):
         self.tabs.chosen.connect(self._turn)
         self._asked_head = Label(theme, self.tr("Asked for"), Type.FAINT, Role.TEXT3)
         self._asked = Label(theme, "", Type.H2)
-        self._asked_below = Label(theme, "", Type.STRONG).wrapped()
+        self._asked_below = Paragraph(theme, "", Type.STRONG)
         self._steps = _Steps(theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._steps)
@@ -135,7 +135,7 @@ class _Steps(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         ThinBar(self, always=True)  # a step below the edge must not go unnoticed
         self._theme = theme
-        self._empty = Label(theme, "", Type.BODY, Role.TEXT3).wrapped()
+        self._empty = Paragraph(theme, "", Type.BODY, Role.TEXT3)
         self._rows: list[_Step] = []
         self._gap = _LEAST_GAP
         inside = _Tall()
@@ -203,7 +203,7 @@ class _Step(QWidget):
         super().__init__()
         self._dot = Dot(theme, 22, str(number))
         self._head = Label(theme, "", Type.OVER, Role.TEXT3)
-        self._text = Label(theme, "", Type.SAY).wrapped()
+        self._text = Paragraph(theme, "", Type.SAY)
         line = hbox(spacing=12)
         line.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(vbox(self._head, self._text, spacing=1), 1)
