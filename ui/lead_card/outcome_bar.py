@@ -62,6 +62,11 @@ class OutcomeBar(QFrame):
         self._undo.say(words)
         self._undo.setVisible(bool(words))
 
+    @property
+    def logged_words(self) -> str:
+        """What undo would take back, as it stands there."""
+        return self._undo.words
+
     def show_next(self, words: str) -> None:
         """Who comes next; "" when nobody does."""
         self._next.say(words)
@@ -131,6 +136,11 @@ class _Hint(FaceButton):
         self.setLayout(hbox(*parts, spacing=8, margins=(0, 1, 2, 1)))
         self.setAccessibleName(f"{words}, {key}")
         let_clicks_through(self)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
 
     def say(self, words: str) -> None:
         """Other words in place."""
