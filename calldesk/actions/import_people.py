@@ -60,7 +60,7 @@ class People:
     refused: dict[int, tuple[str, str]] = field(default_factory=dict)
     _matcher: Matcher = field(init=False)
     _next_id: int = -1
-    _classes: dict[tuple[str, str, Place], ClassId] = field(default_factory=dict)
+    _classes: dict[tuple[tuple[str, ...], str, str], ClassId] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._matcher = Matcher(self.prepared.repeated)
@@ -149,9 +149,10 @@ class People:
     def _class_id(self, tx: Tx, phone: DraftPhone, values: Mapping[str, str]) -> ClassId:
         """The opening class of a number; where it is dialled to decides as far as the address does not (R4)."""
         place, region, state = place_of(phone.e164, values)
-        key = phone.e164[:9], f"{region}-{state}", place
+        zones = zones_of(phone.e164, place)
+        key = zones, region, state
         if key not in self._classes:
-            self._classes[key] = class_of(tx.conn, tx.rules, zones_of(phone.e164, place), region, state)
+            self._classes[key] = class_of(tx.conn, tx.rules, zones, region, state)
         return self._classes[key]
 
     def _record(self, tx: Tx, facts: Sequence[tuple[PreparedRow, Known]]) -> set[int]:
@@ -205,8 +206,9 @@ def place_of(e164: str, values: Mapping[str, str]) -> tuple[Place, str, str]:
     named = region_of(values.get("country", ""))
     region = named or by_number
     postal = values.get("postal_code", "")
-    state = state_of(region, values.get("state", ""), postal) if region else None
-    place = Place(region, state or "", values.get("city", ""), postal) if named or state else Place()
+    written = values.get("state", "")
+    state = (state_of(region, written) or state_of(region, written, postal)) if region else None
+    place = Place(region, state or "", "", postal) if named or state else Place()
     return place, region, state or (state_by_number if region == by_number else "")
 
 
