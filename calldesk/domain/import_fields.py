@@ -109,7 +109,7 @@ def _table(text: str) -> dict[str, str]:
 
 _PERSON_ALIASES = _table("""
 external_id: id, lead id, contact id, person id, record id, prospect id, customer id, account id, ext id, external
-  key, record id contact, hs object id, unique id, uid, uuid, rec id, crm id, lead number, contact number, contact
+  key, record id contact, hs object id, unique id, uid, uuid, rec id, crm id, lead number, contact
   key, kundennummer, kontakt id, numero de client, id client, id cliente, contact id 18, lead id 18
 given_name: first name, fname, forename, given, first, christian name, contact first name, lead first name, vorname,
   prenom, nombre, primer nombre, nome, voornaam, fornavn, fornamn, etunimi
@@ -194,10 +194,13 @@ _AT = """at: time, timestamp, date, datetime, date time, happened at, happened o
   date, event time, event at, activity date, activity time, created at, created, created date, created on, date
   created, visited at, date hit, zeitpunkt, datum, date et heure, horodatage, fecha, fecha y hora"""
 _WHO = """
-external_id: id, lead id, contact id, person id, prospect id, record id, lead, contact, customer id, visitor id, ext id
+external_id: id, lead id, contact id, person id, prospect id, record id, lead, contact, customer id, visitor id, ext id,
+  lead number, lead no, contact key, external key, unique id, account id, client id, user id, uid, uuid, crm id,
+  record id contact, hs object id, person, customer, kundennummer, kontakt id, id client, id cliente
 email: e mail, email address, e mail address, mail, contact email, lead email, person email, visitor email, recipient,
   mailadresse, correo, courriel
-phone: phone number, telephone, telephone number, tel, number, contact phone, number dialed, dialed number, called
+phone: phone number, telephone, telephone number, tel, number, contact phone, contact number, mobile, mobile phone,
+  mobile number, number dialed, dialed number, called
   number, phone dialed, telefon, telefonnummer, telefono, rufnummer
 """
 _COMPANY_EXTRA = _table("""
@@ -262,6 +265,7 @@ AMBIGUOUS: Mapping[str, Reading] = {
     "kunde": Reading("company", 66, "full_name"),
     "titel": Reading("title", 66, None),
     "number": Reading("phone", 60, "external_id"),
+    "contactnumber": Reading("phone", 75, "external_id"),
     "dept": Reading("title", 40, None),
     "location": Reading("city", 60, "country"),
     "officelocation": Reading("country", 60, "city"),

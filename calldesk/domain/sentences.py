@@ -32,9 +32,22 @@ TEXTS: Mapping[str, str] = {
 }
 
 
+MODEL_TEXTS: Mapping[str, str] = {
+    "model_cap_makes_slices_unequal": "{kind}: {same_visit} of {events} events follow another of the same visit;"
+    " the cap makes ten pieces worth less than one, so record one event per visit",
+    "model_column_unused": "column “{column}” ({filled} filled) is used by no fit rule",
+    "model_kind_untimed": "{kind}: {without_time} of {events} events had no time of their own and got that of"
+    " their import",
+    "model_kind_unused": "{kind}: {events} events that the model gives nothing",
+    "model_negative_without_base": "the rule on {field} takes {points}, but rules that always hold give only {room}:"
+    " add a base",
+}
+"""What `model check` finds; only the command line says it so far."""
+
+
 def sentence(message: Message) -> str:
     """The English of one message, without a full stop; an unknown code is shown as it is."""
-    text = TEXTS.get(message.code, message.code)
+    text = TEXTS.get(message.code) or MODEL_TEXTS.get(message.code, message.code)
     return text.format_map({name: _word(name, value) for name, value in message.args})
 
 

@@ -142,3 +142,15 @@ def test_that_names_are_compared_without_case_accents_and_signs():
     assert fold("E-Mail_Adresse ") == fold("emailADRESSE")
     assert fold("Téléphone") == "telephone"
     assert fold("Oracle_ID__c") == "oracleid"
+
+
+def test_that_a_contact_number_is_a_telephone_unless_its_cells_are_ids():
+    assert fields_of(["Contact Number", "Company"], [["+91 98765 43210", "Foo"]])["Contact Number"] == "phone"
+    assert fields_of(["Contact Number", "Company"], [["C-1", "Foo"]])["Contact Number"] == "external_id"
+
+
+@pytest.mark.parametrize("name", ["Lead Number", "Record ID", "Lead ID", "Contact Key", "external_id"])
+@pytest.mark.parametrize("kind", [ImportKind.EVENTS, ImportKind.DIALS])
+def test_that_events_and_dials_know_the_ids_by_the_names_that_people_have_them_under(kind, name):
+    assert fields_of([name], [["660737"]])[name] == "external_id"
+    assert fields_of([name], [["660737"]], kind)[name] == "external_id"

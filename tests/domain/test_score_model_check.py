@@ -3,6 +3,7 @@
 from calldesk.domain.messages import Message
 from calldesk.domain.score_model import read_model
 from calldesk.domain.score_model_check import ColumnCount, KindCount, check_model
+from calldesk.domain.sentences import sentence
 
 HEAD = 'version = "x"\nhalf_life_days = 14\ninterest_scale = 30\n[bands]\nhot = 60\nwarm = 40\n'
 NEGATIVE = '[[fit]]\nfield = "title"\nop = "matches"\nvalue = "(?i)intern"\npoints = -8\n'
@@ -61,3 +62,14 @@ def test_that_pieces_of_a_visit_under_a_cap_are_named():
     assert codes(SECONDS, {"web_seconds": KindCount(10)}) == []
     uncapped = SECONDS.replace("cap = 25.0\n", "")
     assert codes(uncapped, {"web_seconds": KindCount(10, same_visit=4)}) == []
+
+
+def test_that_every_finding_is_told_in_words_that_name_what_it_is_about():
+    kinds = {"web_seconds": KindCount(10, without_time=6, same_visit=4), "chat": KindCount(5)}
+    found = check(SECONDS + NEGATIVE, kinds, {"Tags": ColumnCount(2, 3)})
+
+    assert len(found) == 5
+    for message in found:
+        words = sentence(message)
+        assert " " in words
+        assert any(str(value) in words for _, value in message.args)
