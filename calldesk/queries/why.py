@@ -13,7 +13,7 @@ from calldesk.queries.call_list import shown_name, why_here
 from calldesk.store.facts import profiles
 from calldesk.store.naive import asking_of, naive
 from calldesk.store.permission import lead_now
-from calldesk.store.ranked import Ranked, is_past, pools_of, ranked
+from calldesk.store.ranked import Ranked, is_past, pools_of, position_of
 from calldesk.store.tx import Snapshot
 
 EVERYBODY = 2**31
@@ -66,7 +66,7 @@ def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
         company=profile["company"],
         score=parts(profile, lead.facts.events, model, snapshot.now),
         crossings=forecast(fit_steps(profile, model), lead.key, model, snapshot.now),
-        position=None if reasons else _position(snapshot, lead_id),
+        position=None if reasons else _position(snapshot, place),
         tier=kind,
         reason_here=why_here(place, lead.facts.events, model, snapshot.now, lead.fit),
         reasons=reasons,
@@ -74,7 +74,9 @@ def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
     )
 
 
-def _position(snapshot: Snapshot, lead_id: LeadId) -> int | None:
-    read = naive if is_past(snapshot) else ranked
-    places = read(snapshot, EVERYBODY, pools_of(snapshot))
-    return next((number for number, place in enumerate(places, 1) if place.lead_id == lead_id), None)
+def _position(snapshot: Snapshot, place: Ranked) -> int | None:
+    pools = pools_of(snapshot)
+    if not is_past(snapshot):
+        return position_of(snapshot, place, pools)
+    places = naive(snapshot, EVERYBODY, pools)
+    return next((number for number, found in enumerate(places, 1) if found.lead_id == place.lead_id), None)

@@ -35,10 +35,11 @@ PROMISED = (
 )
 TOUCH_DAY_SECONDS = 90_000
 """A business day ends at most 25 h after a deadline in it: older deadlines need no scan."""
-_TOUCHED = (
-    f"touch_due IS NOT NULL AND {CALLABLE} AND touch_due <= :now + :ahead AND touch_due > :now - {TOUCH_DAY_SECONDS}"
+_TOUCH_RUNS_OUT = (
+    f"touch_due IS NOT NULL AND touch_due <= :now + :ahead AND touch_due > :now - {TOUCH_DAY_SECONDS}"
     " AND touch_end > :now"
 )
+_TOUCHED = f"{_TOUCH_RUNS_OUT} AND {CALLABLE}"
 
 
 def score_sql(fit: str, key: str = "key") -> str:
@@ -163,6 +164,11 @@ COUNT_CALLABLE = text(
     f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} LIMIT :most))"
 )
 """First touches and all others, at most twice :most; each half ends at its own :most, so no count scans the table."""
+COUNT_BEFORE = text(
+    f"SELECT count(*) before, coalesce(max(fit_next_until <= :now), 0) unsure FROM call_state WHERE {CALLABLE}"
+    f" AND NOT ({_TOUCH_RUNS_OUT}) AND NOT {_after(score_sql(_FIT))} AND lead_id <> :cid"
+)
+"""How many rows of the score tier stand before one: a scan, for the one lead that is asked about."""
 NAIVE_SCAN = text(
     f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {CALLABLE} ORDER BY {ORDER} LIMIT :k"
 )

@@ -13,6 +13,7 @@ from calldesk.store.call_order import (
     BY_CALLBACK,
     BY_SCORE,
     BY_TOUCH,
+    COUNT_BEFORE,
     COUNT_LATE,
     FEW_LATE,
     SHORT_PAGE,
@@ -138,6 +139,23 @@ def ranked(
     rest = _read(snapshot, by_score, params | _start(after) | {"k": wanted})
     elsewhere = {row.lead_id for row in touches}
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
+
+
+def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> int:
+    """Where a place that is on the list stands in it, 1 = first.
+
+    Raises:
+        Unsettled: Two steps of fit passed unseen for leads before it.
+    """
+    params = list_params(snapshot, pools)
+    urgent = [row for by in (BY_CALLBACK, BY_TOUCH) for row in _read(snapshot, by, params | {"k": ALL})]
+    if place.tier is not Tier.SCORE:
+        return 1 + sum(1 for row in urgent if row.order < place.order)
+    found = snapshot.conn.execute(COUNT_BEFORE, params | _start(place.cursor)).one()
+    if found.unsure:
+        every = ranked(snapshot, ALL, pools)
+        return 1 + next(number for number, row in enumerate(every) if row.lead_id == place.lead_id)
+    return 1 + len(urgent) + int(found.before)
 
 
 def _start(after: Cursor | None) -> dict[str, object]:
