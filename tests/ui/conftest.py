@@ -1,5 +1,6 @@
 """What the tests of the window share: the look, a call screen, and a desk with practice data behind it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,15 @@ from tests.ui.at_work import AtWork, at_work
 from ui.call_screen.screen import CallScreen
 from ui.kit.fonts import load_fonts
 from ui.kit.theme import Choice, Theme
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As in the program itself: a widget's remains must not be deleted by a worker that happens to allocate."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
@@ -89,14 +90,14 @@ class _Row(QWidget):
 
     def __init__(self, theme: Theme, fields: Sequence[Choice]) -> None:
         super().__init__()
-        self.setFixedHeight(_ROW + 1)
+        FixedSize(self, theme, height=_ROW + 1)
         self._name = ElideLabel(theme, "", Type.BODY_MEDIUM)
         self._value = ElideLabel(theme, "", Type.BODY, Role.TEXT2)
         self.target = PickButton(theme, self.tr("Goes to"), fields)
-        self.target.setFixedWidth(_TARGET)
+        FixedSize(self.target, theme, width=_TARGET)
         self._bar = SureBar(theme)
         self._percent = Label(theme, "", Type.CELL, Role.TEXT2)
-        self._percent.setFixedWidth(_PERCENT)
+        FixedSize(self._percent, theme, width=_PERCENT)
         self._note = ElideLabel(theme, "", Type.FAINT, Role.WARN)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sure = QWidget()
@@ -172,7 +173,7 @@ def in_columns(name: QWidget, value: QWidget, target: QWidget, sure: QWidget) ->
 def column_heads(theme: Theme, words: Sequence[str]) -> QWidget:
     """The heads over the rows, with a line under them."""
     name, value, target, sure = (Label(theme, word, Type.OVER, Role.TEXT3) for word in words)
-    target.setFixedWidth(_TARGET)
+    FixedSize(target, theme, width=_TARGET)
     made = QWidget()
     made.setLayout(vbox(in_columns(name, value, target, sure), hline(), spacing=5, margins=(0, 0, _SCROLL_ROOM, 0)))
     return made

@@ -12,6 +12,7 @@ from ui.kit.dropped_file import dropped_file
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label
 from ui.kit.layouts import hbox, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -52,7 +53,7 @@ class FileStep(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         zone = QFrame()
         zone.setProperty("part", "drop")
-        zone.setFixedWidth(_WIDTH)
+        FixedSize(zone, theme, width=_WIDTH)
         zone.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         column = vbox(
             hbox(None, self._icon, None),

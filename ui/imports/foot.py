@@ -7,6 +7,7 @@ from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel
 from ui.kit.layouts import hbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -27,7 +28,7 @@ class Foot(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "bar-bottom")
-        self.setFixedHeight(_HEIGHT)
+        FixedSize(self, theme, height=_HEIGHT)
         self._back = KeyButton(theme, self.tr("Back"), "Alt \N{LEFTWARDS ARROW}", icon="arrow-left")
         self._back.clicked.connect(self.back_wanted)
         self._says = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)

@@ -10,6 +10,7 @@ from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through
 from ui.kit.layouts import hbox, restyle, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -28,6 +29,7 @@ class KindCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self._theme = theme
         self.as_leads = False
         self.region: str | None = own_region()
         self._names = _Choice(
@@ -53,12 +55,12 @@ class KindCard(QFrame):
         self._region = PickButton(
             theme, self.tr("Numbers without a country code are of"), [(region_words(r), r) for r in (*REGIONS, None)]
         )
-        self._region.setFixedWidth(_FIELD_WIDTH)
+        FixedSize(self._region, theme, width=_FIELD_WIDTH)
         self._region.picked.connect(self._choose_region)
         self.campaign = QLineEdit()
         self.campaign.setProperty("part", "field")
-        self.campaign.setFont(theme.font(Type.BODY))
-        self.campaign.setFixedWidth(_FIELD_WIDTH)
+        theme.changed.connect(self._dress)
+        FixedSize(self.campaign, theme, width=_FIELD_WIDTH)
         self.campaign.setPlaceholderText(self.tr("None, or as the file says"))
         self.campaign.setAccessibleName(self.tr("Campaign of every row"))
         self.campaign.textEdited.connect(lambda _text: self.decided.emit())
@@ -75,6 +77,7 @@ class KindCard(QFrame):
         self.setLayout(vbox(head, self._names, self._leads, 4, fields, None, spacing=9, margins=(20, 14, 20, 14)))
         self.choose(as_leads=False)
         self._region.show_value(self.region)
+        self._dress()
 
     def show_counts(self, rows: int) -> None:
         """How many rows the choice is about."""
@@ -94,6 +97,9 @@ class KindCard(QFrame):
         self._leads.show_chosen(chosen=as_leads)
         if changed:
             self.decided.emit()
+
+    def _dress(self) -> None:
+        self.campaign.setFont(self._theme.font(Type.BODY))
 
     def _choose_region(self, region: object) -> None:
         self.region = region if isinstance(region, str) else None

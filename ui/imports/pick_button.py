@@ -10,6 +10,7 @@ from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, let_clicks_through
 from ui.kit.layouts import hbox, restyle
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -38,7 +39,7 @@ class PickButton(FaceButton):
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Icon(theme, "chevron-down", 14))
         self.setLayout(row)
-        self.setFixedHeight(_HEIGHT)
+        FixedSize(self, theme, height=_HEIGHT)
         let_clicks_through(self)
         self.clicked.connect(self._open)
 

@@ -12,6 +12,7 @@ from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label, plain_tip
 from ui.kit.layouts import card, hbox, hline, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -33,6 +34,7 @@ class ResultStep(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._rejects: Path | None = None
         self._icon = Icon(theme, "loader-circle", 22, Role.ACCENT)
         self._head = Label(theme, "", Type.PAGE)
@@ -70,7 +72,7 @@ class ResultStep(QWidget):
             pad=24,
             spacing=14,
         )
-        made.setFixedWidth(_WIDTH)
+        FixedSize(made, self._theme, width=_WIDTH)
         return made
 
     def show_progress(self, done: int, total: int) -> None:

@@ -12,6 +12,7 @@ from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -41,7 +42,9 @@ class SampleCard(QFrame):
         self._grid.setVerticalSpacing(0)
         for at, share in enumerate(_SHARES):
             self._grid.setColumnStretch(at, share)
-        self._grid.setColumnMinimumWidth(_PHONE, _PHONE_WIDTH)
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
         heads = (self.tr("Row"), self.tr("Name"), self.tr("Company"), self.tr("Title"), self.tr("Phone"))
         for at, word in enumerate((*heads, self.tr("What happens"))):
             self._grid.addWidget(Label(theme, word, Type.OVER, Role.TEXT3), 0, at)
@@ -62,6 +65,9 @@ class SampleCard(QFrame):
         for at, row in enumerate(self._rows):
             row.allow(allowed=at < most)
         self._say_many()
+
+    def _fit(self) -> None:
+        self._grid.setColumnMinimumWidth(_PHONE, self._theme.px(_PHONE_WIDTH))
 
     def _say_many(self) -> None:
         shown = min(self._known, self._most)
@@ -87,7 +93,7 @@ class _Row:
                 cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 grid.addWidget(cell, at, place)
         grid.addWidget(self._fate, at, 5, Qt.AlignmentFlag.AlignLeft)
-        self._line.setFixedHeight(_ROW)
+        FixedSize(self._line, theme, height=_ROW)
 
     def show_row(self, row: SampleRow | None) -> None:
         """Shows a row, or nothing."""

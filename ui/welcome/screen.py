@@ -10,6 +10,7 @@ from ui.kit.dropped_file import dropped_file
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label
 from ui.kit.layouts import card, hbox, vbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -105,7 +106,7 @@ class WelcomePage(QWidget):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         title = hbox(Icon(self._theme, icon, 20, Role.ACCENT), Label(self._theme, head, Type.PAGE), None, spacing=10)
         made = card(title, words, hbox(button, None), pad=22, spacing=12)
-        made.setFixedWidth(_CARD_WIDTH)
+        FixedSize(made, self._theme, width=_CARD_WIDTH)
         made.setMinimumHeight(_CARD_HEIGHT)
         made.setAccessibleName(head)
         return made

@@ -10,6 +10,7 @@ from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.overlay import Overlay
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.faces import LeadFace
@@ -55,7 +56,7 @@ class FoundPanel(Overlay):
                 margins=(20, 18, 20, 16),
             )
         )
-        self.setFixedWidth(_WIDTH)
+        FixedSize(self, theme, width=_WIDTH)
 
     def show_lead(self, face: LeadFace, reasons: Sequence[str]) -> None:
         """Opens it for a lead, with the reasons as sentences."""

@@ -48,6 +48,11 @@ class DeskLife(QObject):
         return self._opened
 
     @property
+    def has_looked(self) -> bool:
+        """Whether another program's next write would be noticed."""
+        return self._version is not None
+
+    @property
     def is_practice(self) -> bool:
         """Whether nothing of what is shown is real."""
         return self._opened is not None and self._opened.is_practice

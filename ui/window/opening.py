@@ -104,14 +104,17 @@ def _practice(made: Path) -> Opened:
 
 
 def _make_practice(made: Path, kept: Path) -> None:
+    """Makes the file while its clock stands, so that it never starts before what is written in it."""
     from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
+    from calldesk.desk import Desk  # noqa: PLC0415
     from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
     from calldesk.files.bundled import practice_words  # noqa: PLC0415
+    from calldesk.settings import Settings  # noqa: PLC0415
     from ui.window.practice_copy import keep_practice  # noqa: PLC0415
 
     for left in made.parent.glob(f"{made.name}*"):
         left.unlink()
-    desk = _practice(made).desk
+    desk = Desk.open(Settings(made, clock_at=practice_now()))
     try:
         desk.write(load_practice, practice_data(practice_words(), PRACTICE_SEED, practice_now()))
     finally:

@@ -1,9 +1,11 @@
 """Draws the window into a file, as it looks once the first lead is on the card."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
+from ui.window.collecting import Collecting
 from ui.window.run import make_app
 from ui.window.view_state import ViewState
 from ui.window.window import Window
@@ -22,10 +24,11 @@ def draw_window(path: Path, named: str | None, *, practice: bool) -> bool:
         practice: Show practice data.
     """
     app = make_app()
-    view = ViewState(QSettings(str(path.with_suffix(".ini.none")), QSettings.Format.IniFormat))
+    view = ViewState(QSettings(os.devnull, QSettings.Format.IniFormat))
     theme = view.theme()
     theme.apply(app)
     window = Window(theme, view)
+    Collecting(window)
     window.resize(_WIDTH, _HEIGHT)
     window.show()
     loop = QEventLoop()

@@ -47,7 +47,7 @@ class Shell(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
-        theme.changed.connect(lambda: view.keep_theme(theme))
+        theme.changed.connect(self._look_changed)
 
     @property
     def is_compact(self) -> bool:
@@ -81,15 +81,23 @@ class Shell(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        back = _BACK if self._compact else 0
-        compact = self.width() < FULL_WIDTH + back or self.height() < FULL_HEIGHT + back
-        if compact != self._compact:
-            self._compact = compact
-            self.bar.set_compact(compact=compact)
-            self.compact_changed.emit(compact)
+        self._fit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._view.keep_place(self)
         self.closing.emit()
         super().closeEvent(event)
+
+    def _look_changed(self) -> None:
+        self._view.keep_theme(self.theme)
+        self._fit()
+
+    def _fit(self) -> None:
+        back = _BACK if self._compact else 0
+        px = self.theme.px
+        compact = self.width() < px(FULL_WIDTH + back) or self.height() < px(FULL_HEIGHT + back)
+        if compact != self._compact:
+            self._compact = compact
+            self.bar.set_compact(compact=compact)
+            self.compact_changed.emit(compact)

@@ -8,6 +8,7 @@ from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label
 from ui.kit.layouts import hbox
+from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -20,7 +21,7 @@ class StatusLine(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "bar-bottom")
-        self.setFixedHeight(HEIGHT)
+        FixedSize(self, theme, height=HEIGHT)
         self.setAccessibleName(self.tr("Status"))
         self._icon = Icon(theme, "circle-dot", 12, Role.TEXT3)
         self._state = Label(theme, "", Type.AXIS, Role.TEXT2)

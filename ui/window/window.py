@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.window.finding import Finding
 
 _CLOCK_MS = 1_000
+_PAGES_MS = 2_000
 _BUILD_AFTER_MS = 40
 """The empty window is painted first; then the call screen is built while the database opens in the worker."""
 _MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
@@ -158,6 +159,10 @@ class Window(Shell):
         if awaited is not None:
             awaited()
         self.ready.emit()
+        QTimer.singleShot(_PAGES_MS, self, self._load_pages)
+
+    def _load_pages(self) -> None:
+        """Makes ready what may be wanted later; the first rows come first."""
         self.runner.read(self, load_pages, lambda _loaded: None, slot="pages")
 
     def _first_page(self, opened: Opened, *, empty: bool) -> None:

@@ -1,0 +1,49 @@
+"""The desk behind the window: what other programs write is seen, and nothing is left behind when it closes."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from calldesk.actions.notes import save_draft
+from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId
+from calldesk.domain.practice import practice_now
+from calldesk.settings import Settings
+from ui.kit.runner import Runner
+from ui.window.life import DeskLife
+from ui.window.opening import Opened
+
+PATIENCE_MS = 30_000
+
+
+def test_that_what_another_program_writes_is_seen_within_the_beat(qtbot: QtBot, desk: Desk) -> None:
+    runner = Runner()
+    life = DeskLife(runner)
+    life.take(Opened(desk, is_empty=False))
+    qtbot.waitUntil(lambda: life.has_looked, timeout=PATIENCE_MS)
+    other = Desk.open(Settings(desk.settings.database, login="ann", clock_starts_at=practice_now()))
+    with qtbot.waitSignal(runner.changed, timeout=PATIENCE_MS) as heard:
+        other.write(save_draft, LeadId(1), "rings back")
+    assert heard.args[0].ids.keys() == set(heard.args[0].everything().ids)
+    other.close()
+    life.let_go()
+    runner.close()
+
+
+def test_that_own_writes_are_no_news_from_elsewhere(desk: Desk) -> None:
+    before = desk.data_version()
+    desk.write(save_draft, LeadId(1), "rings back")
+    assert desk.data_version() == before
+
+
+def test_that_practice_leaves_nothing_behind(qtbot: QtBot) -> None:
+    runner = Runner()
+    life = DeskLife(runner)
+    with qtbot.waitSignal(life.opened, timeout=PATIENCE_MS) as opened:
+        life.open_practice()
+    folder = opened.args[0].practice_folder
+    assert isinstance(folder, Path)
+    assert folder.is_dir()
+    life.let_go()
+    runner.close()
+    assert not folder.exists()
