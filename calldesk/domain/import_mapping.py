@@ -21,11 +21,14 @@ class Source:
         columns: Places in the row, joined by a space; empty for a constant or the row's number.
         constant: The text for every row, or None.
         is_row_number: The row's number is the text.
+        is_split_date: The columns are day, month and perhaps year; in numbers alone they are joined as ISO 8601
+            writes them (``--MM-DD`` without a year), so that no order of dates can mix them up.
     """
 
     columns: tuple[int, ...] = ()
     constant: str | None = None
     is_row_number: bool = False
+    is_split_date: bool = False
 
     def text(self, cells: Sequence[str], number: int) -> str:
         """The field's text in one row, to the letter; "" where all its cells are blank."""
@@ -36,7 +39,12 @@ class Source:
         if len(self.columns) == 1:
             cell = cells[self.columns[0]]
             return cell if cell.strip() else ""
-        return " ".join(cells[place] for place in self.columns if cells[place].strip())
+        parts = [cells[place] for place in self.columns if cells[place].strip()]
+        numbers = [part.strip() for part in parts if part.strip().isdecimal()]
+        if self.is_split_date and len(numbers) == len(self.columns):
+            day, month, *year = numbers
+            return f"{year[0] if year else '-'}-{month.zfill(2)}-{day.zfill(2)}"
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +192,7 @@ def _split_date(columns: Sequence[str]) -> dict[str, Source]:
     """A date that stands in columns of its own: day, month and perhaps year."""
     places = {fold(column): place for place, column in enumerate(columns)}
     parts = [places[part] for part in _DAY_PARTS if part in places]
-    return {"at": Source(tuple(parts))} if {"day", "month"} <= set(places) else {}
+    return {"at": Source(tuple(parts), is_split_date=True)} if {"day", "month"} <= set(places) else {}
 
 
 def _attribute_name(name: str, kind: ImportKind) -> str:

@@ -25,6 +25,7 @@ _MONTH_WORDS = (
 _MONTHS = {word: place + 1 for place, words in enumerate(_MONTH_WORDS) for word in words.split()}
 _NUMBERS = re.compile(r"(\d{1,4})[./\-](\d{1,2})[./\-](\d{1,4})(?=$|[T ,])[T ,]*(.*)", re.DOTALL)
 _SHORT = re.compile(r"(\d{1,2})[./\-](\d{1,2})\.?(?=$|[T ,])[T ,]*(.*)", re.DOTALL)
+_NO_YEAR = re.compile(r"--(\d{2})-(\d{2})")
 _DAY_MONTH = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|\.)?[ \-./]+(?:de |of )?([^\W\d_]{3,})\.?,?"
     r"(?:[ \-./]+(?:de |del )?(\d{4}|\d{2})(?![\d:]))?[ ,]*(.*)"
@@ -157,6 +158,8 @@ def _plain_number(text: str) -> datetime | None:
 
 def _written(text: str, order: DateOrder, year: int | None) -> datetime | None:
     bare = _without_weekday(text)
+    if (found := _NO_YEAR.fullmatch(bare)) and year is not None:
+        return _at(date(year, int(found[1]), int(found[2])), "")
     if found := _NUMBERS.fullmatch(bare):
         return _from_numbers(found, order)
     if (found := _SHORT.fullmatch(bare)) and year is not None:

@@ -154,3 +154,18 @@ def test_that_a_contact_number_is_a_telephone_unless_its_cells_are_ids():
 def test_that_events_and_dials_know_the_ids_by_the_names_that_people_have_them_under(kind, name):
     assert fields_of([name], [["660737"]])[name] == "external_id"
     assert fields_of([name], [["660737"]], kind)[name] == "external_id"
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "text"),
+    [
+        (["id", "day", "month"], ["1", "5", "may"], "5 may"),
+        (["id", "day", "month"], ["1", "7", "8"], "--08-07"),
+        (["id", "Year", "Month", "Day"], ["1", "2007", "3", "12"], "2007-03-12"),
+        (["id", "Year", "Month", "Day"], ["1", "", "3", "12"], "12 3"),
+    ],
+)
+def test_that_a_date_in_columns_of_its_own_is_read_by_their_names(columns, cells, text):
+    mapping = settle(ImportKind.DIALS, columns, [cells], {}, frozenset(), named=True)
+
+    assert dict(mapping.sources)["at"].text(cells, 1) == text

@@ -77,3 +77,10 @@ def test_that_every_way_of_writing_a_day_gives_the_same_moment(day, order, sign)
 def test_that_no_text_makes_the_reader_stumble(text, order, year):
     found = read_moment(text, order, year)
     assert found is None or abs(instant(found) - datetime(2000, 1, 1, tzinfo=UTC)) < timedelta(days=90_000)
+
+
+@pytest.mark.parametrize("order", list(DateOrder))
+def test_that_a_month_and_day_as_iso_writes_them_without_a_year_mean_one_day(order):
+    assert read_moment("--08-07", order, 2008) == read_moment("2008-08-07", order, None)
+    assert read_moment("--08-07", order, None) is None
+    assert read_moment("--02-29", order, 2007) is None
