@@ -100,9 +100,7 @@ def _from(beginning: str) -> dict[str, object]:
     return {"low": beginning, "high": beginning + _LAST_CHARACTER}
 
 
-def _look(
-    snapshot: Snapshot, statement: TextClause, values: dict[str, object], found: dict[LeadId, FoundLead]
-) -> None:
+def _look(snapshot: Snapshot, statement: TextClause, values: dict[str, object], found: dict[LeadId, FoundLead]) -> None:
     for row in snapshot.conn.execute(statement, values):
         lead_id = LeadId(row.lead_id)
         name = shown_name(row.full_name, row.given_name, row.family_name, row.company)
