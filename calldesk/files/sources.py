@@ -111,24 +111,28 @@ class _Seen:
 
 def _look_through(table: SourceTable, kind: ImportKind, stated: dict[str, Source]) -> _Seen:
     readings = [read_name(name, kind) for name in table.columns]
-    maybe = {place for place, found in enumerate(readings) if found is not None and found.field == "title"}
-    maybe |= set(stated["title"].columns) if "title" in stated else set()
-    filled: set[int] = set()
+    titles = {place for place, found in enumerate(readings) if found is not None and found.field == "title"}
+    titles |= set(stated["title"].columns) if "title" in stated else set()
+    maybe = dict.fromkeys(titles, False)
     dated = _dated(table, kind, stated)
     dates: dict[int, set[str]] = {place: set() for place in dated}
     count = 0
     for row in table.rows():
         count += 1
         for place in tuple(maybe):
-            cell = row.cells[place]
-            if cell.strip():
-                filled.add(place)
-                if not is_salutation(cell):
-                    maybe.discard(place)
+            _weigh_salutation(maybe, place, row.cells[place])
         for place in dated:
             dates[place].add(row.cells[place][:10])
     orders = {place: date_order_evidence(cells) for place, cells in dates.items()}
-    return _Seen(count, frozenset(maybe & filled), orders)
+    return _Seen(count, frozenset(place for place, filled in maybe.items() if filled), orders)
+
+
+def _weigh_salutation(maybe: dict[int, bool], place: int, cell: str) -> None:
+    """Notes that a column has a filled cell, and strikes it out once a cell is no salutation."""
+    if cell.strip() and not is_salutation(cell):
+        del maybe[place]
+    elif cell.strip():
+        maybe[place] = True
 
 
 def _dated(table: SourceTable, kind: ImportKind, stated: dict[str, Source]) -> tuple[int, ...]:
