@@ -151,6 +151,9 @@ def settle(
         salutations: Columns that hold salutations only.
         named: Whether the file has column names; else its content decides.
     """
+    title = stated.get("title", Source())
+    if title.columns and salutations.issuperset(title.columns):
+        stated = {field: source for field, source in stated.items() if field != "title"}  # never a title (CLI contract)
     taken = {field: source.columns for field, source in stated.items()}
     if named:
         matches = match_columns(columns, sample, kind, taken, salutations)

@@ -85,6 +85,14 @@ def test_that_a_column_of_salutations_is_never_the_title():
     assert [(match.field, match.attribute) for match in found] == [(None, "salutation"), ("title", "")]
 
 
+def test_that_not_even_a_map_makes_salutations_a_title():
+    rows = [["Mr.", "a@b.com"], ["Dr.", "b@b.com"]]
+    stated = read_map(["title=Anrede"], ("Anrede", "Email"), LEADS)
+    mapping = settle(LEADS, ("Anrede", "Email"), rows, stated, frozenset({0}), named=True)
+    assert not mapping.has("title")
+    assert mapping.attributes == (("salutation", 0),)
+
+
 def test_that_two_columns_of_one_name_lose_nothing():
     assert unique_names(["Phone", "phone", "", "Phone"], 5) == (
         "Phone",
