@@ -144,7 +144,7 @@ class Window(Shell):
 
     def _open_menu(self) -> None:
         known = {command.id: command for command in self.commands.all}
-        shown = [known[name] for name in _MENU if name != "window.own" or self.life.is_practice]
+        shown = [known[name] for name in _MENU if name in known]
         open_command_menu(shown, self.bar)
 
     def _opened(self, opened: Opened) -> None:
@@ -152,6 +152,7 @@ class Window(Shell):
         self._first_page(opened, empty=opened.is_empty)
         self.status.show_live("" if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_person(person_name(opened))
+        self.commands.put_away("window.practice" if opened.is_practice else "window.own")
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self._clock.start()
         self._tell_time()
