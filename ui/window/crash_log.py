@@ -55,6 +55,11 @@ class LateFile(logging.Handler):
             self._file.close()
         super().close()
 
+    def stop(self) -> None:
+        """Takes it out of the program's log."""
+        logging.getLogger().removeHandler(self)
+        self.close()
+
     def _open(self) -> logging.Handler:
         if self._file is None:
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - only a program that broke needs it

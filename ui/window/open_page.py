@@ -12,13 +12,18 @@ class WindowCommands(Commands):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._page: Commands | None = None
+        self._away: frozenset[str] = frozenset()
 
     @property
     @override
     def all(self) -> tuple[Command, ...]:
         """What a person can do now, as palette and key sheet show it."""
         page = self._page.all if self._page is not None else ()
-        return (*page, *super().all)
+        return (*page, *(command for command in super().all if command.id not in self._away))
+
+    def put_away(self, *ids: str) -> None:
+        """Leaves out what makes no sense just now; everything else is there."""
+        self._away = frozenset(ids)
 
     def of_page(self, page: QWidget) -> Commands:
         """A registry whose keys act while this page is shown."""
