@@ -47,12 +47,10 @@ class ListFace:
         rows: Current lead first, then the next one, then the order of the query.
         callable_words: How many may be called now, for the head.
         tabs: Words of the tabs Now, Callbacks, First touch, All.
-        empty_head: Why nothing stands here; "" while there are rows.
-        empty_lines: Counts per reason and when the list next opens.
+        empty: What stands here while there is no row.
     """
 
     rows: tuple[RowFace, ...] = ()
     callable_words: str = ""
     tabs: tuple[str, str, str, str] = ("", "", "", "")
-    empty_head: str = ""
-    empty_lines: tuple[str, ...] = ()
+    empty: str = ""

@@ -1,7 +1,7 @@
 """The call list at the left: head, tabs, rows, and why it is empty when it is."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView
 
 from calldesk.domain.ids import LeadId
 from ui.call_list.delegate import ROW_HEIGHT, ROW_HEIGHT_COMPACT, RowDelegate
@@ -45,7 +45,9 @@ class CallListPanel(QFrame):
         self.model = RowsModel[RowFace]([Column(self.tr("Lead"), _spoken, _tip)], _lead_id)
         self._delegate = RowDelegate(theme, self)
         self.view = self._list()
-        self._empty = _EmptyList(theme)
+        self._empty = Paragraph(theme, "", Type.BODY, Role.TEXT3)
+        self._empty.setContentsMargins(20, 12, 20, 12)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()  # a layout without its widget would show the list as a window of its own
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -68,7 +70,7 @@ class CallListPanel(QFrame):
             if words:
                 self.tabs.say(index, words)
         self._stack.setCurrentIndex(0 if face.rows else 1)
-        self._empty.show_lines(face.empty_head, face.empty_lines)
+        self._empty.say(face.empty)
         show_in_place(self.view, self.model, face.rows)
         self._choose(chosen)
 
@@ -132,25 +134,6 @@ class CallListPanel(QFrame):
         bar = self.view.verticalScrollBar()
         if value == bar.maximum() and value > bar.minimum():
             self.end_reached.emit()
-
-
-class _EmptyList(QWidget):
-    """Says why the list is empty and when it next opens."""
-
-    _LINES = 6
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._head = Paragraph(theme, "", Type.H2)
-        self._lines = [Paragraph(theme, "", Type.BODY, Role.TEXT2) for _ in range(self._LINES)]
-        self.setLayout(vbox(self._head, *self._lines, None, spacing=8, margins=(20, 16, 20, 16)))
-
-    def show_lines(self, head: str, lines: tuple[str, ...]) -> None:
-        """Shows the head and up to six lines."""
-        self._head.say(head)
-        for label, text in zip(self._lines, (*lines, *[""] * self._LINES), strict=False):
-            label.say(text)
-            label.setVisible(bool(text))
 
 
 def _lead_id(face: RowFace) -> LeadId:

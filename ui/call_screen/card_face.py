@@ -76,6 +76,8 @@ def _chip(card: LeadCard, now: Moment, zone: str) -> ChipFace:
 
 
 def _due(card: LeadCard, now: Moment, zone: str) -> str:
+    if card.tier is Tier.SCORE:
+        return ""
     due_at = card.callback_at if card.callback_at is not None else card.touch_due
     return "" if due_at is None else translate("lead_card", "due {0}").format(text.when(due_at, now, zone))
 

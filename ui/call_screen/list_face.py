@@ -10,6 +10,7 @@ from calldesk.domain.moments import MINUTE_SECONDS, Moment
 from calldesk.domain.scoring import Band, shown
 from calldesk.queries.call_list import CallList, CallListRow
 from calldesk.queries.lead_card import LeadCard
+from calldesk.queries.waiting import Waiting
 from ui.call_list.faces import ListFace, RowFace
 from ui.kit import text
 from ui.kit.tokens import Role
@@ -19,14 +20,22 @@ RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.TEXT3}
 _LATE_SECONDS = 15 * MINUTE_SECONDS
 _TABS: tuple[Tier | None, ...] = (None, Tier.CALLBACK, Tier.FIRST_TOUCH, None)
 ALL_TAB = 3
+_MOST_REASONS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The list as the core found it, with the face of each row."""
+    """The list as the core found it, with the face of each row.
+
+    Attributes:
+        found: The list.
+        faces: One per row.
+        waiting: Why leads are not on it, counted; asked for only while it is empty.
+    """
 
     found: CallList
     faces: tuple[RowFace, ...]
+    waiting: tuple[Waiting, ...] = ()
 
     def followed_by(self, page: "Listed") -> "Listed":
         """The list with its next page, of the same instant."""
@@ -34,9 +43,9 @@ class Listed:
         return Listed(replace(self.found, rows=rows, next_page=page.found.next_page), self.faces + page.faces)
 
 
-def list_rows(found: CallList) -> Listed:
+def list_rows(found: CallList, waiting: tuple[Waiting, ...] = ()) -> Listed:
     """Makes the faces of the rows; meant for the reading thread."""
-    return Listed(found, tuple(list_row(row, found.at) for row in found.rows))
+    return Listed(found, tuple(list_row(row, found.at) for row in found.rows), waiting)
 
 
 def list_face(listed: Listed, held: Sequence[tuple[LeadCard, str]], tab: int, now: Moment, zone: str) -> ListFace:
@@ -58,14 +67,12 @@ def list_face(listed: Listed, held: Sequence[tuple[LeadCard, str]], tab: int, no
         for row, face in zip(found.rows, listed.faces, strict=True)
         if face.lead_id not in on_top and (wanted is None or row.tier is wanted)
     )
-    head, lines = empty_words(found, now, zone)
     empty = not rest and not pinned
     return ListFace(
         rows=pinned + rest,
         callable_words=_head_words(found, tab, len(pinned), zone),
         tabs=_tab_words(found, len(pinned)),
-        empty_head=head if empty else "",
-        empty_lines=lines if empty else (),
+        empty=translate("call_list", "Nobody may be called right now.") if empty else "",
     )
 
 
@@ -142,10 +149,28 @@ def _tab_words(found: CallList, held: int) -> tuple[str, str, str, str]:
     )
 
 
-def empty_words(found: CallList, now: Moment, zone: str) -> tuple[str, tuple[str, ...]]:
-    """Why the list is empty and when it next opens: a head, and lines under it."""
+def empty_words(listed: Listed, now: Moment, zone: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """Why the list is empty: a head, when it next opens, and counts with their reasons."""
     head = translate("call_list", "Nobody to ring right now")
-    if found.opens_at is None:
-        return head, (translate("call_list", "No lead is waiting. Import leads, or wait for new interest."),)
-    opens = text.when(found.opens_at, now, zone)
-    return head, (translate("call_list", "The next lead may be called from {0} on.").format(opens),)
+    reasons = tuple((text.number(one.count), _reason(one)) for one in listed.waiting[:_MOST_REASONS])
+    if listed.found.opens_at is not None:
+        opens = text.when(listed.found.opens_at, now, zone)
+        return head, translate("call_list", "The next lead may be called from {0} on.").format(opens), reasons
+    if reasons:
+        return head, translate("call_list", "The list fills by itself as these come due."), reasons
+    return head, translate("call_list", "No lead is waiting. Import leads, or wait for new interest."), ()
+
+
+def _reason(one: Waiting) -> str:
+    words = {
+        "outside_hours": translate("call_list", "outside their calling hours"),
+        "resting": translate("call_list", "resting until their next try"),
+        "callback_later": translate("call_list", "with a callback promised for later"),
+        "claimed": translate("call_list", "on somebody's card"),
+        "remarket": translate("call_list", "with marketing until a new event"),
+        "closed": translate("call_list", "closed"),
+        "to_hand_over": translate("call_list", "qualified, to hand over"),
+        "no_number": translate("call_list", "without a usable number"),
+        "do_not_call": translate("call_list", "do not call"),
+    }
+    return words.get(one.code, one.code)

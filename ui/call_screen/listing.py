@@ -1,6 +1,7 @@
 """Keeps the call list true: reads it between calls, never in the middle of one."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
@@ -9,6 +10,7 @@ from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
 from calldesk.queries.call_list import call_list
 from calldesk.queries.lead_card import LeadCard
+from calldesk.queries.waiting import waiting
 from ui.call_list.panel import CallListPanel
 from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows
 from ui.call_screen.reader import Reader
@@ -39,8 +41,7 @@ class Listing(Screen[Listed]):
 
     @override
     def load(self) -> Callable[[], Listed]:
-        desk = self._desk
-        return lambda: list_rows(desk.read(call_list, reasons=False))
+        return partial(_read, self._desk)
 
     @override
     def show(self, rows: Listed) -> None:
@@ -89,9 +90,13 @@ class Listing(Screen[Listed]):
         """Whether anybody may be called."""
         return self._listed is not None and bool(self._listed.found.rows)
 
-    def why_empty(self) -> tuple[str, str]:
-        """Why nobody may be called, and when that changes: a head and a sentence."""
+    def why_empty(self) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+        """Why nobody may be called: a head, when that changes, and counts with their reasons."""
         if self._listed is None:
-            return "", ""
-        head, lines = empty_words(self._listed.found, self._desk.now(), self._reader.zone)
-        return head, " ".join(lines)
+            return "", "", ()
+        return empty_words(self._listed, self._desk.now(), self._reader.zone)
+
+
+def _read(desk: Desk) -> Listed:
+    found = desk.read(call_list, reasons=False)
+    return list_rows(found, () if found.rows else desk.read(waiting))

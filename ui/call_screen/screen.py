@@ -1,16 +1,15 @@
 """Call list, lead card and outcome bar in one piece; it changes by itself between its full and compact arrangement."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.call_list.panel import CallListPanel
-from ui.kit.fonts import Type
-from ui.kit.labels import Paragraph
-from ui.kit.layouts import vbox
+from ui.call_screen.nobody import Nobody
 from ui.kit.theme import Theme
-from ui.kit.tokens import Role
 from ui.lead_card.card import LeadCard
 from ui.lead_card.outcome_bar import OutcomeBar
 
@@ -37,7 +36,7 @@ class CallScreen(QWidget):
         self.list = CallListPanel(theme)
         self.card = LeadCard(theme)
         self.bar = OutcomeBar(theme)
-        self._nobody = _Nobody(theme)
+        self._nobody = Nobody(theme)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.card)
         self._middle.addWidget(self._nobody)
@@ -51,11 +50,11 @@ class CallScreen(QWidget):
         column.addLayout(body, 1)
         column.addWidget(self.bar)
 
-    def show_nobody(self, head: str, lines: str) -> None:
-        """Shows, in place of the card, why there is nobody to ring."""
-        self._nobody.say(head, lines)
+    def show_nobody(self, head: str, says: str, reasons: Sequence[tuple[str, str]] = (), icon: str = "clock") -> None:
+        """Shows, in place of the card, why there is nobody to ring; undo stays within reach."""
+        self._nobody.say(head, says, reasons, icon)
         self._middle.setCurrentWidget(self._nobody)
-        self.bar.setEnabled(False)
+        self.bar.rest(resting=True)
 
     def focus_list(self) -> None:
         """Gives the list the focus, so that every key acts."""
@@ -69,7 +68,7 @@ class CallScreen(QWidget):
     def show_card(self) -> None:
         """Shows the card again."""
         self._middle.setCurrentWidget(self.card)
-        self.bar.setEnabled(True)
+        self.bar.rest(resting=False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,18 +97,3 @@ class CallScreen(QWidget):
         for part in (self.list, self.card, self.bar):
             part.set_compact(compact=compact)
         self.compact_changed.emit(compact)
-
-
-class _Nobody(QWidget):
-    """What stands in place of the card when nobody may be called."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._head = Paragraph(theme, "", Type.H1)
-        self._lines = Paragraph(theme, "", Type.SAY, Role.TEXT2)
-        self.setLayout(vbox(None, self._head, self._lines, None, spacing=12, margins=(64, 0, 64, 0)))
-
-    def say(self, head: str, lines: str) -> None:
-        """Why, and when it goes on."""
-        self._head.say(head)
-        self._lines.say(lines)

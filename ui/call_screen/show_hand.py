@@ -1,12 +1,14 @@
 """Puts what the qualifier holds on the screen: card, list, bar, running times."""
 
 from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
-from calldesk.domain.moments import HOUR_SECONDS, Moment, instant
+from calldesk.domain.moments import Moment, instant
 from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.queries.lead_card import LeadCard
 from ui.call_screen.asker import Asker
@@ -21,7 +23,6 @@ from ui.call_screen.spoken_time import Place
 from ui.kit import text
 from ui.kit.announcer import announce
 from ui.lead_card.faces import NO_NUMBER, LeadFace, NumberFace
-from ui.lead_card.outcomes import effect_of
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
 
@@ -140,10 +141,9 @@ class ShowHand(QObject):
         self._face = None
         if paused:
             words = translate("call_screen", "Your leads went back to the list. P goes on.")
-            self._screen.show_nobody(translate("call_screen", "Paused"), words)
+            self._screen.show_nobody(translate("call_screen", "Paused"), words, icon="coffee")
         else:
-            head, lines = self._listing.why_empty()
-            self._screen.show_nobody(head, lines)
+            self._screen.show_nobody(*self._listing.why_empty())
 
     def _face_of(self, card: LeadCard) -> LeadFace:
         return lead_face(card, self._reader, self._desk.now(), self._ticked.get(card.lead_id, frozenset()))
@@ -157,17 +157,20 @@ class ShowHand(QObject):
 def effects(card: LeadCard, now: Moment) -> Mapping[str, str]:
     """When each outcome would bring this lead back, in a few words, by its own clock."""
     zone = text.zone(first_zone(card.zones))
-    today = instant(now).astimezone(zone)
-    words = {}
-    for outcome in OUTCOMES:
-        if outcome.effect is not Effect.RETRY:
-            continue
-        back = instant(now + outcome.cool_off_seconds).astimezone(zone)
-        days = (back.date() - today.date()).days + (back.hour >= _EVENING_HOUR)
-        if days == 0:
-            words[outcome.code] = translate("outcomes", "Retry in {0}").format(text.short(outcome.cool_off_seconds))
-        elif days == 1 and outcome.cool_off_seconds >= HOUR_SECONDS:
-            words[outcome.code] = translate("outcomes", "Retry tomorrow")
-        else:
-            words[outcome.code] = effect_of(outcome)
-    return words
+    return {
+        outcome.code: _retry_words(now, now + outcome.cool_off_seconds, zone)
+        for outcome in OUTCOMES
+        if outcome.effect is Effect.RETRY
+    }
+
+
+def _retry_words(now: Moment, back_at: Moment, zone: ZoneInfo) -> str:
+    """A time that falls into the evening there is told as the day after."""
+    today, back = instant(now).astimezone(zone), instant(back_at).astimezone(zone)
+    day = back.date() + timedelta(days=back.hour >= _EVENING_HOUR)
+    days = (day - today.date()).days
+    if days == 0:
+        return translate("outcomes", "Retry in {0}").format(text.short(back_at - now))
+    if days == 1:
+        return translate("outcomes", "Retry tomorrow")
+    return translate("outcomes", "Retry {0}").format(text.weekday(datetime.combine(day, time(), zone)))

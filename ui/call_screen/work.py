@@ -240,8 +240,12 @@ class CallWork(QObject):
         self.tick()
 
     def _list_came(self) -> None:
-        if self.held.current is None and not self.is_paused and not self.is_busy and self._listing.has_rows:
+        if self.held.current is not None or self.is_paused or self.is_busy:
+            return
+        if self._listing.has_rows:
             self.begin()
+        else:
+            self._show.put(self.held, paused=False)
 
 
 def _open_call(held: InHand) -> Call:

@@ -52,6 +52,11 @@ class OutcomeBar(QFrame):
         self.show_next("")
         self.set_compact(compact=False)
 
+    def rest(self, *, resting: bool) -> None:
+        """Nothing can be logged while nobody is on the card."""
+        for button in self.buttons.values():
+            button.setEnabled(not resting)
+
     def show_effects(self, effects: Mapping[str, str]) -> None:
         """What each outcome code does to this lead; codes left out say what they always do."""
         for button in self.buttons.values():

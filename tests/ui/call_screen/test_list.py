@@ -6,8 +6,9 @@ from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
 from calldesk.domain.practice import practice_now
 from calldesk.queries.call_list import call_list
+from calldesk.queries.waiting import Waiting
 from tests.ui.at_work import AtWork
-from ui.call_screen.list_face import ALL_TAB, list_face, list_rows, reason_words
+from ui.call_screen.list_face import ALL_TAB, empty_words, list_face, list_rows, reason_words
 from ui.kit.tokens import Role
 
 NOW = practice_now()
@@ -65,15 +66,18 @@ def test_that_the_tab_all_stands_still_and_pages_fit_together(work: AtWork, desk
     assert len(ids) == len(set(ids))
 
 
-def test_that_an_empty_list_says_when_it_next_opens(qapp, desk: Desk):
+def test_that_an_empty_list_says_when_it_next_opens_and_counts_why(qapp, desk: Desk):
     opens_at = NOW + 7200
     empty = replace(desk.read(call_list, 1), rows=(), next_page=None, opens_at=opens_at, callable_count=0)
 
-    face = list_face(list_rows(empty), (), 0, NOW, "America/Chicago")
+    listed = list_rows(empty, (Waiting("resting", 23), Waiting("outside_hours", 4)))
 
-    assert face.rows == ()
-    assert face.empty_head == "Nobody to ring right now"
-    assert face.empty_lines == ("The next lead may be called from 12:42 on.",)
+    assert list_face(listed, (), 0, NOW, "America/Chicago").rows == ()
+    assert empty_words(listed, NOW, "America/Chicago") == (
+        "Nobody to ring right now",
+        "The next lead may be called from 12:42 on.",
+        (("23", "resting until their next try"), ("4", "outside their calling hours")),
+    )
 
 
 def test_that_counts_are_capped(qapp, desk: Desk):

@@ -1,0 +1,60 @@
+"""What stands in place of the card when there is nobody to ring: why, when it goes on, and who waits for what."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, Label, Paragraph
+from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_WIDTH = 460
+_ROWS = 6
+
+
+class Nobody(QWidget):
+    """A card in the middle, filled in place."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._icon = Icon(theme, "coffee", 20, Role.TEXT2)
+        self._head = Label(theme, "", Type.H1_COMPACT)
+        self._says = Paragraph(theme, "", Type.SAY, Role.TEXT2)
+        self._line = hline()
+        self._counts = [Label(theme, "", Type.CELL) for _ in range(_ROWS)]
+        self._reasons = [Label(theme, "", Type.BODY, Role.TEXT2) for _ in range(_ROWS)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        for row, (count, reason) in enumerate(zip(self._counts, self._reasons, strict=True)):
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(count, row, 0)
+            grid.addWidget(reason, row, 1)
+        card = QFrame()
+        card.setProperty("part", "card")
+        card.setFixedWidth(theme.px(_WIDTH))
+        head = hbox(self._icon, self._head, None, spacing=10)
+        inside = vbox(head, self._says, self._line, spacing=12, margins=(24, 20, 24, 22))
+        inside.addLayout(grid)
+        card.setLayout(inside)
+        column = vbox(None, spacing=0)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.setLayout(column)
+
+    def say(self, head: str, says: str, reasons: Sequence[tuple[str, str]] = (), icon: str = "clock") -> None:
+        """Shows a head, a sentence, and counts with what they count (at most six)."""
+        self._icon.show_icon(icon)
+        self._head.say(head)
+        self._says.say(says)
+        self._line.setVisible(bool(reasons))
+        filled = (*reasons, *[("", "")] * _ROWS)
+        for count, reason, (many, words) in zip(self._counts, self._reasons, filled, strict=False):
+            count.say(many)
+            reason.say(words)
+            count.setVisible(bool(words))
+            reason.setVisible(bool(words))
