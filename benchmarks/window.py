@@ -6,9 +6,7 @@ display with QT_QPA_PLATFORM=offscreen. `--keep FOLDER` keeps the made database 
 
 import argparse
 import json
-import os
 import random
-import resource
 import statistics
 import sys
 import tempfile
@@ -16,19 +14,17 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.window_data import copy_of, stored
+from benchmarks.window_meters import Beats, Paints, machine, memory_mb, plain_list_ms, quantile, wait, wait_until
 from calldesk.cli.bench import NOW
 from calldesk.desk import Desk
 from calldesk.queries.call_list import call_list
-from calldesk.queries.find_leads import has_people
 from calldesk.settings import Settings
 from ui.call_screen.list_face import list_rows
-from ui.window import life
 from ui.window.calling import CallPage
 from ui.window.opening import Opened
 from ui.window.run import make_app
@@ -37,55 +33,7 @@ from ui.window.window import Window
 
 Key = Qt.Key
 STALL_MS = 100.0
-_BEAT_MS = 5
-_GIVE_UP_MS = 15_000
 _THINK_MS = (60, 220)
-_PLAIN_ROWS = 500
-
-
-class Beats(QObject):
-    """Beats every 5 ms while the event loop runs, and keeps every silence over 20 ms with what was done before it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.gaps: list[tuple[float, str]] = []
-        self.doing = ""
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        """Begins to count."""
-        self._last = time.perf_counter()
-        self._timer.start(_BEAT_MS)
-
-    def stop(self) -> None:
-        """Ends the watch."""
-        self._timer.stop()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        gap_ms = (now - self._last) * 1000
-        self._last = now
-        if gap_ms > 4 * _BEAT_MS:
-            self.gaps.append((gap_ms, self.doing))
-
-
-class Paints(QObject):
-    """Tells when widgets were painted, as soon as the event loop is free after it."""
-
-    def __init__(self, *widgets: QWidget) -> None:
-        super().__init__()
-        self.at: dict[QWidget, float] = {}
-        for widget in widgets:
-            widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
-            QTimer.singleShot(0, self, lambda: self.at.__setitem__(watched, time.perf_counter()))
-        return super().eventFilter(watched, event)
 
 
 class Hour:
@@ -179,11 +127,13 @@ class Hour:
     def _press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         self.beats.doing = key.name
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        focus: QWidget = QApplication.focusWidget() or self.window
+        QTest.keyClick(focus, key, modifier)
 
     def _type(self, words: str) -> None:
         for sign in words:
-            QTest.keyClick(QApplication.focusWidget() or self.window, sign)
+            focus: QWidget = QApplication.focusWidget() or self.window
+            QTest.keyClicks(focus, sign)
             wait(8)
 
     def _think(self) -> None:
@@ -202,67 +152,6 @@ class Hour:
         self.next_ms.setdefault(name, []).append((self.paints.at[self.head] - began) * 1000)
 
 
-def wait(milliseconds: int) -> None:
-    """Lets the event loop run so long, as it runs in the program."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop, loop.quit)
-    loop.exec()
-    loop.deleteLater()
-
-
-def wait_until(holds: Callable[[], bool]) -> bool:
-    """Lets the event loop run until something holds; False after half a minute."""
-    loop = QEventLoop()
-    given_up = QTimer(loop)
-    given_up.setSingleShot(True)
-    given_up.timeout.connect(loop.quit)
-    given_up.start(_GIVE_UP_MS)
-    asked = QTimer(loop)
-    asked.setInterval(1)
-    asked.timeout.connect(lambda: loop.quit() if holds() else None)
-    asked.start()
-    loop.exec()
-    asked.stop()
-    given_up.stop()
-    loop.deleteLater()
-    return holds()
-
-
-def plain_list_ms(turns: int = 60) -> list[float]:
-    """The floor: a key in a window with nothing but a list of 500 texts, until the list is painted."""
-    view = QListView()
-    view.setModel(QStringListModel([f"Row {at}" for at in range(_PLAIN_ROWS)]))
-    view.resize(1440, 900)
-    view.show()
-    view.setCurrentIndex(view.model().index(0, 0))
-    paints, taken = Paints(view.viewport()), []
-    wait(200)
-    for _ in range(turns):
-        paints.at.clear()
-        began = time.perf_counter()
-        QTest.keyClick(view, Key.Key_Down)
-        wait_until(lambda: bool(paints.at))
-        taken.append((paints.at[view.viewport()] - began) * 1000)
-        wait(30)
-    view.close()
-    return taken
-
-
-def memory_mb() -> float:
-    """Resident memory of this process."""
-    try:
-        fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
-        return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-    except OSError:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
-
-
-def quantile(samples: list[float], share: float) -> float:
-    """The smallest sample that this share of all does not pass."""
-    ordered = sorted(samples)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-
 def figures(hour: Hour, plain: list[float], memory: tuple[float, float]) -> dict[str, object]:
     """Everything measured, in milliseconds and megabytes."""
     all_ms = [one for samples in hour.next_ms.values() for one in samples]
@@ -270,6 +159,7 @@ def figures(hour: Hour, plain: list[float], memory: tuple[float, float]) -> dict
     refreshes = list(_timed(lambda: list_rows(desk.read(call_list)), 5))
     worst = sorted(hour.beats.gaps, reverse=True)[:8]
     return {
+        "machine": machine(),
         "platform": QApplication.platformName(),
         "calls": hour.calls,
         "next_painted_ms": {
@@ -277,13 +167,17 @@ def figures(hour: Hour, plain: list[float], memory: tuple[float, float]) -> dict
             "p95": round(quantile(all_ms, 0.95), 1),
             "max": round(max(all_ms), 1),
         },
-        "next_cpu_p50_ms": round(statistics.median(hour.next_cpu_ms), 1),
+        "next_cpu_ms": {
+            "p50": round(statistics.median(hour.next_cpu_ms), 1),
+            "p95": round(quantile(hour.next_cpu_ms, 0.95), 1),
+        },
         "by_key_p50_ms": {name: round(statistics.median(one), 1) for name, one in sorted(hour.next_ms.items())},
         "plain_list_p50_ms": round(statistics.median(plain), 1),
         "plain_list_p95_ms": round(quantile(plain, 0.95), 1),
         "gap_max_ms": round(worst[0][0], 1) if worst else 0.0,
-        "gaps_over_100_ms": sum(gap > STALL_MS for gap, _ in hour.beats.gaps),
-        "longest_gaps": [f"{gap:.0f} after {doing}" for gap, doing in worst],
+        "gaps_over_100_ms": sum(gap > STALL_MS for gap, _used, _key in hour.beats.gaps),
+        "gap_cpu_max_ms": round(max((used for _gap, used, _key in hour.beats.gaps), default=0.0), 1),
+        "longest_gaps": [f"{gap:.0f} ({used:.0f} of the processor) after {key}" for gap, used, key in worst],
         "list_of_500_ms": round(min(refreshes), 1),
         "memory_mb": [round(memory[0]), round(memory[1])],
     }
@@ -304,18 +198,14 @@ def measure(database: Path, calls: int, seed: int) -> dict[str, object]:
     theme = view.theme()
     theme.apply(app)
 
-    def opening() -> Opened:
-        desk = Desk.open(Settings(database, login="bench", clock_starts_at=NOW + 1.0))
-        return Opened(desk, is_empty=not desk.read(has_people), practice_folder=database.parent)
-
-    life.open_practice = opening
     window = Window(theme, view)
     window.runner.broke.connect(_raise)
     window.resize(1440, 900)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.open_practice()
+    desk = Desk.open(Settings(database, login="bench", clock_starts_at=NOW + 1.0))
+    window.life.take(Opened(desk, is_empty=False, practice_folder=database.parent))
     came = wait_until(
         lambda: (
             window.calling is not None
