@@ -35,7 +35,7 @@ def met_rules(profile: Mapping[str, str], model: Model) -> Iterator[MetRule]:
     """
     filled = _filled(profile)
     for rule in model.fit:
-        text = filled.get(rule.column)
+        text = filled.get(rule.column) or filled.get(rule.also)
         if text is None:
             if rule.met_by_blank:
                 yield MetRule(rule, "", -inf, inf)

@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from math import inf, nextafter
 
 from calldesk.domain.errors import Rejected
+from calldesk.domain.import_fields import ALIASES, ImportKind, fold
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.stored_text import stored_moment, stored_number
 from calldesk.domain.toml_fields import one_line
@@ -48,6 +49,7 @@ class FitRule:
             `float` (within_days), `bool` (exists).
         points: Whole points, may be negative.
         column: The field's `column_key`.
+        also: Where an import keeps a column of this name ("Lead Source" as `source`); "" = nowhere else.
         met_by_blank: Whether a blank field meets the rule: only `exists = false`.
         met_by: Whether a text that is not blank meets it; for `within_days` see `window`.
 
@@ -60,11 +62,13 @@ class FitRule:
     value: RuleValue
     points: int
     column: str = derived(init=False, repr=False, compare=False)
+    also: str = derived(init=False, repr=False, compare=False)
     met_by_blank: bool = derived(init=False, repr=False, compare=False)
     met_by: Callable[[str], bool] = derived(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "column", column_key(self.field))
+        object.__setattr__(self, "also", column_key(ALIASES[ImportKind.LEADS].get(fold(self.field), "")))
         object.__setattr__(self, "met_by_blank", self.op is FitOp.EXISTS and self.value is False)
         object.__setattr__(self, "met_by", _test(self.op, self.value))
 

@@ -182,3 +182,10 @@ def test_what_is_a_date(text, iso):
 def test_that_a_rule_made_with_the_wrong_kind_of_value_is_refused():
     with pytest.raises(Rejected, match="op needs"):
         rule("between", "10")
+
+
+def test_that_a_rule_finds_a_column_under_the_name_the_import_keeps_it():
+    web = rule("is", "web", field="Lead Source")
+
+    assert fit_of({"source": "Web"}, web) == 7
+    assert fit_of({"Lead Source": "fair", "source": "Web"}, web) == 0
