@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from calldesk.domain.import_content import share, suits
+from calldesk.domain.import_content import share, share_under_name, suits
 from calldesk.domain.import_fields import (
     ALIAS_PERCENT,
     ALIASES,
@@ -193,7 +193,7 @@ def _by_content(found: Reading, name: str, values: Sequence[str]) -> Reading | N
     if not values:
         return found
     exact = found.percent == EXACT_PERCENT
-    fits = share(found.field, values)
+    fits = share_under_name(found.field, values, is_sure=found.percent >= ALIAS_PERCENT)
     other = share(found.other, values) if found.other else 0.0
     if found.other and other > 0.8 and fits < 0.5:  # noqa: PLR2004 the cells decide between the two readings
         return Reading(found.other, 90, found.field)

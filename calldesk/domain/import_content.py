@@ -82,6 +82,25 @@ def share(field: str, values: Sequence[str]) -> float:
     return fits * _variety(filled) if field in {"full_name", "given_name"} else fits
 
 
+NAME_FIELDS = frozenset({"given_name", "family_name", "full_name"})
+_NUMBERS = re.compile(r"\d+")
+
+
+def share_under_name(field: str, values: Sequence[str], *, is_sure: bool) -> float:
+    """The same for a column that its name gives to the field: a person's name may then carry a number (Lead 17).
+
+    Args:
+        field: What the column's name says.
+        values: Its filled cells.
+        is_sure: The name means nothing else, so few different values (five Annas, a family) are no objection.
+    """
+    if field not in NAME_FIELDS:
+        return share(field, values)
+    bare = [_NUMBERS.sub("", value) if value.strip()[:1].isalpha() else value for value in values]
+    fits = sum(map(_is_person, bare[:_MOST_ROWS])) / max(1, len(bare[:_MOST_ROWS]))
+    return fits if is_sure else fits * _variety(values)
+
+
 def _variety(values: Sequence[str]) -> float:
     """Near 0 for a column of few values over and over (a kind, not a name), 1 for names."""
     if len(values) < 20:  # noqa: PLR2004 too few to judge

@@ -177,3 +177,19 @@ def test_that_a_date_in_columns_of_its_own_is_read_by_their_names(columns, cells
     mapping = settle(ImportKind.DIALS, columns, [cells], {}, frozenset(), named=True)
 
     assert dict(mapping.sources)["at"].text(cells, 1) == text
+
+
+@pytest.mark.parametrize("family", ["Test17", "Mueller", "O'Neil 2"])
+def test_that_a_name_column_is_believed_though_its_names_carry_numbers_or_repeat(family):
+    rows = [["Lead 1", family, f"a{row}@x.com"] for row in range(30)]
+
+    found = fields_of(["First Name", "Last Name", "Email"], rows)
+
+    assert list(found.values()) == ["given_name", "family_name", "email"]
+
+
+def test_that_a_column_called_name_holds_people_with_numbers_but_no_telephones_or_dates():
+    assert fields_of(["Name", "Email"], [[f"Person {row}", ""] for row in range(30)])["Name"] == "full_name"
+    assert fields_of(["First", "Last", "Email"], [["2024-01-01", "312 555 0142", "a@x.com"]] * 30) == {
+        "First": None, "Last": None, "Email": "email",
+    }  # fmt: skip
