@@ -1,7 +1,7 @@
 """The loop of the call screen: take, dial, log, next; undo, skip, pause (R2, R3, R7, R9)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from time import monotonic
 
@@ -103,12 +103,7 @@ class CallWork(QObject):
         if not self._may_log() or self.held.current is None:
             return
         lengths = self.line.lengths()
-        full = replace(
-            ending,
-            ring_seconds=lengths.ring_seconds,
-            talk_seconds=lengths.talk_seconds,
-            wrap_seconds=lengths.wrap_seconds,
-        )
+        full = replace(ending, **asdict(lengths))
         self._show.save_note()
         done = partial(self._finished, self.held.current.name, ending.code, self.call)
         self._change(partial(in_hand.finish, self._tools.desk, self.held, self.call, full), done)
@@ -178,9 +173,8 @@ class CallWork(QObject):
         self._listing.shown.connect(self._list_came)
         self._tools.runner.broke.connect(self._free)
         self._clock = QTimer(self)
-        self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.tick)
-        self._clock.start()
+        self._clock.start(_TICK_MS)
 
     def _may_log(self) -> bool:
         if self.is_busy or self.held.current is None:
@@ -240,11 +234,10 @@ class CallWork(QObject):
         self.tick()
 
     def _list_came(self) -> None:
-        if self.held.current is not None or self.is_paused or self.is_busy:
-            return
-        if self._listing.has_rows:
+        waits = self.held.current is None and not self.is_paused and not self.is_busy
+        if waits and self._listing.has_rows:
             self.begin()
-        else:
+        elif waits:
             self._show.put(self.held, paused=False)
 
 
