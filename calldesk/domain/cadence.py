@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from calldesk.domain.clocks import local_days, next_midnight
 from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
@@ -34,11 +35,17 @@ class Cadence:
 
     def is_interest(self, kind: str) -> bool:
         """Whether an event of this kind makes a name a lead."""
-        return kind not in self.not_interest
+        return plain_kind(kind) not in self.not_interest
 
     def clock(self, kind: str) -> str:
         """Which first-touch clock an interest event of this kind starts."""
-        return "web" if kind in self.web_kinds else "day"
+        return "web" if plain_kind(kind) in self.web_kinds else "day"
+
+
+@cache
+def plain_kind(kind: str) -> str:
+    """A kind as the list of kinds spells it: an export's "Email Opened" is `email_opened`, and no more interest."""
+    return "_".join(kind.casefold().replace("-", " ").replace("_", " ").split())
 
 
 WEB_SECONDS = 5 * MINUTE_SECONDS

@@ -62,3 +62,12 @@ def test_that_the_first_touch_clock_runs_in_business_hours(
     started: Moment, clock: str, due: Moment, end: Moment
 ) -> None:
     assert CALENDAR.first_touch(1, started, clock) == (due, end)
+
+
+def test_that_a_kind_counts_the_same_in_an_exports_spelling() -> None:
+    cadence = Cadence(not_interest=frozenset({"email_opened"}), web_kinds=frozenset({"web_visit"}))
+
+    assert not cadence.is_interest("Email Opened")
+    assert not cadence.is_interest("email-opened")
+    assert cadence.is_interest("SMS Sent")
+    assert cadence.clock("Web  Visit") == "web"
