@@ -79,6 +79,8 @@ def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) ->
     screen.list.picked.connect(work.pick)
     screen.bar.wanted.connect(work.outcome)
     screen.bar.undo_wanted.connect(work.undo)
+    screen.bar.answered.connect(work.line.answered)
+    screen.bar.hung_up.connect(work.line.hang_up)
     screen.card.head.dial_wanted.connect(work.dial_or_end)
 
     def show_day(day: MyDay) -> None:

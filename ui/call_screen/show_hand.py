@@ -65,9 +65,7 @@ class ShowHand(QObject):
     def tick(self, call: Call, monotonic_now: float) -> None:
         """Shows how long the call rings, is talked or wrapped up, and the time where the lead is."""
         now = self._desk.now()
-        self._screen.bar.clock.show_phase(
-            call.phase, call.seconds(monotonic_now) if call.placed_at is not None else 0.0
-        )
+        self._screen.bar.show_phase(call.phase, call.seconds(monotonic_now) if call.placed_at is not None else 0.0)
         if self._card is None or self._face is None:
             return
         self._screen.card.head.tick(now)

@@ -11,7 +11,7 @@ from ui.kit.labels import ElideLabel, Icon, KeyCap, Label, let_clicks_through
 from ui.kit.layouts import hbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
-from ui.lead_card.call_clock import CallClock
+from ui.lead_card.call_clock import CallClock, Phase
 from ui.lead_card.outcome_button import OutcomeButton
 from ui.lead_card.outcomes import Group, Slot, groups
 
@@ -21,18 +21,21 @@ class OutcomeBar(QFrame):
 
     Signals:
         wanted: Slot of the outcome that was pressed.
-        undo_wanted, peek_wanted, keys_wanted: The words beside these keys were pressed.
+        undo_wanted, peek_wanted, keys_wanted, answered, hung_up: The words beside these keys were pressed.
     """
 
     wanted = Signal(object)
     undo_wanted = Signal()
     peek_wanted = Signal()
     keys_wanted = Signal()
+    answered = Signal()
+    hung_up = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("part", "bar-bottom")
         self._theme = theme
+        self._phase = Phase.READY
         self._captions: list[Label] = []
         self.buttons: dict[str, OutcomeButton] = {}
         self.clock = CallClock(theme)
@@ -43,11 +46,17 @@ class OutcomeBar(QFrame):
             self._row.addLayout(self._group(group), len(group.slots))
         self._undo = _Hint(theme, "undo-2", "Ctrl Z")
         self._undo.clicked.connect(self.undo_wanted)
+        self._answered = _Hint(theme, "", "A", self.tr("they answered"))
+        self._answered.clicked.connect(self.answered)
+        self._hung_up = _Hint(theme, "", "H", self.tr("hung up"))
+        self._hung_up.clicked.connect(self.hung_up)
         self._next_head = Label(theme, self.tr("Next"), Type.OVER, Role.TEXT3)
         self._next = ElideLabel(theme, "", Type.FAINT, Role.TEXT3)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addLayout(self._foot())
+        self._answered.hide()
+        self._hung_up.hide()
         self.show_logged("")
         self.show_next("")
         self.set_compact(compact=False)
@@ -71,6 +80,14 @@ class OutcomeBar(QFrame):
     def logged_words(self) -> str:
         """What undo would take back, as it stands there."""
         return self._undo.words
+
+    def show_phase(self, phase: Phase, seconds: float) -> None:
+        """Where the call stands, in seconds; while it runs the keys of its marks are shown."""
+        self.clock.show_phase(phase, seconds)
+        if phase is not self._phase:
+            self._phase = phase
+            self._answered.setVisible(phase is Phase.RINGING)
+            self._hung_up.setVisible(phase.in_call)
 
     def show_next(self, words: str) -> None:
         """Who comes next; "" when nobody does."""
@@ -124,7 +141,9 @@ class OutcomeBar(QFrame):
         self._peek.clicked.connect(self.peek_wanted)
         keys = _Hint(self._theme, "", "?", self.tr("all keys"))
         keys.clicked.connect(self.keys_wanted)
-        line = hbox(self._undo, None, self._next_head, self._next, self._peek, keys, spacing=8)
+        line = hbox(
+            self._undo, self._answered, self._hung_up, None, self._next_head, self._next, self._peek, keys, spacing=8
+        )
         line.setContentsMargins(0, 0, 0, 0)
         return line
 
