@@ -83,6 +83,8 @@ def share(field: str, values: Sequence[str]) -> float:
 
 
 NAME_FIELDS = frozenset({"given_name", "family_name", "full_name"})
+_CONTACT_FIELDS = frozenset({"phone", "mobile", "phone_2", "email"})
+_FLAGS = frozenset({"yes", "no", "y", "n", "true", "false", "0", "1", "ja", "nein", "oui", "non", "si", "x"})
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -92,13 +94,25 @@ def share_under_name(field: str, values: Sequence[str], *, is_sure: bool) -> flo
     Args:
         field: What the column's name says.
         values: Its filled cells.
-        is_sure: The name means nothing else, so few different values (five Annas, a family) are no objection.
+        is_sure: The name means nothing else, so few different values (five Annas, a family) are no objection, nor
+            are telephones and e-mails that cannot be used: their rows are to be told.
     """
+    if is_sure and field in _CONTACT_FIELDS:
+        return sum(not _is_plainly_other(field, value) for value in values[:_MOST_ROWS]) / max(
+            1, len(values[:_MOST_ROWS])
+        )
     if field not in NAME_FIELDS:
         return share(field, values)
     bare = [_NUMBERS.sub("", value) if value.strip()[:1].isalpha() else value for value in values]
     fits = sum(map(_is_person, bare[:_MOST_ROWS])) / max(1, len(bare[:_MOST_ROWS]))
     return fits if is_sure else fits * _variety(values)
+
+
+def _is_plainly_other(field: str, text: str) -> bool:
+    """Whether a cell under the name of a telephone or an e-mail is something else of a known look."""
+    stripped = text.strip()
+    other = _is_phone(stripped) if field == "email" else bool(_EMAIL.search(stripped))
+    return other or stripped.casefold() in _FLAGS or bool(_DATE.fullmatch(stripped))
 
 
 def _variety(values: Sequence[str]) -> float:

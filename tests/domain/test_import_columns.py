@@ -193,3 +193,13 @@ def test_that_a_column_called_name_holds_people_with_numbers_but_no_telephones_o
     assert fields_of(["First", "Last", "Email"], [["2024-01-01", "312 555 0142", "a@x.com"]] * 30) == {
         "First": None, "Last": None, "Email": "email",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("cell", ["4155552671.0", "4.15556E+09", "tel:+1-415-555-2671", "n/a", "12"])
+def test_that_a_column_called_phone_number_is_one_however_a_spreadsheet_spoilt_it(cell):
+    assert fields_of(["Phone Number", "Email"], [[cell, "a@x.com"]])["Phone Number"] == "phone"
+
+
+@pytest.mark.parametrize("cell", ["yes", "2024-01-01", "a@x.com"])
+def test_that_flags_dates_and_addresses_are_no_telephones_whatever_the_column_is_called(cell):
+    assert fields_of(["Mobile Phone", "Company"], [[cell, "Acme"]])["Mobile Phone"] is None
