@@ -1,13 +1,24 @@
-"""The keys of the import page."""
+"""The import page as the window takes it, and its keys."""
 
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from calldesk.desk import Desk
 from ui.imports.page import ImportPage
 from ui.kit.commands import Command, Scope
+from ui.kit.runner import Runner
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
 
 translate = QCoreApplication.translate
+
+
+def import_page(theme: Theme, desk: Desk, runner: Runner, toast: Toast) -> ImportPage:
+    """The page, with its sentences in the window's toast."""
+    page = ImportPage(theme, desk, runner)
+    page.said.connect(toast.say)
+    return page
 
 
 def import_commands(page: ImportPage) -> tuple[Command, ...]:

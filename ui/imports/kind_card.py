@@ -32,24 +32,7 @@ class KindCard(QFrame):
         self._theme = theme
         self.as_leads = False
         self.region: str | None = own_region()
-        self._names = _Choice(
-            theme,
-            self.tr("Names"),
-            self.tr("People in the audience who have shown no interest. The default for every file."),
-            (
-                ("list-checks", self.tr("Compared with the people and do-not-call marks you have")),
-                ("ban", self.tr("Never on the call list; interest makes a name a lead")),
-            ),
-        )
-        self._leads = _Choice(
-            theme,
-            self.tr("Leads"),
-            self.tr("You state that every row has expressed interest. It stands in each lead's history."),
-            (
-                ("flag", self.tr("File and row are kept as the evidence")),
-                ("timer", self.tr("On the call list at once; the first-touch clock runs to the end of the day")),
-            ),
-        )
+        self._names, self._leads = self._choices()
         self._names.clicked.connect(lambda: self.choose(as_leads=False))
         self._leads.clicked.connect(lambda: self.choose(as_leads=True))
         self._region = PickButton(
@@ -57,13 +40,7 @@ class KindCard(QFrame):
         )
         FixedSize(self._region, theme, width=_FIELD_WIDTH)
         self._region.picked.connect(self._choose_region)
-        self.campaign = QLineEdit()
-        self.campaign.setProperty("part", "field")
-        theme.changed.connect(self._dress)
-        FixedSize(self.campaign, theme, width=_FIELD_WIDTH)
-        self.campaign.setPlaceholderText(self.tr("None, or as the file says"))
-        self.campaign.setAccessibleName(self.tr("Campaign of every row"))
-        self.campaign.textEdited.connect(lambda _text: self.decided.emit())
+        self.campaign = self._campaign_field()
         head = hbox(
             Label(theme, self.tr("Names or leads"), Type.H2),
             Label(theme, self.tr("what these people are"), Type.FAINT, Role.TEXT3),
@@ -77,7 +54,38 @@ class KindCard(QFrame):
         self.setLayout(vbox(head, self._names, self._leads, 4, fields, None, spacing=9, margins=(20, 14, 20, 14)))
         self.choose(as_leads=False)
         self._region.show_value(self.region)
+        theme.changed.connect(self._dress)
         self._dress()
+
+    def _choices(self) -> "tuple[_Choice, _Choice]":
+        names = _Choice(
+            self._theme,
+            self.tr("Names"),
+            self.tr("People in the audience who have shown no interest. The default for every file."),
+            (
+                ("list-checks", self.tr("Compared with the people and do-not-call marks you have")),
+                ("ban", self.tr("Never on the call list; interest makes a name a lead")),
+            ),
+        )
+        leads = _Choice(
+            self._theme,
+            self.tr("Leads"),
+            self.tr("You state that every row has expressed interest. It stands in each lead's history."),
+            (
+                ("flag", self.tr("File and row are kept as the evidence")),
+                ("timer", self.tr("On the call list at once; the first-touch clock runs to the end of the day")),
+            ),
+        )
+        return names, leads
+
+    def _campaign_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setProperty("part", "field")
+        FixedSize(field, self._theme, width=_FIELD_WIDTH)
+        field.setPlaceholderText(self.tr("None, or as the file says"))
+        field.setAccessibleName(self.tr("Campaign of every row"))
+        field.textEdited.connect(lambda _text: self.decided.emit())
+        return field
 
     def show_counts(self, rows: int) -> None:
         """How many rows the choice is about."""

@@ -73,6 +73,18 @@ class Shell(QWidget):
             page.deleteLater()
             self._pages.setCurrentIndex(self._pages.count() - 1)
 
+    def show_whose(self, person: str, data: str) -> None:
+        """Who sits here, and which data they see."""
+        self.bar.show_person(person)
+        self.status.show_live(data)
+
+    def full_screen(self) -> None:
+        """Full screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
     def drop_pages(self) -> None:
         """Ends every page."""
         while self.page is not self._nothing:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.errors import DeskError
-from calldesk.domain.moments import instant
 from ui.call_screen.screen import CallScreen
-from ui.kit import text
 from ui.kit.commands import Command, Commands
 from ui.kit.key_sheet import KeySheet
 from ui.kit.palette import Palette
@@ -24,8 +22,9 @@ from ui.window.keys import welcome_commands, window_commands
 from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
-from ui.window.opening import PRACTICE_ZONE, Opened, is_empty, load_pages
+from ui.window.opening import Opened, is_empty, load_pages
 from ui.window.person import person_name
+from ui.window.practice_clock import PracticeClock
 from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
 
-_CLOCK_MS = 1_000
 _PAGES_MS = 2_000
 _BUILD_AFTER_MS = 40
 """The empty window is painted first; then the call screen is built while the database opens in the worker."""
@@ -67,8 +65,7 @@ class Window(Shell):
         self._named: str | None = None
         self._spare: CallScreen | None = None
         self._call_commands: Commands | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(_CLOCK_MS)
+        self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
         QTimer.singleShot(_BUILD_AFTER_MS, self, self._build_ahead)
@@ -112,13 +109,6 @@ class Window(Shell):
         self.theme.choose(self.theme.choice, zoom=next_zoom(self.theme.zoom, steps))
         self.toast.say(self.tr("Text at {0} %").format(round(self.theme.zoom * 100)), "search")
 
-    def full_screen(self) -> None:
-        """Full screen, or back."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
     def quit(self) -> None:
         """Closes the window; what is typed is saved first."""
         self.close()
@@ -133,7 +123,6 @@ class Window(Shell):
         self.life.refused.connect(self._refused)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.closing.connect(self._close_down)
-        self._clock.timeout.connect(self._tell_time)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
 
     def _build_ahead(self) -> None:
@@ -150,12 +139,11 @@ class Window(Shell):
     def _opened(self, opened: Opened) -> None:
         self._leave()
         self._first_page(opened, empty=opened.is_empty)
-        self.status.show_live("" if opened.is_practice else str(opened.desk.settings.database))
-        self.bar.show_person(person_name(opened))
-        self.commands.put_away("window.practice" if opened.is_practice else "window.own")
+        kept = self.tr("Practice data: nothing of it is kept")
+        self.show_whose(person_name(opened), kept if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
+        self.commands.put_away("window.practice" if opened.is_practice else "window.own")
         self._clock.start()
-        self._tell_time()
         awaited, self._awaited = self._awaited, None
         if awaited is not None:
             awaited()
@@ -181,17 +169,14 @@ class Window(Shell):
         page.setFocus()
 
     def _import(self, desk: "Desk", path: Path | None) -> None:
-        from ui.imports.keys import import_commands  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
-        from ui.imports.page import ImportPage  # noqa: PLC0415
+        from ui.imports.keys import import_commands, import_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening
 
         if self.importing is None:
-            page = ImportPage(self.theme, desk, self.runner)
+            self.importing = page = import_page(self.theme, desk, self.runner, self.toast)
             page.left.connect(self._import_left)
-            page.said.connect(self.toast.say)
             page.set_compact(compact=self.is_compact)
             self.compact_changed.connect(page.show_compact)
             self._page_commands(page, import_commands(page))
-            self.importing = page
         if path is not None:
             self.importing.take(path)
 
@@ -245,18 +230,12 @@ class Window(Shell):
         self.commands.show_page(None)
         self.drop_pages()
         self._clock.stop()
-        self.status.show_clock(None)
         self.bar.show_figures(())
         self.status.show_opening()
 
     def _refused(self, error: DeskError) -> None:
         self.status.show_trouble(error.sentence)
         self.toast.say(error.sentence, "triangle-alert")
-
-    def _tell_time(self) -> None:
-        desk = self.life.desk
-        if desk is not None and self.life.is_practice:
-            self.status.show_clock(instant(desk.now()).astimezone(text.zone(PRACTICE_ZONE)))
 
     def _close_down(self) -> None:
         self._leave()
