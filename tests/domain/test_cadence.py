@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from calldesk.domain.cadence import Calendar
+from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.hours import make_schedule, parse_window
 from calldesk.domain.moments import Moment, moment
 
