@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from calldesk.domain.errors import DeskError
 from calldesk.domain.messages import Message, Value
 from calldesk.domain.moments import Moment
 from ui.kit import text
@@ -55,11 +54,6 @@ def say(message: Message, now: Moment, zone: str) -> str:
     """
     known = texts().get(message.code, message.code)
     return known.format_map({name: _word(name, value, now, zone) for name, value in message.args})
-
-
-def error_words(error: DeskError) -> str:
-    """The sentence of an error, which names the next step."""
-    return error.sentence
 
 
 _IN_PLACE: Mapping[str, Callable[[str], str]] = {

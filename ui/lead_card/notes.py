@@ -108,13 +108,6 @@ class NotesCard(QFrame):
             self._kept = self.text
             self.draft_changed.emit(self._lead, self._kept)
 
-    def forget(self) -> None:
-        """Empties the field after its text became a note of the call."""
-        self._timer.stop()
-        self._lead = None
-        self.field.clear()
-        self.show_saving(Saving.NOTHING)
-
     def show_saving(self, saving: Saving) -> None:
         """Says whether the text is on disk; "Saved" only stands there when it is."""
         words = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from calldesk.domain.outcomes import OUTCOMES, REASONS, Outcome, OutcomeClass
+from calldesk.domain.outcomes import OUTCOMES, REASONS, Outcome
 from ui.kit import text
 
 translate = QCoreApplication.translate
@@ -124,11 +124,6 @@ def effect_of(outcome: Outcome) -> str:
     }
     known = fixed.get(outcome.code)
     return known or translate("outcomes", "Retry in {0}").format(text.duration(outcome.cool_off_seconds))
-
-
-def reached(code: str) -> bool:
-    """Whether this outcome means that the lead was on the line."""
-    return _outcome(code).klass is OutcomeClass.REACH
 
 
 def _slot(outcome: Outcome) -> Slot:
