@@ -4,8 +4,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from rapidfuzz import fuzz
-
 _SALUTATIONS = frozenset(
     [
         "mr",
@@ -119,6 +117,8 @@ def similar_names(one: str, other: str) -> bool:
     """
     if _DIGITS.findall(one) != _DIGITS.findall(other):
         return False
+    from rapidfuzz import fuzz  # noqa: PLC0415 - 20 ms that only an import pays, not every start
+
     left, right = _words_of(one), _words_of(other)
     if not left or not right:
         return not left and not right
