@@ -25,7 +25,7 @@ from calldesk.store.rules import Rules, load_rules, rules_stamp
 from calldesk.store.schema import add_user, check_revision, create_schema, fill_new, revision_of, user_of
 from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
-from calldesk.store.tx import Snapshot, Tx, capture
+from calldesk.store.tx import Snapshot, Tx
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,8 +95,7 @@ class Desk:
         """
         try:
             with self._write_turn, writing(self._writer, self._lock) as conn:
-                tx = Tx(conn, self.now(), self.user, self._current_rules(conn))
-                capture(tx)
+                tx = Tx(conn, self.now(), self.user, self._current_rules(conn)).opened()
                 before = rows_written(conn)
                 switch_if_due(tx)
                 result = action(tx, *args, **kwargs)

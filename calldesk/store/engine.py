@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
+from calldesk.store.tx import capture_changes
 
 LOCK_SECONDS = 30.0
 """How long a write waits for another process before it says so."""
@@ -32,6 +33,7 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
     "wal_autocheckpoint=0",  # the writer checkpoints, under the lock
+    "journal_size_limit=1048576",  # a log that was moved into the database is cut, so that its length tells of work
     "recursive_triggers=ON",  # so that a replacing insert cannot slip past the triggers of the facts
 )
 CHECKPOINT_BYTES = 32 * 1024 * 1024
@@ -60,6 +62,8 @@ def open_engine(path: Path, *, writes: bool = False) -> Engine:
     def _begin(conn: Connection) -> None:
         conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    if writes:
+        capture_changes(engine)
     return engine
 
 

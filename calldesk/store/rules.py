@@ -10,6 +10,7 @@ from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model, read_model
+from calldesk.store.driver import driver_rows
 
 FROM_THE_BEGINNING: Moment = -1e18
 
@@ -56,7 +57,7 @@ class Rules:
         return next((v for v in self.versions if not v.applied), None)
 
 
-_STAMP = text(
+_STAMP = (
     "SELECT (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
     " (SELECT count(*) FROM model_version WHERE applied)"
 )
@@ -66,7 +67,7 @@ _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 
 def rules_stamp(conn: Connection) -> tuple[int, int, int]:
     """A cheap mark that changes whenever the stored rules do."""
-    classes, versions, applied = conn.execute(_STAMP).one()
+    ((classes, versions, applied),) = driver_rows(conn, _STAMP, {})
     return classes, versions, applied
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
-from sqlalchemy import Connection, CursorResult, Executable, event
+from sqlalchemy import Connection, CursorResult, Engine, Executable, event
 from sqlalchemy.sql.dml import UpdateBase
 
 from calldesk.domain.changes import Changes, Topic
@@ -50,7 +50,7 @@ class Tx(Snapshot):
     kept: bool = True
 
     def execute(self, statement: Executable, params: Params = None) -> Rows:
-        """Runs a statement; what it writes is announced by itself (see `capture`)."""
+        """Runs a statement; what it writes is announced by itself (see `capture_changes`)."""
         return self.conn.execute(statement, params)
 
     def touch(self, topic: Topic, ids: Iterable[int] | None) -> None:
@@ -63,20 +63,31 @@ class Tx(Snapshot):
         if len(known) > MOST_IDS:
             self.touched[topic] = None
 
+    def opened(self) -> Self:
+        """The same, from now on told of every write on its connection (see `capture_changes`)."""
+        self.conn.info[_TX] = self
+        return self
+
     def changes(self) -> Changes:
         """What has been touched so far."""
         return Changes({topic: frozenset(ids or ()) for topic, ids in self.touched.items()})
 
 
-def capture(tx: Tx) -> None:
-    """From here on every INSERT, UPDATE and DELETE of this transaction is noted in `tx`; nobody can forget to."""
+def capture_changes(engine: Engine) -> None:
+    """From here on every INSERT, UPDATE and DELETE through the engine is noted in its transaction's `Tx`.
 
-    @event.listens_for(tx.conn, "after_execute")
-    def _note(_conn: Connection, clause: object, many: object, one: object, _options: object, _result: object) -> None:
-        if isinstance(clause, UpdateBase):
-            topic = getattr(clause.table, "info", {}).get("topic")
-            if topic is not None:
-                tx.touch(topic, _lead_ids(many or [one]))
+    Nobody can forget to announce a change; the connection's `info` holds the Tx while it lasts (see `Tx.opened`).
+    """
+
+    @event.listens_for(engine, "after_execute")
+    def _note(conn: Connection, clause: object, many: object, one: object, _options: object, _result: object) -> None:
+        tx = conn.info.get(_TX)
+        topic = getattr(clause.table, "info", {}).get("topic") if isinstance(clause, UpdateBase) else None
+        if isinstance(tx, Tx) and topic is not None:
+            tx.touch(topic, _lead_ids(many or [one]))
+
+
+_TX = "calldesk tx"
 
 
 def _lead_ids(rows: object) -> list[int] | None:
