@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import BindParameter, Connection, bindparam, text
+from sqlalchemy import BindParameter, Connection, bindparam
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import NEVER, Moment
@@ -50,10 +50,10 @@ _BLOCKS = " UNION ALL ".join(
     )
 )
 _PROFILE = ("external_id", *PROFILE_FIELDS)
-_PROFILES = text(
+_PROFILES = (
     "SELECT lead_id, attributes, coalesce(external_id, CAST(lead_id AS TEXT)),"
-    f" {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id IN :ids"
-).bindparams(IDS)
+    f" {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id {IN_IDS}"
+)
 
 
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
@@ -88,6 +88,7 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
 def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:
     """What fit rules see of each lead: every kept column by its name."""
     found: dict[LeadId, Mapping[str, str]] = {}
-    for lead_id, attributes, *fields in conn.execute(_PROFILES, {"ids": list(ids)}):
-        found[lead_id] = {**json.loads(attributes), **dict(zip(_PROFILE, fields, strict=True))}
+    for lead_id, attributes, *fields in driver_rows(conn, _PROFILES, {"ids": ids_param(ids)}):
+        own = json.loads(attributes) if attributes != "{}" else {}
+        found[lead_id] = {**own, **dict(zip(_PROFILE, fields, strict=True))}
     return found
