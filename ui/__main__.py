@@ -1,6 +1,7 @@
 """Opens the window: `python -m ui [--demo] [--db PATH]`."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.window.without_display import show_without_display  # noqa: PLC0415 - only where there is no display
 
         return show_without_display(options.db, demo=options.demo)
+    gc.disable()  # nothing of a start is garbage; ui.window.collecting takes over when it is done
     from ui.window.run import run_window  # noqa: PLC0415 - loading Qt without a display would end the process
 
     return run_window(options.db, demo=options.demo, bench=options.bench_start)
