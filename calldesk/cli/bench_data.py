@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import log, log2
 
+from calldesk.domain.imports import company_key
 from calldesk.domain.interest import NO_KEY
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, NEVER, Moment
 from calldesk.store.rules import class_of
@@ -30,6 +31,8 @@ ZONES = (
 SHARES = (30, 20, 13, 9, 8, 7, 5, 3, 2, 1.5, 1, 0.5)
 GRID = 2.0**40
 BATCH = 5000
+URGENT = 100
+"""So many leads may have a callback or a first touch: few, so that the first fifty come from the score tier too."""
 Row = dict[str, object]
 
 
@@ -67,7 +70,7 @@ def _person(draw: random.Random, lead_id: int, now: Moment) -> Row:
         "name_key": name.casefold(),
         "title": draw.choice(("VP Operations", "Head of IT", "Owner", "Buyer", "")),
         "company": company,
-        "company_key": company.casefold(),
+        "company_key": company_key(company),
         "email_key": f"lead{lead_id}@example.com",
         "email": f"lead{lead_id}@example.com",
         "received_at": now - DAY_SECONDS,
@@ -91,8 +94,9 @@ def _state(draw: random.Random, lead_id: int, class_id: int, now: Moment, webina
     attempts = 0 if draw.random() < 0.6 else draw.randint(1, 7)
     due_at = now - draw.random() * 60 * DAY_SECONDS if draw.random() < 0.65 else now + draw.random() * 3 * DAY_SECONDS
     state = 0 if draw.random() < 0.93 else 2
-    callback = now + (draw.random() - 0.4) * DAY_SECONDS if state == 0 and draw.random() < 0.0005 else None
-    touch = now + draw.randint(-4, 60) * 900.0 if attempts == 0 and draw.random() < 0.0005 else None
+    urgent = state == 0 and lead_id < URGENT
+    callback = now + (draw.random() - 0.4) * DAY_SECONDS if urgent and draw.random() < 0.5 else None
+    touch = now + draw.randint(-4, 60) * 900.0 if urgent and attempts == 0 and callback is None else None
     until_at = now + draw.random() * 90 * DAY_SECONDS if draw.random() < 0.3 else NEVER
     remarket_at = now + draw.random() * 45 * DAY_SECONDS
     return {
