@@ -1,6 +1,7 @@
 """Keeps the day's figures true, and knows which outcome undo would take back (R11)."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from PySide6.QtCore import Signal
@@ -10,18 +11,27 @@ from typing_extensions import override
 from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
 from calldesk.domain.moments import Moment, instant, moment
+from calldesk.queries.hand_over import to_hand_over_count
 from calldesk.queries.my_day import MyDay, my_day
 from ui.kit import text
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
 
-class Day(Screen[MyDay]):
+@dataclass(frozen=True, slots=True)
+class DayRead:
+    """The user's day, and how many qualified leads of anybody wait to be handed over."""
+
+    mine: MyDay
+    waiting: int
+
+
+class Day(Screen[DayRead]):
     """The qualifier's own figures since midnight.
 
     Signals:
         shown: The MyDay that was read.
-        figures: Name, value, goal and definition of each figure, for the top bar.
+        figures: Name, value, words beside it and definition of each figure, for the top bar.
     """
 
     topics = frozenset({Topic.CALLS})
@@ -34,28 +44,32 @@ class Day(Screen[MyDay]):
         self._zone = zone
 
     @override
-    def load(self) -> Callable[[], MyDay]:
+    def load(self) -> Callable[[], DayRead]:
         desk, since = self._desk, midnight(self._desk.now(), self._zone)
-        return lambda: desk.read(my_day, since)
+        return lambda: DayRead(desk.read(my_day, since), desk.read(to_hand_over_count))
 
     @override
-    def show(self, rows: MyDay) -> None:
-        self.shown.emit(rows)
-        least = text.duration(rows.conversation_seconds)
+    def show(self, rows: DayRead) -> None:
+        mine = rows.mine
+        self.shown.emit(mine)
+        least = text.duration(mine.conversation_seconds)
+        waiting = text.plural(rows.waiting, self.tr("1 waits"), self.tr("{0} wait"))
         self.figures.emit(
             (
-                (self.tr("Dials"), text.number(rows.dials), "", self.tr("Dials you made since midnight")),
+                (self.tr("Dials"), text.number(mine.dials), "", self.tr("Dials you made since midnight")),
                 (
                     self.tr("Conversations"),
-                    text.number(rows.conversations),
+                    text.number(mine.conversations),
                     "",
                     self.tr("Leads you reached and talked with for at least {0}").format(least),
                 ),
                 (
                     self.tr("Qualified"),
-                    text.number(rows.qualified),
-                    "",
-                    self.tr("Leads you marked as qualified today; they wait in “to hand over”"),
+                    text.number(mine.qualified),
+                    waiting if rows.waiting else "",
+                    self.tr("Leads you marked as qualified today. {0} in “To hand over”: press to see them (G)").format(
+                        waiting
+                    ),
                 ),
             )
         )

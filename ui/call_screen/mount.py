@@ -17,7 +17,7 @@ from ui.kit.commands import Commands
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.lead_card.digit_menu import DigitMenu
-from ui.lead_card.outcomes import label_of
+from ui.lead_card.outcomes import logged_words
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
 
@@ -86,7 +86,6 @@ def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) ->
     def show_day(day: MyDay) -> None:
         last = day.last
         work.last_was(last.outcome_id if last is not None else None)
-        words = work.tr("Logged {0} as {1}").format(last.name, label_of(last.code)) if last is not None else ""
-        screen.bar.show_logged(words)
+        screen.bar.show_logged(logged_words(last.name, last.code) if last is not None else "")
 
     day.shown.connect(show_day)

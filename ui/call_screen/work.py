@@ -21,7 +21,7 @@ from ui.call_screen.reader import Reader
 from ui.call_screen.show_hand import ShowHand
 from ui.dialers.dialer import Dialer
 from ui.kit.runner import Runner
-from ui.lead_card.outcomes import Slot, label_of
+from ui.lead_card.outcomes import Slot, logged_words
 
 _TICK_MS = 250
 
@@ -207,7 +207,7 @@ class CallWork(QObject):
     def _finished(self, name: str, code: str, call: Call, held: InHand) -> None:
         call.hang_up(monotonic())  # a call that is logged is over, also when undo brings it back
         self._undo_id, self._logged_call = held.hand.outcome_id, call
-        words = self.tr("Logged {0} as {1}").format(name, label_of(code))
+        words = logged_words(name, code)
         self.logged.emit(words)
         self._show.speak(words)
         self._put(held, _open_call(held))

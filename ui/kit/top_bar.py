@@ -14,6 +14,8 @@ from ui.kit.marks import Avatar
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
+_PRESS_SIDE = 8
+
 
 class TopBar(QFrame):
     """Words and figures only; what the buttons do is the window's.
@@ -22,11 +24,13 @@ class TopBar(QFrame):
         search_wanted: The search field was pressed.
         menu_wanted: The person's mark was pressed.
         place_chosen: Index of the place in the bar.
+        last_figure_wanted: The last figure was pressed: the list behind it is wanted.
     """
 
     search_wanted = Signal()
     menu_wanted = Signal()
     place_chosen = Signal(int)
+    last_figure_wanted = Signal()
 
     def __init__(self, theme: Theme, places: Sequence[str] = ()) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class TopBar(QFrame):
         self._scope = Chip(theme)
         self._scope.hide()
         self._figures = [Figure(theme) for _ in range(3)]
+        self._last_figure = self._figure_button(self._figures[-1])
         self._places: list[QPushButton] = []
         self._long = Label(theme, self.tr("Find a lead or run a command"), Type.BODY, Role.TEXT2)
         self._short = Label(theme, self.tr("Find or run"), Type.BODY, Role.TEXT2)
@@ -52,11 +57,16 @@ class TopBar(QFrame):
         self._scope.setVisible(bool(words))
 
     def show_figures(self, figures: Sequence[tuple[str, str, str, str]]) -> None:
-        """Up to three figures: name, value, goal ("" = none), definition for the tooltip (R11)."""
+        """Up to three figures: name, value, words beside it ("" = none), definition for the tooltip (R11)."""
         for at, figure in enumerate(self._figures):
             figure.setVisible(at < len(figures))
             if at < len(figures):
                 figure.say(*figures[at])
+        last = self._figures[-1]
+        self._last_figure.setVisible(len(figures) == len(self._figures))
+        self._last_figure.setAccessibleName(last.accessibleName() or self.tr("Figure of the day"))
+        self._last_figure.setToolTip(last.toolTip())
+        self._last_figure.updateGeometry()
 
     def show_person(self, name: str) -> None:
         """Whose desk it is."""
@@ -92,7 +102,9 @@ class TopBar(QFrame):
         brand = hbox(Icon(self._theme, "phone-outgoing", 18, Role.ACCENT), Label(self._theme, "CallDesk", Type.BRAND))
         tabs = hbox(*[self._place(at, words) for at, words in enumerate(places)], spacing=4)
         left = hbox(brand, 4, self._scope, tabs, None, spacing=14)
-        self._right = hbox(None, *self._figures, self._me, spacing=20)
+        numbers = hbox(*self._figures[:-1], spacing=20)
+        figures = hbox(numbers, self._last_figure, spacing=20 - _PRESS_SIDE)
+        self._right = hbox(None, figures, self._me, spacing=20 - _PRESS_SIDE)
         self._row.setSpacing(14)
         self._row.addLayout(left, 1)
         self._row.addWidget(self._search)
@@ -106,6 +118,18 @@ class TopBar(QFrame):
         button.setFont(self._theme.font(Type.BODY_MEDIUM))
         button.clicked.connect(lambda: self.place_chosen.emit(at))
         self._places.append(button)
+        return button
+
+    def _figure_button(self, figure: "Figure") -> FaceButton:
+        """The last figure opens the list behind it, so it is a button."""
+        button = FaceButton("quiet")
+        button.setLayout(hbox(figure, margins=(_PRESS_SIDE, 3, _PRESS_SIDE, 3)))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(self.tr("Figure of the day"))
+        button.clicked.connect(self.last_figure_wanted)
+        button.hide()
+        let_clicks_through(button)
+        figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return button
 
     def _search_field(self) -> FaceButton:
@@ -136,29 +160,35 @@ class TopBar(QFrame):
 
 
 class Figure(QWidget):
-    """One number of the day with its name, and its goal where there is one."""
+    """One number of the day with its name, and quiet words beside it where there are some."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._compact = False
         self._name_above = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._name_beside = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._value = Label(theme, "", Type.NUM)
-        self._goal = Label(theme, "", Type.FAINT, Role.TEXT3)
-        line = hbox(self._name_beside, self._value, self._goal, None, spacing=5)
+        self._beside = Label(theme, "", Type.FAINT, Role.TEXT3)
+        line = hbox(self._name_beside, self._value, self._beside, None, spacing=5)
         self.setLayout(vbox(self._name_above, line, spacing=1))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
-    def say(self, name: str, value: str, goal: str, definition: str) -> None:
+    def say(self, name: str, value: str, beside: str, definition: str) -> None:
         """Another value in place, without a flash."""
         self._name_above.say(name)
         self._name_beside.say(name)
         self._value.say(value)
-        self._goal.say(self.tr("of {0}").format(goal) if goal else "")
-        self._goal.setVisible(bool(goal))
+        self._beside.say(beside)
+        self._show_beside()
         self.setToolTip(plain_tip(definition))
-        self.setAccessibleName(f"{name} {value}")
+        self.setAccessibleName(", ".join(part for part in (f"{name} {value}", beside) if part))
 
     def set_compact(self, *, compact: bool) -> None:
-        """Name beside the figure, or above it."""
+        """Name beside the figure and nothing else, or above it."""
+        self._compact = compact
+        self._show_beside()
         self._name_above.setVisible(not compact)
         self._name_beside.setVisible(compact)
+
+    def _show_beside(self) -> None:
+        self._beside.setVisible(bool(self._beside.text()) and not self._compact)

@@ -112,6 +112,12 @@ def label_of(code: str) -> str:
     }.get(code, code)
 
 
+def logged_words(name: str, code: str) -> str:
+    """What undo would take back: ``Logged Ada Lovelace as Voicemail``; a qualified one is said to wait."""
+    words = translate("outcomes", "Logged {0} as {1}").format(name, label_of(code))
+    return translate("outcomes", "{0}, waits in To hand over").format(words) if code == "qualified" else words
+
+
 def effect_of(outcome: Outcome) -> str:
     """What an outcome does to a lead, in two or three words."""
     fixed = {

@@ -90,7 +90,7 @@ def open_practice() -> Opened:
 
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
-    for name in ("ui.window.calling", "ui.window.finding", "ui.imports.keys"):
+    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over", "ui.imports.keys"):
         import_module(name)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.imports.page import ImportPage
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
+    from ui.window.handing_over import HandingOver
 
 _PAGES_MS = 2_000
 _BUILD_AFTER_MS = 40
@@ -61,6 +62,7 @@ class Window(Shell):
         self.calling: CallPage | None = None
         self.importing: ImportPage | None = None
         self.finding: Finding | None = None
+        self.handing_over: HandingOver | None = None
         self._awaited: Callable[[], None] | None = None
         self._named: str | None = None
         self._spare: CallScreen | None = None
@@ -205,6 +207,7 @@ class Window(Shell):
     def _call(self, opened: Opened) -> None:
         from ui.window.calling import call_page, list_first  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
         from ui.window.finding import Finding  # noqa: PLC0415
+        from ui.window.handing_over import HandingOver  # noqa: PLC0415
 
         screen, self._spare = self._spare or CallScreen(self.theme), None
         commands = self.commands.of_page(screen)
@@ -213,6 +216,9 @@ class Window(Shell):
         page.mounted.day.figures.connect(self.bar.show_figures)
         screen.bar.keys_wanted.connect(self.open_keys)
         self.finding = Finding(page, self.palette_panel, self.theme)
+        self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
+        self.bar.last_figure_wanted.connect(self.handing_over.open)
+        commands.add(self.handing_over.command())
         self.calling = page
         self._call_commands = commands
         self.commands.show_page(commands)

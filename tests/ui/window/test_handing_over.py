@@ -1,0 +1,115 @@
+"""What key 9 leads to: the lead waits where everybody sees it, and opens to read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from calldesk.desk import Desk
+from calldesk.queries.hand_over import to_hand_over
+from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
+from tests.ui.windows import Driven, open_window
+from ui.kit.key_sheet import KeySheet
+from ui.window.hand_over_panel import HandOverPanel, WaitingFace
+from ui.window.opening import Opened
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Driven]:
+    made = open_window(qtbot, tmp_path)
+    made.window.life.take(Opened(desk, is_empty=False))
+    made.wait_for_calls()
+    yield made
+    made.window.close()
+
+
+def panel(opened: Driven) -> HandOverPanel:
+    return opened.window.handing_over.panel
+
+
+def qualify(opened: Driven) -> str:
+    name = opened.name
+    opened.press(Qt.Key.Key_Return)
+    opened.press(Qt.Key.Key_9)
+    return name
+
+
+def test_that_key_9_puts_the_lead_first_in_to_hand_over_and_the_undo_line_says_so(opened: Driven) -> None:
+    name = qualify(opened)
+    assert f"Logged {name} as Qualified, waits in To hand over" in shown_texts(opened.window)
+    opened.press(Qt.Key.Key_G)
+    assert panel(opened).isVisible()
+    assert panel(opened).rows[0].text == name
+    opened.press(Qt.Key.Key_Escape)
+    assert panel(opened).isHidden()
+
+
+def test_that_enter_opens_the_lead_to_read_and_the_card_stays(opened: Driven) -> None:
+    name = qualify(opened)
+    on_card = opened.name
+    opened.press(Qt.Key.Key_G)
+    opened.press(Qt.Key.Key_Return)
+    opened.bot.waitUntil(opened.window.finding.panel.isVisible)
+    words = shown_texts(opened.window.finding.panel)
+    assert name in words
+    assert "Qualified, waits in “to hand over”" in words
+    assert opened.name == on_card
+    assert opened.window.calling.mounted.work.call.placed_at is None
+    opened.press(Qt.Key.Key_Escape)
+    assert opened.window.finding.panel.isHidden()
+
+
+def test_that_the_figure_in_the_top_bar_is_a_named_button_that_opens_it(opened: Driven) -> None:
+    qualify(opened)
+    waiting = len(opened.window.life.desk.read(to_hand_over))
+    button = _figure(opened, f", {waiting} wait")
+    assert button.accessibleName().startswith("Qualified ")
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert "To hand over" in button.toolTip()
+    opened.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert panel(opened).isVisible()
+    assert len(panel(opened).rows) == waiting
+
+
+def test_that_arrows_walk_and_no_key_of_the_call_screen_acts_beneath(opened: Driven) -> None:
+    qualify(opened)
+    on_card = opened.name
+    opened.press(Qt.Key.Key_G)
+    opened.press(Qt.Key.Key_Down)
+    opened.press(Qt.Key.Key_S)
+    opened.press(Qt.Key.Key_P)
+    assert opened.name == on_card
+    assert not opened.window.calling.mounted.work.is_paused
+    assert panel(opened).isVisible()
+
+
+def test_that_an_empty_one_says_how_a_lead_comes_here(opened: Driven) -> None:
+    panel(opened).show_waiting((), 0)
+    assert "Nothing waits. 9 puts a qualified lead here." in shown_texts(panel(opened))
+    opened.press(Qt.Key.Key_Escape)
+    assert panel(opened).isHidden()
+
+
+def test_that_it_is_in_the_key_sheet_nothing_is_cut_and_a_strangers_name_stays_text(opened: Driven) -> None:
+    opened.press(Qt.Key.Key_Question)
+    sheet: KeySheet = opened.window.key_sheet
+    assert "To hand over: who waits" in shown_texts(sheet)
+    opened.press(Qt.Key.Key_Escape)
+    hostile = '<img src="https://x.example/p.png">' * 9
+    panel(opened).show_waiting([WaitingFace(1, hostile, hostile, "Tue 10:42", "jo")], 1)
+    assert cut_texts(panel(opened)) == []
+    assert nameless(panel(opened)) == []
+    assert live_markup(panel(opened)) == []
+    assert "<img" not in panel(opened).view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def _figure(opened: Driven, ending: str) -> QPushButton:
+    def named() -> list[QPushButton]:
+        return [one for one in opened.window.bar.findChildren(QPushButton) if one.accessibleName().endswith(ending)]
+
+    opened.bot.waitUntil(lambda: bool(named()))
+    return named()[0]

@@ -1,0 +1,55 @@
+"""Opens "To hand over" from its key and from the figure in the top bar, and one of its leads to read."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment
+from calldesk.queries.hand_over import ToHandOver, to_hand_over, to_hand_over_count
+from ui.kit import text
+from ui.kit.commands import Command, Scope
+from ui.kit.theme import Theme
+from ui.window.calling import CallPage
+from ui.window.hand_over_panel import HandOverPanel, WaitingFace
+
+translate = QCoreApplication.translate
+KEY = "G"
+_Waiting = tuple[tuple[ToHandOver, ...], int]
+
+
+class HandingOver(QObject):
+    """Reads who waits each time it is opened; it ends with the page of calls."""
+
+    def __init__(self, page: CallPage, theme: Theme, open_lead: Callable[[LeadId], None]) -> None:
+        super().__init__(page.screen)
+        self._page = page
+        self.panel = HandOverPanel(theme, page.screen)
+        self.panel.wanted.connect(open_lead)
+
+    def command(self) -> Command:
+        """What palette and key sheet show."""
+        return Command("outcome.hand_over", translate("keys", "To hand over: who waits"), KEY, Scope.OUTCOME, self.open)
+
+    def open(self) -> None:
+        """Shows who waits, as of now."""
+        tools = self._page.tools
+        if self._page.screen.isVisible():
+            tools.runner.read(self, partial(_read, tools.desk), self._show, slot="hand_over")
+
+    def _show(self, read: _Waiting) -> None:
+        waiting, total = read
+        tools = self._page.tools
+        now = tools.desk.now()
+        self.panel.show_waiting([_face(one, now, tools.reader.zone) for one in waiting], total)
+
+
+def _read(desk: Desk) -> _Waiting:
+    return desk.read(to_hand_over), desk.read(to_hand_over_count)
+
+
+def _face(one: ToHandOver, now: Moment, zone: str) -> WaitingFace:
+    company = one.company if one.company != one.name else ""
+    return WaitingFace(one.lead_id, one.name, company, text.when(one.qualified_at, now, zone), one.by)
