@@ -96,8 +96,9 @@ class HandOverPanel(Overlay):
         self.view.setVisible(bool(waiting))
         self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_MOST_ROWS, len(waiting)))
         self.view.setCurrentIndex(self._model.index(0, 0))
-        self.setFocusProxy(self.view if waiting else None)
         self.open_in_middle(self._theme.px(_TOP))
+        if waiting:
+            self.view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _list(self, theme: Theme) -> QListView:
         view = QListView()
