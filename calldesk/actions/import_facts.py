@@ -1,8 +1,10 @@
 """Writes events and past dials of a prepared file for the people they are about."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from sqlalchemy import BindParameter, Connection, TextClause, bindparam, text
 
@@ -33,7 +35,7 @@ _WHO = {
 _STORED_EVENTS = text("SELECT event_id FROM event WHERE event_id IN :keys").bindparams(_KEYS)
 _STORED_DIALS = text("SELECT dial_id FROM dial WHERE dial_id IN :keys").bindparams(_KEYS)
 _BATCH = 500
-_FACT_ID_DIGITS = 32
+_FACT_ID = re.compile("[0-9a-f]{32}")
 _NOBODY = (str(Reason.NO_LEAD), "Nobody with this external_id, e-mail or number is stored. Import the people first.")
 _FUTURE = (str(Reason.FUTURE), "Its time lies after the moment of the import.")
 
@@ -47,8 +49,13 @@ class _Facts:
     refused: dict[int, tuple[str, str]] = field(default_factory=dict)
     _touched: set[int] = field(default_factory=set)
     _made: set[str] = field(default_factory=set)
-    _equal: Counter[int] = field(default_factory=Counter)
+    _equal: Counter[tuple[int, str]] = field(default_factory=Counter)
     _other_ids: dict[str, int] | None = None
+    _in_store: ClassVar[TextClause]
+
+    def look(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, str, int]]:
+        """A dry run of one chunk."""
+        return [(row, "new" if new else "duplicate", lead_id) for row, lead_id, _, new in self._settle(snapshot, rows)]
 
     def finish(self, tx: Tx) -> None:
         """Folds everybody once, after the last row."""
@@ -67,15 +74,34 @@ class _Facts:
             for who in whos
         ]
 
-    def _id_of(self, lead_id: int, what: str, key: str, content: str) -> FactId:
-        """The id of a fact: the one stated, if it is one of ours, else made of its key, else of its content."""
-        if len(key) == _FACT_ID_DIGITS and all(sign in "0123456789abcdef" for sign in key):
-            return FactId(key)
-        if key:
-            return event_id_of(LeadId(lead_id), f"{what}{key}")
-        mark = hash((lead_id, what, content))
-        self._equal[mark] += 1
-        return event_id_of(LeadId(lead_id), f"{what}{content}\x1f{self._equal[mark]}")
+    def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, int, FactId, bool]]:
+        """Each row that is kept, with its lead, its id and whether it is new; the others are refused."""
+        drafts = [(row, row.draft) for row in rows if isinstance(row.draft, (EventDraft, DialDraft))]
+        people = self._people(snapshot.conn, [draft.who for _, draft in drafts])
+        found: list[tuple[PreparedRow, int, FactId]] = []
+        for (row, draft), lead_id in zip(drafts, people, strict=True):
+            if lead_id is None:
+                self.refused[row.place] = _NOBODY
+            elif draft.happened_at is not None and draft.happened_at > snapshot.now:
+                self.refused[row.place] = _FUTURE
+            else:
+                found.append((row, lead_id, self._id_of(lead_id, draft)))
+        stored = _stored(snapshot.conn, self._in_store, [fact_id for _, _, fact_id in found])
+        return [(row, lead_id, fact_id, self._count(fact_id, stored)) for row, lead_id, fact_id in found]
+
+    def _id_of(self, lead_id: int, draft: EventDraft | DialDraft) -> FactId:
+        """The id of a fact: that of our own export, else made of its lead with its key, else with its content.
+
+        Other programs' keys may look like ours (an md5 of a session), and several leads may share one.
+        """
+        if draft.own_lead == str(lead_id) and _FACT_ID.fullmatch(draft.key):
+            return FactId(draft.key)
+        what = "dial\x1f" if isinstance(draft, DialDraft) else ""
+        if draft.key:
+            return event_id_of(LeadId(lead_id), f"{what}{draft.key}")
+        content = f"{what}{_content(draft)}"
+        self._equal[lead_id, content] += 1
+        return event_id_of(LeadId(lead_id), f"{content}\x1f{self._equal[lead_id, content]}")
 
     def _count(self, fact_id: str, stored: set[str]) -> bool:
         """Whether the fact is new; counts it either way."""
@@ -91,9 +117,7 @@ class _Facts:
 class Events(_Facts):
     """One import of events."""
 
-    def look(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, str, int]]:
-        """A dry run of one chunk."""
-        return [(row, "new" if new else "duplicate", lead_id) for row, lead_id, _, new in self._settle(snapshot, rows)]
+    _in_store = _STORED_EVENTS
 
     def write(self, tx: Tx, rows: Sequence[PreparedRow]) -> None:
         """Writes one chunk."""
@@ -101,22 +125,6 @@ class Events(_Facts):
         insert_all(tx, event, made)
         if made:
             self._touched.update(LeadId(int(str(row["lead_id"]))) for row in made)
-
-    def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, int, FactId, bool]]:
-        drafts = [(row, row.draft) for row in rows if isinstance(row.draft, EventDraft)]
-        people = self._people(snapshot.conn, [draft.who for _, draft in drafts])
-        found: list[tuple[PreparedRow, int, FactId]] = []
-        for (row, draft), lead_id in zip(drafts, people, strict=True):
-            if lead_id is None:
-                self.refused[row.place] = _NOBODY
-            elif draft.happened_at is not None and draft.happened_at > snapshot.now:
-                self.refused[row.place] = _FUTURE
-            else:
-                at = "" if draft.happened_at is None else iso(draft.happened_at)
-                content = f"{draft.kind}\x1f{at}\x1f{draft.value}\x1f{draft.detail}"
-                found.append((row, lead_id, self._id_of(lead_id, "", draft.key, content)))
-        stored = _stored(snapshot.conn, _STORED_EVENTS, [fact_id for _, _, fact_id in found])
-        return [(row, lead_id, fact_id, self._count(fact_id, stored)) for row, lead_id, fact_id in found]
 
     def _row(self, tx: Tx, row: PreparedRow, lead_id: int, fact_id: FactId) -> dict[str, object]:
         draft = row.draft
@@ -140,10 +148,7 @@ class Dials(_Facts):
     """One import of past dials with their outcomes."""
 
     _users: dict[str, UserId] = field(default_factory=dict)
-
-    def look(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, str, int]]:
-        """A dry run of one chunk."""
-        return [(row, "new" if new else "duplicate", lead_id) for row, lead_id, _, new in self._settle(snapshot, rows)]
+    _in_store = _STORED_DIALS
 
     def write(self, tx: Tx, rows: Sequence[PreparedRow]) -> None:
         """Writes one chunk: dials, outcomes, notes, conversations and do-not-call marks."""
@@ -156,22 +161,6 @@ class Dials(_Facts):
                 self._touched.add(lead_id)
         for table in (dial, outcome, note, event, do_not_call):
             insert_all(tx, table, made[table.name])
-
-    def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, int, FactId, bool]]:
-        drafts = [(row, row.draft) for row in rows if isinstance(row.draft, DialDraft)]
-        people = self._people(snapshot.conn, [draft.who for _, draft in drafts])
-        found: list[tuple[PreparedRow, int, FactId]] = []
-        for (row, draft), lead_id in zip(drafts, people, strict=True):
-            if lead_id is None:
-                self.refused[row.place] = _NOBODY
-            elif draft.happened_at is not None and draft.happened_at > snapshot.now:
-                self.refused[row.place] = _FUTURE
-            else:
-                at = "" if draft.happened_at is None else iso(draft.happened_at)
-                content = f"{at}\x1f{draft.outcome}\x1f{draft.talk_seconds:g}\x1f{draft.attempts}\x1f{draft.by}"
-                found.append((row, lead_id, self._id_of(lead_id, "dial\x1f", draft.key, content)))
-        stored = _stored(snapshot.conn, _STORED_DIALS, [fact_id for _, _, fact_id in found])
-        return [(row, lead_id, fact_id, self._count(fact_id, stored)) for row, lead_id, fact_id in found]
 
     def _facts(
         self, tx: Tx, made: Mapping[str, list[dict[str, object]]], draft: DialDraft, lead_id: int, dial_id: FactId
@@ -205,6 +194,14 @@ class Dials(_Facts):
         if name not in self._users:
             self._users[name] = user_of(tx.conn, name) or add_user(tx.conn, name)
         return self._users[name]
+
+
+def _content(draft: EventDraft | DialDraft) -> str:
+    """What makes a fact without a key the same fact."""
+    at = "" if draft.happened_at is None else iso(draft.happened_at)
+    if isinstance(draft, EventDraft):
+        return f"{draft.kind}\x1f{at}\x1f{draft.value}\x1f{draft.detail}"
+    return f"{at}\x1f{draft.outcome}\x1f{draft.talk_seconds:g}\x1f{draft.attempts}\x1f{draft.by}"
 
 
 def _conversation(tx: Tx, draft: DialDraft, lead_id: int, outcome_id: FactId, at: Moment) -> dict[str, object]:

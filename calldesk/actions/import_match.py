@@ -19,7 +19,7 @@ from calldesk.domain.import_merge import (
     similar_at_number,
 )
 from calldesk.domain.import_rows import PreparedRow, keys_of
-from calldesk.domain.imports import DraftPhone, PersonDraft
+from calldesk.domain.imports import DraftPhone, PersonDraft, company_key
 from calldesk.domain.people_names import name_key
 from calldesk.store.facts import IDS
 from calldesk.store.tables import PROFILE_FIELDS
@@ -146,7 +146,8 @@ def stored_ids(conn: Connection, drafts: Sequence[PersonDraft]) -> set[int]:
     crowd = {lead_id for sharing in by_number.values() if len(sharing) > CROWD for lead_id in sharing}
     ids |= {lead_id for sharing in by_number.values() if len(sharing) <= CROWD for lead_id in sharing}
     if crowd:
-        names = {name_key(draft_name(draft)) for draft in drafts}
+        shown = [draft_name(draft) for draft in drafts]
+        names = {key(name) for name in shown for key in (name_key, company_key)}
         ids |= {lead_id for _, lead_id in _rows(conn, _NAMED, names) if lead_id in crowd}
     return ids
 

@@ -40,6 +40,8 @@ _OUTCOME_WORDS = {
     for word in words.split()
 }
 """What other programs call the ways a dial ends, folded."""
+_LEAP_YEAR = 2000
+"""A year that has every day of any year."""
 _CODES = {fold(outcome.code): outcome.code for outcome in OUTCOMES}
 
 
@@ -63,6 +65,7 @@ class EventDraft(NamedTuple):
     Attributes:
         happened_at: None = at the moment of the import.
         key: What makes the event one of its kind, "" = its content.
+        own_lead: The column `lead_id`, as our own export writes it, "" = there is none.
     """
 
     who: Who
@@ -72,6 +75,7 @@ class EventDraft(NamedTuple):
     detail: str
     key: str
     warnings: tuple[Warned, ...] = ()
+    own_lead: str = ""
 
 
 class DialDraft(NamedTuple):
@@ -83,6 +87,7 @@ class DialDraft(NamedTuple):
         attempts: How many dials the row stands for, 1 or more.
         by: Login or name of who dialled, or "".
         note: What was noted; an outcome nobody knows is kept here to the letter.
+        own_lead: The column `lead_id`, as our own export writes it, "" = there is none.
     """
 
     who: Who
@@ -94,6 +99,7 @@ class DialDraft(NamedTuple):
     note: str
     key: str
     warnings: tuple[Warned, ...] = ()
+    own_lead: str = ""
 
 
 class CompanyDraft(NamedTuple):
@@ -142,7 +148,7 @@ def read_event(plan: RowPlan, number: int, cells: Sequence[str]) -> EventDraft |
     warnings = (Warned.NO_TIME,) if at is None else ()
     texts = (values.get(field, "") for field in ("value", "detail", "key"))
     value, detail, key = texts
-    return EventDraft(who, kind, at, value, detail, key.strip(), warnings)
+    return EventDraft(who, kind, at, value, detail, key.strip(), warnings, _own_lead(plan, cells))
 
 
 def read_dial(plan: RowPlan, number: int, cells: Sequence[str]) -> DialDraft | Refused:
@@ -162,8 +168,8 @@ def read_dial(plan: RowPlan, number: int, cells: Sequence[str]) -> DialDraft | R
     note = values.get("note", "") or (word if not known else "")
     warned = (*((Warned.NO_TIME,) if at is None else ()), *(() if known else (Warned.OUTCOME,)))
     many = max(1, min(1000, int(attempts))) if attempts is not None else 1
-    by = values.get("by", "").strip()
-    return DialDraft(who, at, outcome, talk_seconds, many, by, note, values.get("key", "").strip(), warned)
+    by, key = values.get("by", "").strip(), values.get("key", "").strip()
+    return DialDraft(who, at, outcome, talk_seconds, many, by, note, key, warned, _own_lead(plan, cells))
 
 
 def read_company(plan: RowPlan, number: int, cells: Sequence[str]) -> CompanyDraft | Refused:
@@ -211,13 +217,20 @@ def _who(plan: RowPlan, values: dict[str, str]) -> Who | Refused:
     return who
 
 
+def _own_lead(plan: RowPlan, cells: Sequence[str]) -> str:
+    return next((cells[place].strip() for name, place in plan.mapping.attributes if name == "lead_id"), "")
+
+
 def _at(plan: RowPlan, values: dict[str, str]) -> Moment | Refused | None:
     if "at" not in values:
         return None
     read = read_moment(values["at"], plan.date_order, plan.year)
-    if read is None:
-        return Refused(Reason.BAD_TIME, f"“{values['at'].strip()[:60]}” is no date and time that can be read.")
-    return read
+    if read is not None:
+        return read
+    said = f"“{values['at'].strip()[:60]}”"
+    if plan.year is None and read_moment(values["at"], plan.date_order, _LEAP_YEAR) is not None:
+        return Refused(Reason.BAD_TIME, f"{said} names no year. Say which one it is: --year 2026.")
+    return Refused(Reason.BAD_TIME, f"{said} is no date and time that can be read.")
 
 
 def _seconds(text: str) -> float:

@@ -1,6 +1,7 @@
 """Turns one row of a file into the person it stands for, or says why not (CLI.md, import rules)."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,11 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _MOST_EMAIL_CHARACTERS = 254
+_APOSTROPHES = re.compile("['\u2018\u2019\u02bc\u00b4`]")
+_SIGN = re.compile(r"[^\w\s]|_")
+_LETTERS_APART = re.compile(r"(?<=\b\w) (?=\w\b)")
+_KEPT_SIGNS = frozenset({"Mn", "Mc", "Me", "Sm", "Sc"})
+"""Unicode categories of signs that are part of a company's name: marks on letters, the plus of C++, currencies."""
 _NO_WORDS = frozenset(
     [
         "no",
@@ -218,8 +224,22 @@ def is_yes(text: str) -> bool:
 
 
 def company_key(text: str) -> str:
-    """A company's name for comparing."""
-    return name_key(text)
+    """A company's name for comparing, the same wherever one is stored, blocked or looked for.
+
+    Case, punctuation and spaces between single letters do not count: ``ACME, Inc.`` is ``acme inc``, ``U.S. Steel`` is
+    ``us steel``. Legal forms do: ``Acme`` and ``Acme GmbH`` are two companies. A name of signs alone stays as it is.
+    """
+    plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text)).casefold())
+    words = " ".join(_SIGN.sub(_unsigned, plain).split())
+    return _LETTERS_APART.sub("", words) or name_key(text)
+
+
+def _unsigned(found: re.Match[str]) -> str:
+    """What stands for a sign in a company's key: nothing for an unseen one, a space for punctuation."""
+    category = unicodedata.category(found[0])
+    if category in _KEPT_SIGNS:
+        return found[0]
+    return "" if category == "Cf" else " "
 
 
 def _digits(text: str) -> str:

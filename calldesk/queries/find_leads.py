@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import TextClause, text
 
 from calldesk.domain.ids import LeadId
+from calldesk.domain.imports import company_key
 from calldesk.domain.people_names import name_key
 from calldesk.queries.call_list import shown_name
 from calldesk.store.tx import Snapshot
@@ -63,7 +64,8 @@ def find_leads(snapshot: Snapshot, words: str, limit: int = 8) -> tuple[FoundLea
 
     Args:
         snapshot: Where to look.
-        words: What was typed; case and spaces aside. Digits alone (four or more) are the end of a number.
+        words: What was typed; case and spaces aside, in a company punctuation too. Digits alone (four or more) are
+            the end of a number.
         limit: The most people wanted, >= 1.
     """
     typed = name_key(words)
@@ -83,7 +85,7 @@ def _searches(typed: str) -> list[_Search]:
     if "@" in typed:
         return [(_BY_EMAIL, begins)]
     inside: _Search = (_BY_WORD_OF_NAME, {"inside": f" {typed}"})
-    return [(_BY_NAME, begins), (_BY_COMPANY, begins), (_BY_EMAIL, begins), inside]
+    return [(_BY_NAME, begins), (_BY_COMPANY, _from(company_key(typed))), (_BY_EMAIL, begins), inside]
 
 
 def _number_searches(digits: str, international: bool) -> list[_Search]:

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from calldesk.domain.import_facts import read_company, read_dial, read_dnc, read_event
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.import_mapping import read_map, settle
-from calldesk.domain.imports import Reason, Refused, RowPlan, Warned, is_yes, read_person, usable_email
-from calldesk.domain.people_names import is_salutation, person_name, similar_names
+from calldesk.domain.imports import Reason, Refused, RowPlan, Warned, company_key, is_yes, read_person, usable_email
+from calldesk.domain.people_names import is_salutation, name_key, person_name, similar_names
 
 COLUMNS = ("First Name", "Last Name", "Company", "Email", "Phone", "Country", "Points")
 READERS = {
@@ -170,3 +170,28 @@ def test_that_the_full_name_fills_what_the_parts_leave_out():
 def test_that_no_cells_make_a_row_stumble(kind, cells):
     columns = ("phone", "email", "company", "at", "kind", "talk_seconds", "outcome")
     assert READERS[kind](plan_for(columns, kind, region="US"), 1, cells) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ACME Inc.", "acme  inc", True),
+        ("“Acme”, Inc", "ACME INC.", True),
+        ("U.S. Steel", "US Steel", True),
+        ("Macy\u2019s", "Macys", True),
+        ("Coca-Cola", "coca cola", True),
+        ("Müller\u00ad & Söhne™", "MÜLLER SÖHNE™", True),
+        ("Acme", "Acme GmbH", False),
+        ("Acme Inc", "Acme Ltd", False),
+        ("C++ Works", "C Works", False),
+        ("!!!", "???", False),
+    ],
+)
+def test_that_a_company_is_the_same_whatever_its_punctuation(one, other, same):
+    assert (company_key(one) == company_key(other)) is same
+
+
+@given(st.text(max_size=30))
+def test_that_a_company_key_is_its_own_key_whatever_its_case(name):
+    assert company_key(f" {name}Ab. ") == company_key(f"{name}ab")
+    assert bool(company_key(name)) == bool(name_key(name))

@@ -46,6 +46,12 @@ def test_that_the_last_name_the_company_and_the_address_find_the_person(
     assert name in {found.name for found in desk.read(find_leads, person.fields[field], 400)}
 
 
+def test_that_punctuation_in_a_company_does_not_hide_it(desk: Desk, data: PracticeData) -> None:
+    person = next(p for p in data.people if p.fields.get("company"))
+    name = f"{person.fields['given_name']} {person.fields['family_name']}"
+    assert name in {found.name for found in desk.read(find_leads, f"“{person.fields['company'].upper()}.”", 400)}
+
+
 def test_that_the_last_four_digits_and_the_whole_number_find_the_person(desk: Desk, data: PracticeData) -> None:
     person = next(p for p in data.people if p.fields["country"] == "US")
     digits = "".join(sign for sign in person.fields["phone"] if sign.isdecimal())[-10:]
