@@ -21,6 +21,8 @@ def why_lines(found: Why) -> Iterator[str]:
         yield f"  {event.points:+.6f}  {event.kind}{value}, {age(found.at - event.at)} ago, {iso(event.at)}"
     for crossing in found.crossings:
         yield f"below {crossing.threshold} on {iso(crossing.at)}"
+    if found.woke is not None and (found.position is None or found.reason_here.code != "why_woke"):
+        yield sentence(found.woke)
     if found.position is not None:
         yield f"place {found.position} of the list: {sentence(found.reason_here)}"
     else:
@@ -58,6 +60,7 @@ def why_object(found: Why) -> Mapping[str, object]:
         "position": found.position,
         "tier": str(found.tier) if found.position is not None else None,
         "why": sentence(found.reason_here) if found.position is not None else None,
+        "woke": None if found.woke is None else sentence(found.woke),
         "reasons": [{"code": r.code, "words": sentence(r)} for r in found.reasons],
         "model": found.model_version,
     }

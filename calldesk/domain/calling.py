@@ -6,7 +6,7 @@ from enum import StrEnum
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.ids import UserId
 from calldesk.domain.messages import Message
-from calldesk.domain.moments import Moment
+from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.standing import Standing, State
 
 
@@ -56,7 +56,8 @@ def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Caden
     calling hours. Before its time the lead is on no list.
     """
     return (
-        *_standing_reasons(standing, asking),
+        *_block_reasons(standing),
+        *_stage_reasons(standing, asking, cadence),
         *_claim_reasons(lease, asking),
         *(
             _callback_reasons(standing, asking, cadence)
@@ -92,17 +93,24 @@ def _touch_runs_out(standing: Standing, at: Moment, cadence: Cadence) -> bool:
     return standing.touch_due <= at + cadence.touch_ahead_seconds and standing.touch_end > at
 
 
-def _standing_reasons(standing: Standing, asking: Asking) -> tuple[Message, ...]:
-    state = standing.state
-    if state == State.ACTIVE:
-        gone = standing.callback_at is None and standing.remarket_at <= asking.at
-        return (Message.of("remarket_by_date", since_at=standing.remarket_at),) if gone else ()
-    if state == State.DO_NOT_CALL:
-        return tuple(
-            Message.of("do_not_call", scope=b.scope, value=b.value, at=b.at, source=b.source, words=b.words)
-            for b in standing.blocks
-        )
-    return (Message.of(f"state_{state.name.lower()}", reason=standing.reason),)
+def _block_reasons(standing: Standing) -> tuple[Message, ...]:
+    return tuple(
+        Message.of("do_not_call", scope=b.scope, value=b.value, at=b.at, source=b.source, words=b.words)
+        for b in standing.blocks
+    )
+
+
+def _stage_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
+    """What its calls and events say, whether or not it is on do-not-call."""
+    if standing.stage != State.ACTIVE:
+        return (Message.of(f"state_{standing.stage.name.lower()}", reason=standing.reason),)
+    if standing.callback_at is not None or standing.remarket_at > asking.at:
+        return ()
+    since_at = standing.remarket_at
+    if standing.attempts >= cadence.most_attempts:
+        return (Message.of("remarket_by_attempts", attempts=standing.attempts, since_at=since_at),)
+    days = round(cadence.remarket_seconds / DAY_SECONDS)
+    return (Message.of("remarket_by_date", days=days, since_at=since_at),)
 
 
 def _claim_reasons(lease: Lease, asking: Asking) -> tuple[Message, ...]:

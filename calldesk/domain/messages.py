@@ -7,7 +7,7 @@ Value = str | int | float
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is to be said. Texts per code are in `calldesk/cli/words` (English) and `ui/kit/messages` (tr).
+    """What is to be said. Texts per code are in `calldesk/domain/sentences` (English) and `ui/kit/messages` (tr).
 
     Attributes:
         code: Stable name such as ``outside_hours``.

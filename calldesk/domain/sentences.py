@@ -16,7 +16,8 @@ TEXTS: Mapping[str, str] = {
     "not_now_until": "not now: comes back on {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",
     "redial_gap": "dialled within the last hour, free again {until_at}",
-    "remarket_by_date": "in remarket since {since_at}: 8 attempts, or 30 days without a response",
+    "remarket_by_attempts": "in remarket since {since_at}: {attempts} attempts",
+    "remarket_by_date": "in remarket since {since_at}: {days} days without a response",
     "state_closed": "closed: {reason}",
     "state_name": "only a name: no recorded interest",
     "state_no_number": "no usable number",
@@ -29,6 +30,8 @@ TEXTS: Mapping[str, str] = {
     "why_fit": "fit {fit}, no event that counts",
     "why_first_touch": "first touch due {touch_due_at}",
     "why_late_touch": "first touch late since {touch_due_at}",
+    "why_woke": "woke on {label}, {age_seconds} ago",
+    "woke": "woke on {label}, {age_seconds} ago",
 }
 
 

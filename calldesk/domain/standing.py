@@ -4,16 +4,29 @@ The stored row of `call_state`, `--naive`, `why` and `verify` all come from this
 since an outcome that a correction takes back is simply no longer folded.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.ids import ClassId, UserId
+from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
 from calldesk.domain.scoring import ScoredEvent
+
+__all__ = [
+    "Block",
+    "DialFact",
+    "LeadFacts",
+    "OutcomeFact",
+    "PhoneFact",
+    "Standing",
+    "State",
+    "Woke",
+    "stand",
+    "woken",
+]
 
 
 class State(IntEnum):
@@ -28,70 +41,11 @@ class State(IntEnum):
     DO_NOT_CALL = 6
 
 
-class DialFact(NamedTuple):
-    """One dial; `attempts` > 1 only for imported rows that stand for several."""
+class Woke(NamedTuple):
+    """The event that woke a lead from remarket: its kind as stored, and its own time."""
 
-    dial_id: str
+    kind: str
     at: Moment
-    by: int
-    e164: str
-    attempts: int = 1
-
-
-class OutcomeFact(NamedTuple):
-    """One outcome that no correction has taken back; `e164` is the number of its dial."""
-
-    outcome_id: str
-    dial_id: str
-    at: Moment
-    dialled_at: Moment
-    by: int
-    e164: str
-    code: str
-    reason: str
-    until_at: Moment | None
-    callback_at: Moment | None
-
-
-class PhoneFact(NamedTuple):
-    """One usable-looking number of the lead, in the order they are tried."""
-
-    e164: str
-    extension: str
-    class_id: int
-
-
-class Block(NamedTuple):
-    """One do-not-call mark that meets this lead: its scope is number, person, email or company."""
-
-    scope: str
-    value: str
-    at: Moment
-    source: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class LeadFacts:
-    """Everything the fold reads of one lead, in any order."""
-
-    events: Sequence[ScoredEvent] = ()
-    dials: Sequence[DialFact] = ()
-    outcomes: Sequence[OutcomeFact] = ()
-    phones: Sequence[PhoneFact] = ()
-    blocks: Sequence[Block] = ()
-
-    def until(self, at: Moment) -> "LeadFacts":
-        """Only the facts whose own time is not after this instant (R15)."""
-        if at == NEVER:
-            return self
-        return LeadFacts(
-            [e for e in self.events if e.at <= at],
-            [d for d in self.dials if d.at <= at],
-            [o for o in self.outcomes if o.at <= at],
-            self.phones,
-            [b for b in self.blocks if b.at <= at],
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +53,8 @@ class Standing:
     """Where the lead stands; holds for every instant from its newest fact on, until the next fact.
 
     Attributes:
-        state: Why it can or cannot be on a list at all.
+        state: Why it can or cannot be on a list at all, as it is stored: do-not-call hides the stage, but a name's.
+        stage: Where its calls and events have brought it, do-not-call aside; never DO_NOT_CALL.
         phone: The number that would be dialled; None when there is none.
         attempts: Dials since it became or woke as a lead.
         last_attempt_at: Latest dial; 0 = never tried.
@@ -108,11 +63,13 @@ class Standing:
         callback_at: A promised callback; the lead is in tier 1 only.
         touch_due, touch_end: First-touch deadline and the end of its business day.
         remarket_at: The date from which it is marketing's, unless a callback is pending.
-        blocks: The do-not-call marks that hold.
+        blocks: The do-not-call marks that hold, where they leave no way to call it; a name's too.
         reason: Why it was closed, in code.
+        woke: What woke it from remarket, while it has not been dialled since; None where nothing did (R12).
     """
 
     state: State
+    stage: State
     phone: PhoneFact | None
     dead_numbers: frozenset[str]
     attempts: int
@@ -129,6 +86,7 @@ class Standing:
     since_at: Moment | None
     blocks: tuple[Block, ...]
     reason: str
+    woke: Woke | None = None
 
     @property
     def due_at(self) -> Moment:
@@ -173,6 +131,7 @@ class _Walk:
     touch: tuple[Moment, str] | None = None  # when the clock started, and which clock
     returns_at: Moment | None = None
     reason: str = ""
+    woke: Woke | None = None
     dead: set[str] = field(default_factory=set)
 
     def remarket_at(self) -> Moment:
@@ -182,7 +141,7 @@ class _Walk:
 
     def activate(self, at: Moment, clock: str) -> None:
         self.state, self.since_at, self.response_at, self.attempts = State.ACTIVE, at, at, 0
-        self.returns_at, self.reason = None, ""
+        self.returns_at, self.reason, self.woke = None, "", None
         self.touch = (at, clock) if clock else None
 
     def settle(self, at: Moment) -> None:
@@ -196,13 +155,15 @@ class _Walk:
         if not self.cadence.is_interest(fact.kind):
             return
         if self.state in {State.NAME, State.REMARKET}:
+            was_lead = self.since_at is not None
             self.activate(fact.at, self.cadence.clock(fact.kind))
+            self.woke = Woke(fact.kind, fact.at) if was_lead else None
         self.response_at = max(self.response_at, fact.at)
 
     def dial(self, fact: DialFact) -> None:
         self.attempts += fact.attempts
         self.last_dials = (*self.last_dials[-1:], fact.at)
-        self.touch = None
+        self.touch = self.woke = None
 
     def outcome(self, fact: OutcomeFact) -> None:
         kind = outcome_of(fact.code)
@@ -220,10 +181,10 @@ class _Walk:
     def apply(self, effect: Effect, fact: OutcomeFact) -> None:
         if effect is Effect.KILL_NUMBER:
             self.dead.add(fact.e164)
-        elif effect is Effect.CALLBACK and fact.callback_at is not None and self.state != State.NAME:
+        elif effect is Effect.CALLBACK and fact.callback_at is not None and self.since_at is not None:
             self.state, self.callback_at, self.callback_by = State.ACTIVE, fact.callback_at, UserId(fact.by)
             self.returns_at = None
-        elif effect is Effect.REMARKET:
+        elif effect is Effect.REMARKET and self.since_at is not None:  # no date makes a name a lead (R12)
             self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
             self.callback_at = self.callback_by = None  # who has left the company keeps no promise
         elif effect is Effect.CLOSE:
@@ -240,6 +201,21 @@ def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
         cadence: The rules' numbers and the kinds of event that are interest.
         calendar: The opening schedules by class.
     """
+    walk = _walked(facts, cadence)
+    returns_at = 0.0
+    if walk.state == State.REMARKET and walk.returns_at is not None:
+        returns_at = walk.returns_at
+        walk.activate(returns_at, "")
+    return _standing(walk, facts, calendar, returns_at)
+
+
+def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:
+    """`Standing.woke` alone, for a row of the list: no calendar is asked."""
+    walk = _walked(facts, cadence)
+    return walk.woke if walk.state == State.ACTIVE else None
+
+
+def _walked(facts: LeadFacts, cadence: Cadence) -> _Walk:
     walk = _Walk(cadence)
     for fact in _in_order(facts):
         walk.settle(fact.at)
@@ -249,11 +225,7 @@ def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
             walk.outcome(fact)
         else:
             walk.event(fact)
-    returns_at = 0.0
-    if walk.state == State.REMARKET and walk.returns_at is not None:
-        returns_at = walk.returns_at
-        walk.activate(returns_at, "")
-    return _standing(walk, facts, calendar, returns_at)
+    return walk
 
 
 def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
@@ -266,8 +238,10 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
     active = walk.state == State.ACTIVE
     touch = calendar.first_touch(class_id, *walk.touch) if walk.touch and active else None
     dials = walk.last_dials
+    stage = State.NO_NUMBER if active and not alive else walk.state
     return Standing(
-        state=_state(walk.state, stopped=stopped, reachable=phone is not None),
+        state=State.DO_NOT_CALL if stopped and stage != State.NAME else stage,
+        stage=stage,
         phone=phone,
         dead_numbers=frozenset(walk.dead),
         attempts=walk.attempts,
@@ -282,14 +256,7 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         touch_end=touch[1] if touch else None,
         remarket_at=walk.remarket_at() if active else NEVER,
         since_at=walk.since_at,
-        blocks=tuple(facts.blocks),
+        blocks=tuple(facts.blocks) if stopped else (),
         reason=walk.reason,
+        woke=walk.woke if active else None,
     )
-
-
-def _state(state: State, *, stopped: bool, reachable: bool) -> State:
-    if state == State.NAME:
-        return state
-    if stopped:
-        return State.DO_NOT_CALL
-    return State.NO_NUMBER if state == State.ACTIVE and not reachable else state

@@ -15,6 +15,7 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import Band, band_of
+from calldesk.domain.standing import LeadFacts, Woke, woken
 from calldesk.store.call_order import COUNT_CALLABLE, COUNT_CALLBACKS, COUNT_TOUCHES, Cursor
 from calldesk.store.facts import IDS, lead_facts
 from calldesk.store.naive import naive
@@ -184,7 +185,7 @@ def _chunk_rows(snapshot: Snapshot, places: list[Ranked], before: int, *, reason
             fit=fit,
             interest=interest,
             band=band_of(place.score, model.bands),
-            why=why_here(place, facts[place.lead_id].events, model, snapshot.now, fit) if reasons else _UNASKED,
+            why=_why(snapshot, place, facts[place.lead_id], model, fit) if reasons else _UNASKED,
             zones=tuple((lead.zones or "").split()),
             attempts=place.attempts,
             callback_at=place.moment if place.tier is Tier.CALLBACK else None,
@@ -202,10 +203,20 @@ def shown_name(full: str, given: str, family: str, company: str = "") -> str:
     return full.strip() or f"{given} {family}".strip() or company
 
 
-def why_here(place: Ranked, events: Sequence[ScoredEvent], model: Model, now: Moment, fit: int) -> Message:
-    """The one reason a row shows: its promise, its clock, or the event that counts most."""
+def _why(snapshot: Snapshot, place: Ranked, facts: LeadFacts, model: Model, fit: int) -> Message:
+    # Only who has done something twice and was not dialled since can have woken: most rows need no fold.
+    woke = woken(facts, snapshot.rules.cadence) if not place.attempts and len(facts.events) > 1 else None
+    return why_here(place, facts.events, woke, model, snapshot.now, fit)
+
+
+def why_here(
+    place: Ranked, events: Sequence[ScoredEvent], woke: Woke | None, model: Model, now: Moment, fit: int
+) -> Message:
+    """The one reason a row shows: its promise, what woke it, its clock, or the event that counts most."""
     if place.tier is Tier.CALLBACK:
         return Message.of("why_callback", callback_at=place.moment)
+    if woke is not None:
+        return woke_message("why_woke", woke, now)
     if place.tier is Tier.FIRST_TOUCH:
         code = "why_first_touch" if place.moment > now else "why_late_touch"
         return Message.of(code, touch_due_at=place.moment)
@@ -213,6 +224,11 @@ def why_here(place: Ranked, events: Sequence[ScoredEvent], model: Model, now: Mo
     if not counted:
         return Message.of("why_fit", fit=fit)
     return _best_event(counted, model, now)
+
+
+def woke_message(code: str, woke: Woke, now: Moment) -> Message:
+    """What woke a lead, as `woke` or as the reason of a row."""
+    return Message.of(code, kind=woke.kind, label=woke.kind.replace("_", " "), age_seconds=now - woke.at)
 
 
 def _best_event(counted: list[CountedEvent], model: Model, now: Moment) -> Message:

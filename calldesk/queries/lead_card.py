@@ -129,7 +129,7 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
         profile=profile,
         state=lead.standing.state,
         tier=place.tier,
-        why=why_here(place, lead.facts.events, model, snapshot.now, lead.fit),
+        why=why_here(place, lead.facts.events, lead.standing.woke, model, snapshot.now, lead.fit),
         reasons_not=asked.reasons,
         score=parts(profile, lead.facts.events, model, snapshot.now),
         crossings=forecast(fit_steps(profile, model), lead.key, model, snapshot.now),

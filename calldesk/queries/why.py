@@ -9,7 +9,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.domain.scoring import Score, parts
-from calldesk.queries.call_list import shown_name, why_here
+from calldesk.queries.call_list import shown_name, why_here, woke_message
 from calldesk.store.facts import profiles
 from calldesk.store.naive import asking_of, naive
 from calldesk.store.permission import lead_now
@@ -28,6 +28,7 @@ class Why:
         reasons: Why it is not; empty when it is.
         reason_here: Why it stands where it stands, or would.
         model_version: The score model that was asked.
+        woke: What woke it from remarket, while it has not been dialled since.
     """
 
     at: Moment
@@ -42,6 +43,7 @@ class Why:
     reason_here: Message
     reasons: tuple[Message, ...]
     model_version: str
+    woke: Message | None
 
 
 def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
@@ -68,9 +70,10 @@ def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
         crossings=forecast(fit_steps(profile, model), lead.key, model, snapshot.now),
         position=None if reasons else _position(snapshot, place),
         tier=kind,
-        reason_here=why_here(place, lead.facts.events, model, snapshot.now, lead.fit),
+        reason_here=why_here(place, lead.facts.events, standing.woke, model, snapshot.now, lead.fit),
         reasons=reasons,
         model_version=model.version,
+        woke=woke_message("woke", standing.woke, snapshot.now) if standing.woke else None,
     )
 
 

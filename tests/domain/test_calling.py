@@ -8,13 +8,15 @@ from calldesk.domain.cadence import Cadence
 from calldesk.domain.calling import Asking, Lease, Tier, may_dial, reasons_not, tier
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import NEVER
-from calldesk.domain.standing import PhoneFact, Standing, State
+from calldesk.domain.sentences import sentence
+from calldesk.domain.standing import Block, PhoneFact, Standing, State
 
 T = 1000.0
 CADENCE = Cadence(frozenset(), frozenset())
 JO, KIM = UserId(1), UserId(2)
 FREE = Standing(
     state=State.ACTIVE,
+    stage=State.ACTIVE,
     phone=PhoneFact("+13125550001", "", 1),
     dead_numbers=frozenset(),
     attempts=0,
@@ -65,7 +67,33 @@ def test_that_every_reason_is_said_at_once() -> None:
 
 @pytest.mark.parametrize("state", [state for state in State if state not in {State.ACTIVE, State.DO_NOT_CALL}])
 def test_that_every_state_but_active_is_a_reason(state: State) -> None:
-    assert codes(replace(FREE, state=state)) == [f"state_{state.name.lower()}"]
+    assert codes(replace(FREE, state=state, stage=state)) == [f"state_{state.name.lower()}"]
+
+
+def block(scope: str) -> Block:
+    return Block(scope, "x", T, "register", "please")
+
+
+@pytest.mark.parametrize("stage", [State.NAME, State.CLOSED, State.REMARKET, State.TO_HAND_OVER, State.NO_NUMBER])
+def test_that_do_not_call_hides_no_other_reason(stage: State) -> None:
+    marked = replace(FREE, state=State.DO_NOT_CALL, stage=stage, blocks=(block("person"), block("company")))
+    assert codes(marked) == ["do_not_call", "do_not_call", f"state_{stage.name.lower()}"]
+
+
+def test_that_do_not_call_hides_no_remarket_date() -> None:
+    marked = replace(FREE, state=State.DO_NOT_CALL, blocks=(block("person"),), remarket_at=T)
+    assert codes(marked) == ["do_not_call", "remarket_by_date"]
+
+
+def test_that_remarket_says_whether_attempts_or_days_did_it() -> None:
+    gone = replace(FREE, remarket_at=T)
+    assert [sentence(m) for m in reasons_not(replace(gone, attempts=8), Lease(), OPEN, CADENCE)] == [
+        "in remarket since 2000-01-01 00:16Z: 8 attempts"
+    ]
+    longer = replace(CADENCE, remarket_seconds=45 * 86_400.0)
+    assert [sentence(m) for m in reasons_not(replace(gone, attempts=7), Lease(), OPEN, longer)] == [
+        "in remarket since 2000-01-01 00:16Z: 45 days without a response"
+    ]
 
 
 def test_that_ones_own_claim_keeps_off_the_list_but_not_from_dialling() -> None:

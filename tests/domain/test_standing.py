@@ -10,7 +10,18 @@ from calldesk.domain.hours import make_schedule, parse_window
 from calldesk.domain.moments import NEVER
 from calldesk.domain.outcomes import OUTCOMES
 from calldesk.domain.scoring import ScoredEvent
-from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, Standing, State, stand
+from calldesk.domain.standing import (
+    Block,
+    DialFact,
+    LeadFacts,
+    OutcomeFact,
+    PhoneFact,
+    Standing,
+    State,
+    Woke,
+    stand,
+    woken,
+)
 
 HOUR, DAY = 3600.0, 86_400.0
 T = 834_332_400.0
@@ -137,12 +148,65 @@ def test_that_a_later_cool_off_never_shortens_an_earlier_one() -> None:
 def test_that_a_name_is_a_name_even_on_do_not_call() -> None:
     block = Block("person", "1", T, "", "")
     assert fold(blocks=(block,)).state == State.NAME
+    assert fold(blocks=(block,)).blocks == (block,)
     assert fold(event(T), blocks=(block,)).state == State.DO_NOT_CALL
+
+
+def test_that_do_not_call_keeps_the_stage_it_hides() -> None:
+    block = Block("company", "acme", T, "", "")
+    for code, stage in (
+        ("not_a_fit", State.CLOSED),
+        ("not_now", State.REMARKET),
+        ("qualified", State.TO_HAND_OVER),
+        ("busy", State.ACTIVE),
+    ):
+        found = fold(event(T), dial(T), outcome(T, code), blocks=(block,))
+        assert (found.state, found.stage) == (State.DO_NOT_CALL, stage), code
 
 
 def test_that_a_blocked_number_leaves_the_other_one() -> None:
     found = fold(event(T), blocks=(Block("number", PHONE.e164, T, "", ""),))
-    assert (found.state, found.phone) == (State.ACTIVE, SECOND)
+    assert (found.state, found.phone, found.blocks) == (State.ACTIVE, SECOND, ())
+
+
+def test_that_only_an_event_that_wakes_is_what_woke_it() -> None:
+    assert fold(event(T)).woke is None
+    asleep = (event(T), dial(T), outcome(T, "not_now"))
+    woken = (*asleep, event(T + 9 * DAY, "webinar"), event(T + 10 * DAY))
+    assert fold(*asleep).woke is None
+    assert fold(*woken).woke == Woke("webinar", T + 9 * DAY)
+    assert fold(*woken, dial(T + 11 * DAY)).woke is None
+
+
+def test_that_a_long_silence_before_the_event_is_a_waking() -> None:
+    assert fold(event(T), event(T + 29 * DAY)).woke is None
+    assert fold(event(T), event(T + 31 * DAY)).woke == Woke("form", T + 31 * DAY)
+
+
+def test_that_no_date_makes_a_name_a_lead() -> None:
+    rung = (dial(T), outcome(T, "not_now", until_at=T + DAY))
+    assert fold(*rung).state == State.NAME
+    assert fold(*rung, event(T + 2 * DAY)).woke is None
+
+
+def test_that_a_date_that_brings_a_lead_back_is_no_waking() -> None:
+    assert fold(event(T), dial(T), outcome(T, "not_now", until_at=T + DAY), event(T + 2 * DAY)).woke is None
+
+
+@given(histories())
+def test_that_the_list_and_the_standing_know_the_same_waking(
+    facts: list[ScoredEvent | DialFact | OutcomeFact],
+) -> None:
+    found = fold(*facts)
+    known = LeadFacts(
+        [f for f in facts if isinstance(f, ScoredEvent)],
+        [f for f in facts if isinstance(f, DialFact)],
+        [f for f in facts if isinstance(f, OutcomeFact)],
+        [PHONE],
+    )
+    if found.stage == State.ACTIVE and not found.returns_at:
+        assert found.woke == woken(known, CADENCE)
+        assert found.woke is None or found.attempts == 0
 
 
 def test_that_all_facts_are_the_facts_up_to_never() -> None:

@@ -5,6 +5,8 @@ import pytest
 from calldesk.actions.claims import claim_next
 from calldesk.domain.errors import NotFound
 from calldesk.domain.ids import LeadId
+from calldesk.domain.sentences import sentence
+from calldesk.domain.standing import State
 from calldesk.queries.call_list import call_list
 from calldesk.queries.why import why
 from tests.core_world import DAY, HOUR, World, chicago
@@ -29,6 +31,41 @@ def test_that_all_reasons_are_said(world: World) -> None:
     assert world.reasons(lead_id) == ["cool_off", "outside_hours"]
     world.later(40 * DAY)
     assert world.reasons(lead_id) == ["remarket_by_date", "outside_hours"]
+
+
+def test_that_a_woken_lead_says_what_woke_it_until_it_is_dialled(world: World) -> None:
+    lead_id = world.lead()
+    world.call(lead_id, "not_now")
+    assert world.why(lead_id).woke is None
+    world.later(7 * DAY)
+    world.event(lead_id, "form_submitted", at=world.now - 2 * HOUR)
+    said = world.why(lead_id)
+    assert said.woke is not None
+    assert sentence(said.woke) == "woke on form submitted, 2 h ago"
+    assert said.reason_here.code == "why_woke"
+    (row,) = world.jo.read(call_list).rows
+    assert row.why == said.reason_here
+    assert world.jo.read(call_list, brute=True).rows == (row,)
+    world.call_again(lead_id, "busy")
+    assert world.why(lead_id).woke is None
+
+
+def test_that_a_promise_comes_before_what_woke_the_lead(world: World) -> None:
+    lead_id = world.lead()
+    world.call(lead_id, "callback", callback_at=world.now + HOUR)
+    world.later(HOUR)
+    assert world.why(lead_id).reason_here.code == "why_callback"
+
+
+def test_that_a_lead_closed_and_on_do_not_call_says_both(world: World) -> None:
+    lead_id, name = world.lead(), world.add(chicago(9))
+    world.call(lead_id, "not_a_fit")
+    for marked in (lead_id, name):
+        world.block("person", str(marked))
+    assert world.reasons(lead_id)[:2] == ["do_not_call", "state_closed"]
+    assert world.reasons(name) == ["do_not_call", "state_name"]
+    assert world.state(name)["state"] == State.NAME
+    assert world.drift() == ()
 
 
 def test_that_a_lead_that_is_not_there_is_not_found(world: World) -> None:

@@ -26,9 +26,8 @@ def texts() -> Mapping[str, str]:
         "not_now_until": translate("messages", "Not now: comes back {until_at}"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
         "redial_gap": translate("messages", "Dialled within the last hour, free again {until_at}"),
-        "remarket_by_date": translate(
-            "messages", "With marketing since {since_at}: 8 tries, or 30 days without an answer"
-        ),
+        "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
+        "remarket_by_date": translate("messages", "With marketing since {since_at}: {days} days without an answer"),
         "state_closed": translate("messages", "Closed: {reason}"),
         "state_name": translate("messages", "Only a name: no recorded interest"),
         "state_no_number": translate("messages", "No usable number"),
@@ -41,6 +40,8 @@ def texts() -> Mapping[str, str]:
         "why_fit": translate("messages", "Fit {fit}, no event that counts"),
         "why_first_touch": translate("messages", "First touch due {touch_due_at}"),
         "why_late_touch": translate("messages", "First touch late since {touch_due_at}"),
+        "why_woke": translate("messages", "Woke on {label}, {age_seconds}"),
+        "woke": translate("messages", "Woke on {label}, {age_seconds}"),
     }
 
 

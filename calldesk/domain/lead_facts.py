@@ -1,0 +1,74 @@
+"""The facts of one lead, as the fold of where it stands reads them (R15)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from calldesk.domain.moments import NEVER, Moment
+from calldesk.domain.scoring import ScoredEvent
+
+
+class DialFact(NamedTuple):
+    """One dial; `attempts` > 1 only for imported rows that stand for several."""
+
+    dial_id: str
+    at: Moment
+    by: int
+    e164: str
+    attempts: int = 1
+
+
+class OutcomeFact(NamedTuple):
+    """One outcome that no correction has taken back; `e164` is the number of its dial."""
+
+    outcome_id: str
+    dial_id: str
+    at: Moment
+    dialled_at: Moment
+    by: int
+    e164: str
+    code: str
+    reason: str
+    until_at: Moment | None
+    callback_at: Moment | None
+
+
+class PhoneFact(NamedTuple):
+    """One usable-looking number of the lead, in the order they are tried."""
+
+    e164: str
+    extension: str
+    class_id: int
+
+
+class Block(NamedTuple):
+    """One do-not-call mark that meets this lead: its scope is number, person, email or company."""
+
+    scope: str
+    value: str
+    at: Moment
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFacts:
+    """Everything the fold reads of one lead, in any order."""
+
+    events: Sequence[ScoredEvent] = ()
+    dials: Sequence[DialFact] = ()
+    outcomes: Sequence[OutcomeFact] = ()
+    phones: Sequence[PhoneFact] = ()
+    blocks: Sequence[Block] = ()
+
+    def until(self, at: Moment) -> "LeadFacts":
+        """Only the facts whose own time is not after this instant (R15)."""
+        if at == NEVER:
+            return self
+        return LeadFacts(
+            [e for e in self.events if e.at <= at],
+            [d for d in self.dials if d.at <= at],
+            [o for o in self.outcomes if o.at <= at],
+            self.phones,
+            [b for b in self.blocks if b.at <= at],
+        )
