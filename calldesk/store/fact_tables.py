@@ -18,7 +18,6 @@ event = Table(
     Column("outcome_id", String(32)),  # a conversation is undone with its outcome
     moment_column("received_at"),
     Index("event_lead", "lead_id", "happened_at", "event_id"),
-    Index("event_happened_at", "happened_at"),
     info={"topic": Topic.EVENTS},
 )
 

@@ -19,6 +19,7 @@ from calldesk.store.call_order import (
     SHORT_PAGE,
     Cursor,
 )
+from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
 ALL = 2**62
@@ -56,10 +57,6 @@ class Ranked:
 
 
 _ALL_POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
-_NEWEST = text(
-    "SELECT max(at) FROM (SELECT max(happened_at) at FROM event UNION ALL SELECT max(happened_at) FROM dial"
-    " UNION ALL SELECT max(happened_at) FROM outcome UNION ALL SELECT latest_at FROM state_clock)"
-)
 
 
 def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ...]:
@@ -69,8 +66,8 @@ def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ..
 
 def is_past(snapshot: Snapshot) -> bool:
     """Whether the stored state cannot answer: something newer was written, or another model holds then (R15)."""
-    newest = snapshot.conn.execute(_NEWEST).scalar()
-    if newest is not None and snapshot.now < newest:
+    # No fact is written before its own time, so the clock of the state covers all facts.
+    if snapshot.now < latest_state_at(snapshot.conn):
         return True
     return snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
 

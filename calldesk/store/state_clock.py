@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from calldesk.domain.moments import Moment
 
 _LATEST = text("SELECT latest_at FROM state_clock")
-_MOVE_ON = text("UPDATE state_clock SET latest_at = :now WHERE latest_at < :now")
+_MOVE_ON = "UPDATE state_clock SET latest_at = :now WHERE latest_at < :now"
 
 
 def latest_state_at(conn: Connection) -> Moment:
@@ -23,9 +23,13 @@ def latest_state_at(conn: Connection) -> Moment:
 
 def rows_written(conn: Connection) -> int:
     """How many rows this connection has ever written: grows with every change."""
-    return cast("sqlite3.Connection", conn.connection.dbapi_connection).total_changes
+    return _raw(conn).total_changes
 
 
 def move_on(conn: Connection, now: Moment) -> None:
     """Notes that the state was written at this moment."""
-    conn.execute(_MOVE_ON, {"now": now})
+    _raw(conn).execute(_MOVE_ON, {"now": now})
+
+
+def _raw(conn: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", conn.connection.dbapi_connection)

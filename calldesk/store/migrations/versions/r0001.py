@@ -137,9 +137,6 @@ TABLES = (
         REFERENCES lead (lead_id) )
     """,
     """
-    CREATE INDEX event_happened_at ON event (happened_at)
-    """,
-    """
     CREATE INDEX event_lead ON event (lead_id, happened_at, event_id)
     """,
     """
