@@ -1,6 +1,7 @@
 """Brings the call screen to life: puts desk, list, card, loop and keys together."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from calldesk.domain.changes import Changes
 from calldesk.queries.my_day import MyDay
@@ -10,6 +11,7 @@ from ui.call_screen.keeper import Keeper
 from ui.call_screen.keys import call_commands
 from ui.call_screen.listing import Listing
 from ui.call_screen.notes_keeper import NotesKeeper
+from ui.call_screen.reminder import Reminder
 from ui.call_screen.screen import CallScreen
 from ui.call_screen.show_hand import ShowHand
 from ui.call_screen.work import CallWork, Tools
@@ -21,6 +23,9 @@ from ui.lead_card.outcomes import logged_words
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
 
+_REMINDER_MS = 12_000
+"""A promise is worth more than a glance away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mounted:
@@ -29,12 +34,14 @@ class Mounted:
     Attributes:
         work: The loop; `begin()` takes the first lead.
         listing, day: The list and the day's figures.
+        notes, reminder: What saves notes, and what tells of callbacks.
     """
 
     work: CallWork
     listing: Listing
     day: Day
     notes: NotesKeeper
+    reminder: Reminder
 
     @property
     def is_gathering(self) -> bool:
@@ -57,6 +64,8 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     listing = Listing(tools.desk, tools.runner, screen.list, tools.reader)
     day = Day(tools.desk, tools.runner, screen.bar, tools.reader.zone)
     notes = NotesKeeper(tools.desk, tools.runner, screen.card.notes)
+    reminder = Reminder(tools.desk, tools.runner, screen.bar, tools.reader.zone)
+    reminder.soon.connect(partial(toast.say, icon="calendar-clock", least_ms=_REMINDER_MS))
     asker = Asker(tools.runner, screen, menu)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
     work = CallWork(tools, show, asker, listing)
@@ -70,7 +79,7 @@ def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, to
     commands.add(*call_commands(work, show, screen, (peek, parts)))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
-    return Mounted(work, listing, day, notes)
+    return Mounted(work, listing, day, notes, reminder)
 
 
 def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) -> None:

@@ -49,14 +49,14 @@ class Toast(QFrame):
         """What it says, or said last."""
         return self._words.text()
 
-    def say(self, words: str, icon: str = "info") -> None:
-        """Shows a sentence as long as it takes to read it."""
+    def say(self, words: str, icon: str = "info", least_ms: int = _LEAST_MS) -> None:
+        """Shows a sentence as long as it takes to read it, and at least so many milliseconds."""
         self._icon.show_icon(icon)
         self._words.say(words)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(max(_LEAST_MS, len(words) * _PER_CHARACTER_MS))
+        self._timer.start(max(least_ms, len(words) * _PER_CHARACTER_MS))
         announce(self, words)
 
     @override
