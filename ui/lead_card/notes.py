@@ -16,7 +16,7 @@ from ui.kit.tokens import Role
 from ui.lead_card.callback_line import CallbackLine
 
 SAVE_AFTER_MS = 400
-_FULL_HEIGHT = 60
+_FULL_HEIGHT = 52  # two lines; the talk track needs the rest
 
 
 class Saving(Enum):

@@ -68,7 +68,7 @@ class TalkCard(QFrame):
     def set_compact(self, *, compact: bool) -> None:
         """The timeline becomes the fourth tab, the last contact one line at the foot."""
         pad = 16 if compact else 20
-        self._column.setContentsMargins(pad, pad - 4, pad, pad - 4)
+        self._column.setContentsMargins(pad, pad - 4, pad, pad - 4 if compact else pad - 8)
         self._column.setSpacing(14 if compact else 11)
         self.tabs.show_tab(TIMELINE_TAB, shown=compact)
         self._compact = compact
@@ -177,7 +177,6 @@ class _Steps(QScrollArea):
             self._column.setSpacing(gap)
             if self._column.heightForWidth(width) <= room:
                 return
-        self._column.setSpacing(self._gap)
 
 
 class _Tall(QWidget):
@@ -204,10 +203,10 @@ class _Step(QWidget):
         self._dot = Dot(theme, 22, str(number))
         self._head = Label(theme, "", Type.OVER, Role.TEXT3)
         self._text = Paragraph(theme, "", Type.SAY)
-        line = hbox(spacing=12)
-        line.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(vbox(self._head, self._text, spacing=1), 1)
-        self.setLayout(line)
+        self._line = hbox(spacing=12)
+        self._line.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(vbox(self._head, self._text, spacing=1), 1)
+        self.setLayout(self._line)
 
     def show_face(self, face: StepFace, *, numbered: bool) -> None:
         """Shows another step in place."""
@@ -215,3 +214,4 @@ class _Step(QWidget):
         self._head.say(face.head)
         self._head.setVisible(bool(face.head))
         self._text.say(face.text)
+        self._line.activate()  # else the height for the gaps would be that of the words before
