@@ -1,12 +1,13 @@
 """The whole window: from the welcome page to the first row, its keys and its look."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -16,10 +17,13 @@ from calldesk.queries.find_leads import has_people
 from calldesk.settings import Settings
 from calldesk.store.claims import HELD_BY
 from calldesk.store.tx import Snapshot
+from tests.ui import faces
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window
+from ui.kit.labels import Paragraph
 from ui.kit.stalls import StallWatch
 from ui.kit.theme import Choice
+from ui.lead_card.faces import StepFace
 from ui.window.opening import Opened
 from ui.window.view_state import ViewState
 
@@ -163,6 +167,20 @@ def test_that_no_text_is_cut_and_everything_has_a_name(
     assert [name for part in _parts(made) for name in nameless(part)] == []
     assert live_markup(made.window) == []
     made.window.close()
+
+
+def test_that_ten_lines_of_talk_track_need_no_scroll_bar_whoever_was_there_before(practice: Driven) -> None:
+    card = practice.window.calling.screen.card
+    three = StepFace("Open", "Hi, this is Jo. Your sheet says where the hours went, does that fit? " * 3)
+    two = StepFace("Ask", "Go for the hours, the person who signs for overtime, and the date. " * 2)
+    for track in ((two, two, two), (three, three, two, two)):
+        face = faces.maya()
+        card.show_face(replace(face, talk=replace(face.talk, track=track)), faces.NOW)
+        practice.window.calling.screen.settle()
+        QApplication.processEvents()
+    steps = card.talk.findChild(QScrollArea)
+    assert [row.findChild(Paragraph).height() // 17 for row in steps._rows] == [3, 3, 2, 2]
+    assert steps.verticalScrollBar().maximum() == 0
 
 
 def test_that_theme_zoom_and_place_are_there_at_the_next_start(opened: Driven) -> None:
