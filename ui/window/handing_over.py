@@ -10,8 +10,9 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.hand_over import ToHandOver, to_hand_over, to_hand_over_count
 from ui.kit import text
-from ui.kit.commands import Command, Scope
+from ui.kit.commands import Command, Commands, Scope
 from ui.kit.theme import Theme
+from ui.kit.top_bar import TopBar
 from ui.window.calling import CallPage
 from ui.window.hand_over_panel import HandOverPanel, WaitingFace
 
@@ -29,9 +30,11 @@ class HandingOver(QObject):
         self.panel = HandOverPanel(theme, page.screen)
         self.panel.wanted.connect(open_lead)
 
-    def command(self) -> Command:
-        """What palette and key sheet show."""
-        return Command("outcome.hand_over", translate("keys", "To hand over: who waits"), KEY, Scope.OUTCOME, self.open)
+    def open_from(self, bar: TopBar, commands: Commands) -> None:
+        """Lets the last figure of the bar and a key open it."""
+        words = translate("keys", "To hand over: who waits")
+        bar.last_figure_wanted.connect(self.open)
+        commands.add(Command("outcome.hand_over", words, KEY, Scope.OUTCOME, self.open))
 
     def open(self) -> None:
         """Shows who waits, as of now."""

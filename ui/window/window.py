@@ -217,8 +217,7 @@ class Window(Shell):
         screen.bar.keys_wanted.connect(self.open_keys)
         self.finding = Finding(page, self.palette_panel, self.theme)
         self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
-        self.bar.last_figure_wanted.connect(self.handing_over.open)
-        commands.add(self.handing_over.command())
+        self.handing_over.open_from(self.bar, commands)
         self.calling = page
         self._call_commands = commands
         self.commands.show_page(commands)
