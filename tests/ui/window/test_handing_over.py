@@ -113,3 +113,14 @@ def _figure(opened: Driven, ending: str) -> QPushButton:
 
     opened.bot.waitUntil(lambda: bool(named()))
     return named()[0]
+
+
+def test_that_the_figure_still_works_when_other_data_took_the_place(opened: Driven) -> None:
+    opened.window.open_practice()
+    opened.bot.waitUntil(lambda: opened.window.life.is_practice)
+    opened.wait_for_calls()
+    opened.press(Qt.Key.Key_G)
+    opened.press(Qt.Key.Key_Escape)
+    opened.window.bar.last_figure_wanted.emit()
+    opened.settle()
+    assert panel(opened).isVisible()
