@@ -24,8 +24,6 @@ MEASURES: tuple[Measure, ...] = (
     Measure("conversations", "Reaches with talk of at least the threshold (30 s unless the team changes it)."),
     Measure("talk_seconds", "Talk time of all dials, ring and wrap-up time apart."),
     Measure("talk_median_seconds", "Median talk time of the dials that had any."),
-    Measure(
-        "qualified", "Outcomes “qualified” that stand: opportunities offered, not yet accepted."
-    ),
+    Measure("qualified", "Outcomes “qualified” that stand: opportunities offered, not yet accepted."),
     Measure("accepted", "Hand-offs a rep has accepted; hand-offs come with a later version."),
 )
