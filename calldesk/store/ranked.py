@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import text
+from sqlalchemy import TextClause
 
 from calldesk.domain.calling import TIER_ORDER, Tier
 from calldesk.domain.ids import ClassId, LeadId, PoolId
@@ -19,6 +19,7 @@ from calldesk.store.call_order import (
     SHORT_PAGE,
     Cursor,
 )
+from calldesk.store.driver import driver_rows
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
@@ -56,12 +57,12 @@ class Ranked:
         return self.order[2:] > last
 
 
-_ALL_POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
+_ALL_POOLS = "SELECT pool_id FROM pool ORDER BY pool_id"
 
 
 def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ...]:
     """The lists that are asked for: one, or all."""
-    return (pool,) if pool is not None else tuple(PoolId(p) for p in snapshot.conn.execute(_ALL_POOLS).scalars())
+    return (pool,) if pool is not None else tuple(PoolId(p) for (p,) in driver_rows(snapshot.conn, _ALL_POOLS, {}))
 
 
 def is_past(snapshot: Snapshot) -> bool:
@@ -129,7 +130,7 @@ def ranked(
     urgent = callbacks + ([] if after else touches)
     if len(urgent) >= limit:
         return urgent
-    late = snapshot.conn.execute(COUNT_LATE, params).scalar_one()
+    ((late,),) = driver_rows(snapshot.conn, COUNT_LATE.text, params)
     # First touches stand in the score tier's index too and are taken out of its answer, on every page.
     wanted = min(limit + len(touches), ALL)
     by_score = BY_SCORE[late >= few_late, after is not None, wanted > SHORT_PAGE]
@@ -162,9 +163,12 @@ def _start(after: Cursor | None) -> dict[str, object]:
     return {**score, "ca": after.attempts, "cl": after.last_attempt_at, "cid": after.lead_id}
 
 
-def _read(snapshot: Snapshot, statement: object, params: dict[str, object]) -> list[Ranked]:
-    found = list(snapshot.conn.execute(statement, params))  # type: ignore[call-overload]
-    unsure = tuple(LeadId(row.lead_id) for row in found if row.unsure)
+def _read(snapshot: Snapshot, statement: TextClause, params: dict[str, object]) -> list[Ranked]:
+    found = driver_rows(snapshot.conn, statement.text, params)
+    unsure = tuple(LeadId(row[2]) for row in found if row[-1])
     if unsure:
         raise Unsettled(unsure)
-    return [Ranked(Tier(r.tier), r.moment, LeadId(r.lead_id), r.key, r.attempts, r.last_attempt_at, r.s) for r in found]
+    return [
+        Ranked(Tier(tier), at, LeadId(lead), key, attempts, last_at, score)
+        for tier, at, lead, key, attempts, last_at, score, _ in found
+    ]

@@ -7,17 +7,17 @@ enough to tell whether an instant lies in the past.
 import sqlite3
 from typing import cast
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from calldesk.domain.moments import Moment
 
-_LATEST = text("SELECT latest_at FROM state_clock")
+_LATEST = "SELECT latest_at FROM state_clock"
 _MOVE_ON = "UPDATE state_clock SET latest_at = :now WHERE latest_at < :now"
 
 
 def latest_state_at(conn: Connection) -> Moment:
     """The latest moment at which anything was written."""
-    at: Moment = conn.execute(_LATEST).scalar_one()
+    at: Moment = _raw(conn).execute(_LATEST).fetchone()[0]
     return at
 
 
