@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from sqlalchemy import BindParameter, Connection, TextClause, bindparam, text
 
+from calldesk.domain.company_names import company_key
 from calldesk.domain.import_merge import (
     CROWD,
     ID_SIGN,
@@ -19,7 +20,7 @@ from calldesk.domain.import_merge import (
     similar_at_number,
 )
 from calldesk.domain.import_rows import PreparedRow, keys_of
-from calldesk.domain.imports import DraftPhone, PersonDraft, company_key
+from calldesk.domain.imports import DraftPhone, PersonDraft
 from calldesk.domain.people_names import name_key
 from calldesk.store.facts import IDS
 from calldesk.store.tables import PROFILE_FIELDS

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from sqlalchemy import bindparam, text
 
 from calldesk.actions.import_match import Matcher
+from calldesk.domain.company_names import company_key
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.import_fields import PHONE_FIELDS
 from calldesk.domain.import_merge import Known, known_of, merge, moves_numbers
 from calldesk.domain.import_rows import Prepared, PreparedRow
-from calldesk.domain.imports import DraftPhone, PersonDraft, company_key, is_yes
+from calldesk.domain.imports import DraftPhone, PersonDraft, is_yes
 from calldesk.domain.people_names import name_key, person_name
 from calldesk.domain.places import region_of, state_of
 from calldesk.domain.zones import Place, number_place, zones_of

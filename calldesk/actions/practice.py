@@ -7,9 +7,10 @@ from sqlalchemy import Table, text
 
 from calldesk.actions.calls import CONVERSATION
 from calldesk.domain.campaigns import read_campaigns
+from calldesk.domain.company_names import company_key
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
-from calldesk.domain.imports import company_key, usable_email
+from calldesk.domain.imports import usable_email
 from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
 from calldesk.domain.people_names import name_key, person_name
 from calldesk.domain.phones import Phone, read_phone

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import log, log2
 
-from calldesk.domain.imports import company_key
+from calldesk.domain.company_names import company_key
 from calldesk.domain.interest import NO_KEY
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, NEVER, Moment
 from calldesk.store.rules import class_of

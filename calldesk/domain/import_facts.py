@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import NamedTuple
 
+from calldesk.domain.company_names import company_key
 from calldesk.domain.import_fields import fold
 from calldesk.domain.import_moments import read_moment
 from calldesk.domain.imports import (
@@ -11,7 +12,6 @@ from calldesk.domain.imports import (
     Refused,
     RowPlan,
     Warned,
-    company_key,
     read_attributes,
     read_phones,
     read_values,

@@ -1,7 +1,6 @@
 """Turns one row of a file into the person it stands for, or says why not (CLI.md, import rules)."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +9,7 @@ from typing import NamedTuple
 from calldesk.domain.import_fields import PHONE_FIELDS
 from calldesk.domain.import_mapping import Mapping
 from calldesk.domain.import_moments import DateOrder
-from calldesk.domain.people_names import is_named, name_key, person_name
+from calldesk.domain.people_names import is_named, person_name
 from calldesk.domain.phones import Refusal, read_phone, refusal_sentence
 from calldesk.domain.places import region_of
 
@@ -19,11 +18,6 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _MOST_EMAIL_CHARACTERS = 254
-_APOSTROPHES = re.compile("['\u2018\u2019\u02bc\u00b4`]")
-_SIGN = re.compile(r"[^\w\s]|_")
-_LETTERS_APART = re.compile(r"(?<=\b\w) (?=\w\b)")
-_KEPT_SIGNS = frozenset({"Mn", "Mc", "Me", "Sm", "Sc"})
-"""Unicode categories of signs that are part of a company's name: marks on letters, the plus of C++, currencies."""
 _NO_WORDS = frozenset(
     [
         "no",
@@ -221,25 +215,6 @@ def is_yes(text: str) -> bool:
     """Whether a cell of do_not_call or do_not_email says yes: anything but blank and the words for no."""
     word = text.strip().casefold()
     return bool(word) and word not in _NO_WORDS
-
-
-def company_key(text: str) -> str:
-    """A company's name for comparing, the same wherever one is stored, blocked or looked for.
-
-    Case, punctuation and spaces between single letters do not count: ``ACME, Inc.`` is ``acme inc``, ``U.S. Steel`` is
-    ``us steel``. Legal forms do: ``Acme`` and ``Acme GmbH`` are two companies. A name of signs alone stays as it is.
-    """
-    plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text)).casefold())
-    words = " ".join(_SIGN.sub(_unsigned, plain).split())
-    return _LETTERS_APART.sub("", words) or name_key(text)
-
-
-def _unsigned(found: re.Match[str]) -> str:
-    """What stands for a sign in a company's key: nothing for an unseen one, a space for punctuation."""
-    category = unicodedata.category(found[0])
-    if category in _KEPT_SIGNS:
-        return found[0]
-    return "" if category == "Cf" else " "
 
 
 def _digits(text: str) -> str:

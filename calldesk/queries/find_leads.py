@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import TextClause, text
 
+from calldesk.domain.company_names import company_key
 from calldesk.domain.ids import LeadId
-from calldesk.domain.imports import company_key
 from calldesk.domain.people_names import name_key
 from calldesk.queries.call_list import shown_name
 from calldesk.store.tx import Snapshot

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calldesk.domain.company_names import company_key
 from calldesk.domain.import_facts import read_company, read_dial, read_dnc, read_event
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.import_mapping import read_map, settle
-from calldesk.domain.imports import Reason, Refused, RowPlan, Warned, company_key, is_yes, read_person, usable_email
+from calldesk.domain.imports import Reason, Refused, RowPlan, Warned, is_yes, read_person, usable_email
 from calldesk.domain.people_names import is_salutation, name_key, person_name, similar_names
 
 COLUMNS = ("First Name", "Last Name", "Company", "Email", "Phone", "Country", "Points")
