@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, text
 
 from calldesk.domain.changes import Topic
+from calldesk.domain.import_fields import PERSON_FIELDS
 from calldesk.store.columns import lead_column, metadata, moment_column, words_column
 
 user_account = Table(
@@ -75,33 +76,7 @@ company = Table(
     info={"topic": Topic.LEADS},
 )
 
-PROFILE_FIELDS = (
-    "given_name",
-    "family_name",
-    "full_name",
-    "title",
-    "company",
-    "industry",
-    "employees",
-    "email",
-    "phone",
-    "mobile",
-    "phone_2",
-    "extension",
-    "street",
-    "city",
-    "state",
-    "postal_code",
-    "country",
-    "website",
-    "source",
-    "origin",
-    "campaign",
-    "created_at",
-    "do_not_call",
-    "do_not_email",
-    "notes",
-)
+PROFILE_FIELDS = tuple(field for field in PERSON_FIELDS if field != "external_id")
 """Columns of `lead` that hold the imported text to the letter; with `attributes` they are what fit rules see."""
 
 lead = Table(
