@@ -12,8 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from ui.window import picture
 written = []
-before = QSettings.setValue
-QSettings.setValue = lambda self, *value: (written.append(self.fileName()), before(self, *value))[1]
+class Kept(QSettings):
+    def __init__(self, path, *how):
+        written.append(path)
+        super().__init__(path, *how)
+picture.QSettings = Kept
 assert picture.draw_window(Path(sys.argv[1]), sys.argv[2], practice=False)
 print("\\n".join(written))
 """
@@ -30,4 +33,4 @@ def test_that_drawing_the_window_writes_nothing_beside_its_picture(tmp_path: Pat
     kept = set(done.stdout.split())
     assert kept, "the window keeps how it looked"
     assert all(not Path(path).exists() for path in kept)
-    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
