@@ -12,12 +12,13 @@ from calldesk.domain.cadence import Cadence
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.hours import HoursTable
+from calldesk.domain.links import Link
 from calldesk.domain.moments import Moment, from_unix
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
-from calldesk.store.database import Database
+from calldesk.store.database import Database, Feed
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -49,6 +50,7 @@ class Desk:
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self._listeners: list[Listener] = []
+        self._feed: Feed | None = None
         self._write_turn = Lock()
         self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
@@ -112,6 +114,7 @@ class Desk:
             self._rules = None
         if changes:
             self.publish(changes)
+            self._tell(changes)
         return result
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -120,9 +123,29 @@ class Desk:
         return lambda: self._listeners.remove(listener)
 
     def publish(self, changes: Changes) -> None:
-        """Tells the subscribers; also used for another process's commits."""
+        """Tells the subscribers; also used for another desk's commits."""
         for listener in tuple(self._listeners):
             listener(changes)
+
+    def follow(self, moved: Callable[[Link], None] = lambda _: None) -> None:
+        """From now on other desks' commits are published here within a second; nothing to do on a file.
+
+        Args:
+            moved: Called, on a thread of its own, whenever the connection to the server comes or goes.
+        """
+        if self._server_clock is not None and self._feed is None:
+            self._feed = self._database.feed(self.publish, moved)
+
+    @property
+    def link(self) -> Link | None:
+        """How this desk stands with its team's server; None on a file, or before `follow`."""
+        return self._feed.link if self._feed is not None else None
+
+    def _tell(self, changes: Changes) -> None:
+        if self._feed is not None:
+            self._feed.tell(changes)
+        elif self._server_clock is not None:
+            self._database.tell(changes)
 
     def tidy(self) -> None:
         """What an idle moment is good for."""
@@ -136,6 +159,8 @@ class Desk:
 
     def close(self) -> None:
         """Closes every connection."""
+        if self._feed is not None:
+            self._feed.close()
         with self._write_turn:
             self._database.close()
 

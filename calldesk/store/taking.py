@@ -11,22 +11,14 @@ from sqlalchemy import Connection
 
 from calldesk.domain.ids import LeadId
 from calldesk.store.call_order import (
-    BY_CALLBACK,
-    BY_SCORE,
-    BY_TOUCH,
     CALLABLE,
-    COUNT_LATE,
     FEW_LATE,
     PROMISED,
-    Shape,
+    TIERS_AT_ONCE,
 )
 from calldesk.store.driver import driver_rows
 
-_BY_SCORE = BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text
-_TAKE_BEST = f"""WITH callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
-scores AS MATERIALIZED ({_BY_SCORE}), late AS MATERIALIZED ({COUNT_LATE.text}),
-offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
-  UNION ALL SELECT 3, * FROM scores),
+_TAKE_BEST = f"""WITH {TIERS_AT_ONCE},
 known AS MATERIALIZED (SELECT count(*) many,
   coalesce(bool_or(unsure), false) OR (SELECT * FROM late) >= {FEW_LATE} doubt FROM offered),
 pick AS MATERIALIZED (SELECT c.lead_id FROM offered o JOIN call_state c ON c.lead_id = o.lead_id

@@ -1,5 +1,6 @@
 """The database on a team's PostgreSQL: its clock counts, many desks write at once, and it is the guard (R8, R9)."""
 
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -8,10 +9,14 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
+from calldesk.domain.links import Link
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.driver import driver_rows, translate
+from calldesk.store.feed import Feed
+from calldesk.store.notices import CHANNEL, told
 from calldesk.store.schema import check_revision, revision_of, user_of
 from calldesk.store.server_clock import ServerClock
 from calldesk.store.team_errors import is_passing, team_error
@@ -39,6 +44,7 @@ class TeamServer:
 
     def __init__(self, address: TeamAddress) -> None:
         self._address = address
+        self._device = secrets.token_hex(8)
         self._engine = _open(address, "REPEATABLE READ READ ONLY", READERS)
         self._writer = _open(address, "READ COMMITTED READ WRITE", 1)
         capture_changes(self._writer)
@@ -84,6 +90,22 @@ class TeamServer:
     def version(self) -> int:
         """Other desks' commits are told by notices; nothing is polled."""
         return 0
+
+    def feed(self, hear: Callable[[Changes], None], moved: Callable[[Link], None]) -> Feed:
+        """See `Database`."""
+        return Feed(self._device, lambda: connect(self._address), hear, moved)
+
+    def tell(self, changes: Changes) -> None:
+        """See `Database`; in a transaction of its own, after the one that made the changes."""
+        with self.writing() as conn:
+            driver_rows(
+                conn,
+                "SELECT pg_notify(:channel, :notice)",
+                {
+                    "channel": CHANNEL,
+                    "notice": told(self._device, changes),
+                },
+            )
 
     def close(self) -> None:
         """See `Database`."""
