@@ -44,4 +44,4 @@ def _changes(ids: Mapping[str, object]) -> Changes:
         if name in _TOPICS:  # a newer desk may know others
             known = rows if isinstance(rows, list) else []
             touched[_TOPICS[name]] = frozenset(row for row in known if isinstance(row, int))
-    return Changes(touched)
+    return Changes(touched, is_far=True)

@@ -123,6 +123,7 @@ class Window(Shell):
         self.bar.menu_wanted.connect(self._open_menu)
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
+        self.life.linked.connect(self.status.show_link)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
