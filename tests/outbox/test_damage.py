@@ -146,7 +146,11 @@ def test_that_a_rescue_that_is_cut_off_is_gone_on_with(
     saved = fill(100)
     before = damage(path, 0, bytes(PAGE))
     renames = iter([Path.rename] * steps)
-    monkeypatch.setattr(Path, "rename", lambda file, target: next(renames)(file, target))
+
+    def rename(file: Path, target: Path) -> Path:
+        return next(renames)(file, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
     with pytest.raises(StopIteration):
         reopened()
     monkeypatch.undo()
