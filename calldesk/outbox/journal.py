@@ -21,8 +21,8 @@ KEEP_DAYS = 30
 """How long a sent command is kept, should the server lose it (a restored backup, a fail-over)."""
 
 _FIELDS = "command_id, name, arguments, happened_at, seq"
-_PUT = """INSERT INTO command (command_id, name, arguments, happened_at, digest) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (command_id) DO NOTHING"""
+_PUT = "INSERT INTO command (command_id, name, arguments, happened_at, digest) VALUES (?, ?, ?, ?, ?)"
+_KNOWN = f"SELECT {_FIELDS} FROM command WHERE command_id = ?"
 _STATE = """SELECT (SELECT count(*) FROM command WHERE state = 'waiting'),
 (SELECT count(*) FROM command WHERE state = 'dead'), (SELECT min(happened_at) FROM command WHERE state = 'waiting')"""
 
@@ -116,8 +116,10 @@ class Journal:
         """
         values = (command_id, name, arguments, happened_at)
         with self._using() as db:
-            db.execute(_PUT, (*values, digest_of(*values)))
-            row = db.execute(f"SELECT {_FIELDS} FROM command WHERE command_id = ?", (command_id,)).fetchone()
+            row = db.execute(_KNOWN, (command_id,)).fetchone()
+            if row is None:
+                seq = db.execute(_PUT, (*values, digest_of(*values))).lastrowid or 0
+                return Command(command_id, name, arguments, float(happened_at), seq)
         return Command(*row)
 
     def waiting(self, limit: int = -1) -> tuple[Command, ...]:
