@@ -88,10 +88,16 @@ def open_practice() -> Opened:
         raise
 
 
+def load_calling() -> None:
+    """Loads what the page of calls is made of besides its list."""
+    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over"):
+        import_module(name)
+
+
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
-    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over", "ui.imports.keys"):
-        import_module(name)
+    load_calling()
+    import_module("ui.imports.keys")
 
 
 def _practice(made: Path) -> Opened:

@@ -1,9 +1,10 @@
-"""Who sits at this desk: the name they give on the telephone."""
+"""Who sits at this desk: the name they give on the telephone, and where."""
 
 import getpass
 import sys
 
-from ui.window.opening import Opened
+from ui.call_screen.reader import system_zone
+from ui.window.opening import PRACTICE_ZONE, Opened
 
 _PRACTICE_CALLER = "Jo"
 
@@ -11,6 +12,11 @@ _PRACTICE_CALLER = "Jo"
 def person_name(opened: Opened) -> str:
     """The person's first name; practice has a caller of its own."""
     return _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
+
+
+def zone_of(opened: Opened) -> str:
+    """The zone they work in; practice happens in Chicago, whatever the machine says."""
+    return PRACTICE_ZONE if opened.is_practice else system_zone()
 
 
 def caller_name(login: str) -> str:
