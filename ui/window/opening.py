@@ -97,12 +97,13 @@ def load_calling() -> None:
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
     load_calling()
-    import_module("ui.imports.keys")
+    for name in ("ui.imports.keys", "ui.kit.key_sheet"):
+        import_module(name)
 
 
 def _practice(made: Path) -> Opened:
     from calldesk.desk import Desk  # noqa: PLC0415 - as above
-    from calldesk.domain.practice import practice_now  # noqa: PLC0415
+    from calldesk.domain.practice_start import practice_now  # noqa: PLC0415
     from calldesk.settings import Settings  # noqa: PLC0415
 
     desk = Desk.open(Settings(made, clock_starts_at=practice_now()))
@@ -113,7 +114,8 @@ def _make_practice(made: Path, kept: Path) -> None:
     """Makes the file while its clock stands, so that it never starts before what is written in it."""
     from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
     from calldesk.desk import Desk  # noqa: PLC0415
-    from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
+    from calldesk.domain.practice import PRACTICE_SEED, practice_data  # noqa: PLC0415
+    from calldesk.domain.practice_start import practice_now  # noqa: PLC0415
     from calldesk.files.bundled import practice_words  # noqa: PLC0415
     from calldesk.settings import Settings  # noqa: PLC0415
     from ui.window.practice_copy import keep_practice  # noqa: PLC0415

@@ -3,7 +3,8 @@
 import getpass
 import sys
 
-from ui.call_screen.reader import system_zone
+from PySide6.QtCore import QTimeZone
+
 from ui.window.opening import PRACTICE_ZONE, Opened
 
 _PRACTICE_CALLER = "Jo"
@@ -15,8 +16,10 @@ def person_name(opened: Opened) -> str:
 
 
 def zone_of(opened: Opened) -> str:
-    """The zone they work in; practice happens in Chicago, whatever the machine says."""
-    return PRACTICE_ZONE if opened.is_practice else system_zone()
+    """The zone this machine is set to, UTC where it says none; practice happens in Chicago, whatever it says."""
+    if opened.is_practice:
+        return PRACTICE_ZONE
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
 
 
 def caller_name(login: str) -> str:

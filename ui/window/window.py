@@ -1,7 +1,7 @@
 """CallDesk's window: which page stands there, and what the window's own keys do."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.errors import DeskError
 from ui.kit.commands import Command
-from ui.kit.key_sheet import KeySheet
-from ui.kit.palette import Palette
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.call_screen.list_first import ListFirst
     from ui.imports.page import ImportPage
+    from ui.kit.key_sheet import KeySheet
+    from ui.kit.palette import Palette
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
@@ -56,8 +56,6 @@ class Window(Shell):
         self.toast = Toast(theme, self)
         self.commands = WindowCommands(self)
         self.commands.add(*window_commands(self))
-        self.palette_panel = Palette(theme, self, self.commands)
-        self.key_sheet = KeySheet(theme, self, self.commands)
         self.calling: CallPage | None = None
         self.importing: ImportPage | None = None
         self.finding: Finding | None = None
@@ -68,6 +66,20 @@ class Window(Shell):
         self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
+
+    @cached_property
+    def palette_panel(self) -> "Palette":
+        """Finds commands and people by name; made when it is wanted."""
+        from ui.kit.palette import Palette  # noqa: PLC0415 - not before the first rows
+
+        return Palette(self.theme, self, self.commands)
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        """Shows all keys; made when it is wanted."""
+        from ui.kit.key_sheet import KeySheet  # noqa: PLC0415 - not before the first rows
+
+        return KeySheet(self.theme, self, self.commands)
 
     def open_own(self, named: str | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""

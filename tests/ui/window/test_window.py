@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from calldesk.desk import Desk
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.queries.find_leads import has_people
 from calldesk.settings import Settings
 from calldesk.store.claims import HELD_BY
