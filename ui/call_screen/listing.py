@@ -36,7 +36,7 @@ class Listing(Screen[Listed]):
         self._zone = zone
         self._listed: Listed | None = None
         self._paging = False
-        self._held: tuple[tuple["LeadCard", str], ...] = ()
+        self._held: tuple[tuple[LeadCard, str], ...] = ()
         panel.tab_chosen.connect(self._turn)
         panel.end_reached.connect(self._more)
 

@@ -63,8 +63,7 @@ def mount(
 ) -> Mounted:
     """Connects the widgets of the screen with the desk; call it once, in the window's thread.
 
-    Args:
-        listing: What keeps the screen's list true already; None = nothing does yet.
+    A listing that keeps the screen's list true already stays; else one is made.
     """
     peek, parts, menu = PeekPanel(theme, screen), ScorePanel(theme, screen), DigitMenu(theme, screen)
     listing = listing or Listing(tools.desk, tools.runner, screen.list, tools.reader.zone)

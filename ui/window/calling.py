@@ -47,7 +47,7 @@ class CallPage:
 def call_page(
     first: ListFirst, opened: Opened, runner: Runner, theme: Theme, commands: WindowCommands, toast: Toast
 ) -> CallPage:
-    """Makes a call screen around its list and connects it with the desk; `mounted.work.begin()` takes the first lead."""
+    """Makes a call screen around its list, on an open desk; `mounted.work.begin()` takes the first lead."""
     screen = CallScreen(theme, first.give_list())
     dialer: Dialer = PracticeDialer() if opened.is_practice else TelDialer()
     tools = Tools(opened.desk, runner, dialer, reader_of(opened))

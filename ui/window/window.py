@@ -1,7 +1,7 @@
 """CallDesk's window: which page stands there, and what the window's own keys do."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,13 @@ from ui.kit.commands import Command
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
-from ui.welcome.screen import WelcomePage
 from ui.window.calls_coming import CallsComing
 from ui.window.keys import welcome_commands, window_commands
 from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, is_empty, load_pages
+from ui.window.panels import Panels
 from ui.window.person import person_name
 from ui.window.practice_clock import PracticeClock
 from ui.window.shell import Shell
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.call_screen.list_first import ListFirst
     from ui.imports.page import ImportPage
-    from ui.kit.key_sheet import KeySheet
-    from ui.kit.palette import Palette
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
@@ -56,6 +54,7 @@ class Window(Shell):
         self.toast = Toast(theme, self)
         self.commands = WindowCommands(self)
         self.commands.add(*window_commands(self))
+        self.panels = Panels(theme, self, self.commands)
         self.calling: CallPage | None = None
         self.importing: ImportPage | None = None
         self.finding: Finding | None = None
@@ -66,20 +65,6 @@ class Window(Shell):
         self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
-
-    @cached_property
-    def palette_panel(self) -> "Palette":
-        """Finds commands and people by name; made when it is wanted."""
-        from ui.kit.palette import Palette  # noqa: PLC0415 - not before the first rows
-
-        return Palette(self.theme, self, self.commands)
-
-    @cached_property
-    def key_sheet(self) -> "KeySheet":
-        """Shows all keys; made when it is wanted."""
-        from ui.kit.key_sheet import KeySheet  # noqa: PLC0415 - not before the first rows
-
-        return KeySheet(self.theme, self, self.commands)
 
     def open_own(self, named: str | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
@@ -111,11 +96,11 @@ class Window(Shell):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        self.palette_panel.open()
+        self.panels.palette.open()
 
     def open_keys(self) -> None:
         """The sheet of all keys."""
-        self.key_sheet.open()
+        self.panels.key_sheet.open()
 
     def choose_zoom(self, steps: int) -> None:
         """Larger or smaller text by so many steps; 0 = as designed."""
@@ -171,6 +156,8 @@ class Window(Shell):
             self.coming.begin(opened)
 
     def _welcome(self) -> None:
+        from ui.welcome.screen import WelcomePage  # noqa: PLC0415 - most starts have somebody to ring
+
         page = WelcomePage(self.theme)
         page.practice_wanted.connect(self.open_practice)
         page.import_wanted.connect(self.open_import)
@@ -221,7 +208,7 @@ class Window(Shell):
         page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
-        self.finding = Finding(page, self.palette_panel, self.theme)
+        self.finding = Finding(page, self.panels.palette, self.theme)
         self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
         self.handing_over.open_from(self.bar, page.commands)
         self.calling = page
