@@ -9,6 +9,8 @@ from ui.call_screen.listing import Listing
 from ui.kit.first_paint import FirstPaint
 from ui.kit.runner import Runner
 
+_ROWS = 50
+"""More than a screen shows at once; of a big file on a slow disk each row costs a seek or two."""
 _PATIENCE_MS = 2_000
 """A list that cannot be read, or a window that is not painted, must not hold up the rest for longer."""
 
@@ -30,7 +32,7 @@ class ListFirst(QWidget):
         line.addWidget(panel)
         line.addStretch(1)
         panel.show()
-        self.listing = Listing(desk, runner, panel, zone)
+        self.listing = Listing(desk, runner, panel, zone, _ROWS)
         self.listing.shown.connect(self._shown)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -43,7 +45,8 @@ class ListFirst(QWidget):
         return self.panel.model.rowCount()
 
     def give_list(self) -> CallListPanel:
-        """The panel as it was made, for the call screen to take; this page has had its time."""
+        """The panel as it was made, for the call screen to take, with all its rows soon; this page has had its time."""
+        self.listing.read_whole()
         self.panel.set_compact(compact=False)
         return self.panel
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
-from calldesk.queries.call_list import call_list
+from calldesk.queries.call_list import PAGE, call_list
 from ui.call_list.panel import CallListPanel
 from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows
 from ui.kit.runner import Runner
@@ -29,8 +29,9 @@ class Listing(Screen[Listed]):
     topics = frozenset({Topic.LEADS, Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.SETTINGS})
     shown = Signal(object)
 
-    def __init__(self, desk: Desk, runner: Runner, panel: CallListPanel, zone: str) -> None:
+    def __init__(self, desk: Desk, runner: Runner, panel: CallListPanel, zone: str, rows: int = PAGE) -> None:
         super().__init__(runner, panel)
+        self._rows = rows
         self._desk = desk
         self._panel = panel
         self._zone = zone
@@ -42,7 +43,7 @@ class Listing(Screen[Listed]):
 
     @override
     def load(self) -> Callable[[], Listed]:
-        return partial(_read, self._desk)
+        return partial(_read, self._desk, self._rows)
 
     @override
     def show(self, rows: Listed) -> None:
@@ -50,6 +51,11 @@ class Listing(Screen[Listed]):
         self._paging = False
         self._draw()
         self.shown.emit(rows.found)
+
+    def read_whole(self) -> None:
+        """A whole page from now on; the first rows of a start are few, so that they come sooner."""
+        self._rows = PAGE
+        self.refresh()
 
     def hold_leads(self, held: Sequence[tuple["LeadCard", str]]) -> None:
         """Which leads stand on top, with their marks; drawn at once."""
@@ -98,8 +104,8 @@ class Listing(Screen[Listed]):
         return empty_words(self._listed, self._desk.now(), self._zone)
 
 
-def _read(desk: Desk) -> Listed:
-    found = desk.read(call_list, reasons=False)
+def _read(desk: Desk, rows: int) -> Listed:
+    found = desk.read(call_list, rows, reasons=False)
     if found.rows:
         return list_rows(found)
     from calldesk.queries.waiting import waiting  # noqa: PLC0415 - only an empty list says why

@@ -57,6 +57,7 @@ def test_that_the_call_screen_takes_the_list_over_where_it_stands(opened: Driven
     assert window.calling is not None
     assert window.calling.screen.list is panel
     assert panel.mapTo(window, panel.rect().topLeft()) == at
+    assert len(rows) < len(panel.model.rows)
     assert {row.lead_id for row in rows} <= {row.lead_id for row in panel.model.rows}
     assert panel.view.hasFocus()
     assert not window.coming.is_on_its_way
@@ -87,7 +88,7 @@ def test_that_an_import_wanted_meanwhile_opens_once_the_page_is_there(opened: Dr
 def test_that_a_list_that_cannot_be_read_does_not_hold_up_the_rest(
     qtbot: QtBot, theme: Theme, desk: Desk, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def away(_desk: Desk) -> None:
+    def away(_desk: Desk, _rows: int) -> None:
         raise Unavailable("The database is away.")
 
     monkeypatch.setattr(listing, "_read", away)
