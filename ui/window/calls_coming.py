@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.call_list.panel import CallListPanel
 from ui.kit.runner import Runner
@@ -47,6 +47,7 @@ class CallsComing(QObject):
         first = self._first = ListFirst(panel, opened.desk, self._runner, zone_of(opened))
         first.listed.connect(partial(self._load_rest, opened, first))
         self._shell.show_page(first)
+        panel.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Another page is wanted meanwhile."""

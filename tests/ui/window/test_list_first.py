@@ -44,6 +44,7 @@ def test_that_the_list_is_painted_while_there_is_no_card_yet(opened: Driven, des
     assert first.rows > 0
     assert first is window.page
     assert first.panel.view.isVisible()
+    assert first.panel.view.hasFocus()
     assert window.calling is None
 
 

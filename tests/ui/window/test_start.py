@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from calldesk import set_up
+
 HEAVY = (
     "sqlalchemy",
     "alembic",
@@ -136,3 +138,16 @@ def test_that_a_database_that_is_none_is_one_sentence(project_root: Path, tmp_pa
     done = run(project_root, ["--db", "photo.db"], tmp_path)
     assert done.returncode == 2
     assert done.stderr.strip() == "photo.db is not a CallDesk database. Choose another file with --db."
+
+
+def test_that_set_up_makes_the_practice_data(project_root: Path, tmp_path: Path) -> None:
+    environ = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    made = subprocess.run(
+        [sys.executable, *set_up.practising(project_root)[1:]],
+        cwd=tmp_path,
+        env=environ,
+        capture_output=True,
+        check=False,
+    )
+    assert made.returncode == 0
+    assert [path.suffix for path in (tmp_path / "CallDesk").iterdir()] == [".db"]
