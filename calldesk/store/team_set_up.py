@@ -29,7 +29,8 @@ def create_team(owner: TeamAddress, model_toml: str, version: str) -> None:
             raise Rejected("This database holds a team already. Add people with: calldesk user add LOGIN.")
         conn.exec_driver_sql(f"CREATE SCHEMA {SCHEMA}")
         create_schema(conn)
-        fill_new(conn, model_toml, version, server.server_time.ask(conn))
+        server.server_time.ask(conn)
+        fill_new(conn, model_toml, version, server.server_time.now())
 
 
 def add_member(conn: Connection, login: str, password: str) -> None:
