@@ -9,7 +9,8 @@ from typing import Final
 
 PAGE = 4096
 _LEAF: Final = 0x0D
-_FIRST_HEADER = 100
+_LOG_HEADER, _FRAME_HEADER = 32, 24
+_MOST_PAGES = 2**20
 _INLINE_MOST = PAGE - 35
 _INLINE_LEAST = (PAGE - 12) * 32 // 255 - 23
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -21,18 +22,34 @@ Value = int | float | str | None
 
 
 def records(content: bytes) -> Iterator[tuple[int, list[Value]]]:
-    """Every record of every leaf of a table, as row id and values; pages have 4096 bytes."""
-    for start in range(0, len(content) - PAGE + 1, PAGE):
-        header = start + (_FIRST_HEADER if start == 0 else 0)
-        if content[header] != _LEAF:
+    """Every record of every leaf of a table, as row id and values, but for the first page, the schema's."""
+    for start in range(PAGE, len(content) - PAGE + 1, PAGE):
+        if content[start] != _LEAF:
             continue
-        cells = int.from_bytes(content[header + 3 : header + 5], "big")
-        for place in range(header + 8, min(header + 8 + 2 * cells, start + PAGE - 1), 2):
+        cells = int.from_bytes(content[start + 3 : start + 5], "big")
+        for place in range(start + 8, min(start + 8 + 2 * cells, start + PAGE - 1), 2):
             offset = int.from_bytes(content[place : place + 2], "big")
             try:
                 yield _cell(content, start + offset, start + PAGE)
             except _WRONG:
                 continue
+
+
+def with_log(content: bytes, log: bytes) -> bytes:
+    """A file with every finished transaction of its write-ahead log laid over it."""
+    pages = bytearray(content)
+    frames: dict[int, bytes] = {}
+    for start in range(_LOG_HEADER, len(log) - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE):
+        number, is_last = struct.unpack(">II", log[start : start + 8])
+        if log[start + 8 : start + 16] != log[16:24] or not 0 < number < _MOST_PAGES:  # of an earlier log
+            break
+        frames[number] = log[start + _FRAME_HEADER : start + _FRAME_HEADER + PAGE]
+        if is_last:
+            for page, frame in frames.items():
+                pages.extend(bytes(max(0, page * PAGE - len(pages))))
+                pages[(page - 1) * PAGE : page * PAGE] = frame
+            frames.clear()
+    return bytes(pages)
 
 
 def _cell(content: bytes, at: int, end: int) -> tuple[int, list[Value]]:
