@@ -13,8 +13,7 @@ from filelock import FileLock, Timeout
 
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.moments import Moment
-from calldesk.outbox.journal_file import digest_of, is_true, open_file, unavailable
-from calldesk.outbox.salvage import FAULTS
+from calldesk.outbox.journal_file import FAULTS, digest_of, is_true, open_file, unavailable
 
 OPEN_SECONDS = 2.0
 """How long opening waits for a program that is just closing."""

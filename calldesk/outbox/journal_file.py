@@ -14,12 +14,14 @@ from uuid import uuid4
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.moments import Moment
 from calldesk.outbox.leaf_pages import PAGE
-from calldesk.outbox.salvage import FAULTS, Rescued, Row, free_name, rescue
+from calldesk.outbox.salvage import Rescued, Row, free_name, rescue
 
 _ENDINGS = ("", "-journal", "-wal", "-shm")
 WAL_SINCE = (3, 51, 3)
 VERSION = 1
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)  # the last: not our tables
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; the second where its own message quotes damaged text."""
 _UNSENT = "SELECT * FROM command WHERE state IN ('waiting', 'dead')"
 _SCHEMA = f"""BEGIN IMMEDIATE;
 CREATE TABLE command (
@@ -150,7 +152,7 @@ def _make(db: sqlite3.Connection, device_id: str, rescued: Rescued | None = None
 
 
 def _replaced(path: Path, fresh: Path, library: tuple[int, int, int]) -> tuple[sqlite3.Connection, str]:
-    """Puts a new file with what could be read in the place of a damaged one, which stays beside it, unchanged."""
+    """Puts a new file with what could be read in the place of a damaged one, which stays beside it."""
     rescued = rescue(path, is_true)
     for end in _ENDINGS:
         path.with_name(fresh.name + end).unlink(missing_ok=True)

@@ -9,8 +9,6 @@ from typing import Final
 
 PAGE = 4096
 _LEAF: Final = 0x0D
-_LOG_HEADER, _FRAME_HEADER = 32, 24
-_MOST_PAGES = 2**20
 _INLINE_MOST = PAGE - 35
 _INLINE_LEAST = (PAGE - 12) * 32 // 255 - 23
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -33,23 +31,6 @@ def records(content: bytes) -> Iterator[tuple[int, list[Value]]]:
                 yield _cell(content, start + offset, start + PAGE)
             except _WRONG:
                 continue
-
-
-def with_log(content: bytes, log: bytes) -> bytes:
-    """A file with every finished transaction of its write-ahead log laid over it."""
-    pages = bytearray(content)
-    frames: dict[int, bytes] = {}
-    for start in range(_LOG_HEADER, len(log) - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE):
-        number, is_last = struct.unpack(">II", log[start : start + 8])
-        if log[start + 8 : start + 16] != log[16:24] or not 0 < number < _MOST_PAGES:  # of an earlier log
-            break
-        frames[number] = log[start + _FRAME_HEADER : start + _FRAME_HEADER + PAGE]
-        if is_last:
-            for page, frame in frames.items():
-                pages.extend(bytes(max(0, page * PAGE - len(pages))))
-                pages[(page - 1) * PAGE : page * PAGE] = frame
-            frames.clear()
-    return bytes(pages)
 
 
 def _cell(content: bytes, at: int, end: int) -> tuple[int, list[Value]]:
