@@ -1,6 +1,7 @@
 """Journal, sender and watchdog against a real server behind a network that breaks all the time."""
 
 import random
+import sqlite3
 import time
 from collections.abc import Iterator
 
@@ -51,6 +52,12 @@ class Link:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+@pytest.fixture
+def library() -> tuple[int, int, int]:
+    """Only as it is written on this machine."""
+    return sqlite3.sqlite_version_info
 
 
 @pytest.fixture
