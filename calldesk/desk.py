@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from contextlib import closing
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -11,18 +10,20 @@ from sqlalchemy.exc import DatabaseError
 
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.errors import Unreadable
 from calldesk.domain.hours import HoursTable
-from calldesk.domain.ids import UserId
+from calldesk.domain.links import Link
 from calldesk.domain.moments import Moment, from_unix
+from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
-from calldesk.store.engine import as_desk_error, free_or_not, open_engine, prepare_file, tidy_log, write_lock, writing
-from calldesk.store.migrate import migrate
+from calldesk.store.database import Database, Feed
+from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
 from calldesk.store.rules import Rules, load_rules, rules_stamp
-from calldesk.store.schema import add_user, check_revision, create_schema, fill_new, revision_of, user_of
+from calldesk.store.schema import fill_new
 from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
 from calldesk.store.tx import Snapshot, Tx
@@ -48,20 +49,22 @@ class Desk:
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
-        self.now = clock or _clock(settings)
         self._listeners: list[Listener] = []
+        self._feed: Feed | None = None
         self._write_turn = Lock()
-        self._lock = write_lock(settings.database)
         self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
         self._rules: Rules | None = None
-        prepare_file(settings.database)
-        self._engine = open_engine(settings.database)
-        self._writer = open_engine(settings.database, writes=True)
+        self._database = _database(settings)
+        given = clock or _clock(settings)
+        self._server_clock = self._database.clock if given is None else None
+        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else _RealClock())
         try:
-            self.user = self._prepare()
-        except DatabaseError as error:
-            raise (as_desk_error(error) or error) from error
+            self.user = self._database.open(
+                settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
+            )
+        except self._errors as error:
+            raise (self._database.said(error) or error) from error
 
     @staticmethod
     def open(settings: Settings, clock: Clock | None = None) -> "Desk":
@@ -83,26 +86,27 @@ class Desk:
             return self._read(query, *args, **kwargs)
         except Unsettled:
             imagined = self.settings.clock_at is not None
-            return self.write(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
-        except DatabaseError as error:
-            raise (as_desk_error(error) or error) from error
+            return self._commit(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
+        except self._errors as error:
+            raise (self._database.said(error) or error) from error
 
     def write(self, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """One action in one transaction; after the commit the subscribers hear what it touched.
 
         Raises:
             DeskError: What the action says (nothing is written then), or the database is away.
+            Unreadable: The moment is only imagined (--at), and the database a team's.
         """
+        if self.settings.clock_at is not None and self._database.clock is not None:
+            raise Unreadable("A team's server keeps its own time. Leave --at out to write.")
+        return self._commit(action, *args, **kwargs)
+
+    def _commit(self, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            with self._write_turn, writing(self._writer, self._lock) as conn:
-                tx = Tx(conn, self.now(), self.user, self._current_rules(conn)).opened()
-                before = rows_written(conn)
-                switch_if_due(tx)
-                result = action(tx, *args, **kwargs)
-                changes = _close(tx, wrote=rows_written(conn) > before)
-        except DatabaseError as error:
+            result, changes = self._write_once_more(lambda tx: action(tx, *args, **kwargs))
+        except self._errors as error:
             self._rules = None
-            raise (as_desk_error(error) or error) from error
+            raise (self._database.said(error) or error) from error
         except BaseException:
             self._rules = None  # it may hold classes that were rolled back
             raise
@@ -110,6 +114,7 @@ class Desk:
             self._rules = None
         if changes:
             self.publish(changes)
+            self._tell(changes)
         return result
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -118,61 +123,88 @@ class Desk:
         return lambda: self._listeners.remove(listener)
 
     def publish(self, changes: Changes) -> None:
-        """Tells the subscribers; also used for another process's commits."""
+        """Tells the subscribers; also used for another desk's commits."""
         for listener in tuple(self._listeners):
             listener(changes)
 
+    def follow(self, moved: Callable[[Link], None] = lambda _: None) -> None:
+        """From now on other desks' commits are published here within a second; nothing to do on a file.
+
+        Args:
+            moved: Called, on a thread of its own, whenever the connection to the server comes or goes.
+        """
+        if self._server_clock is not None and self._feed is None:
+            self._feed = self._database.feed(self.publish, moved)
+
+    @property
+    def link(self) -> Link | None:
+        """How this desk stands with its team's server; None on a file, or before `follow`."""
+        return self._feed.link if self._feed is not None else None
+
+    def _tell(self, changes: Changes) -> None:
+        if self._feed is not None:
+            self._feed.tell(changes)
+        elif self._server_clock is not None:
+            self._database.tell(changes)
+
     def tidy(self) -> None:
-        """What an idle moment is good for: keeps the database's log short."""
+        """What an idle moment is good for."""
         with self._write_turn:
-            tidy_log(self._writer, self._lock)
+            self._database.tidy()
 
     def data_version(self) -> int:
-        """A number that moves when another process has committed; own commits do not count, for the writer is asked."""
-        with self._write_turn, closing(self._writer.raw_connection()) as raw, closing(raw.cursor()) as cursor:
-            cursor.execute("PRAGMA data_version")
-            (version,) = cursor.fetchone() or (0,)
-            return int(version)
+        """A number that moves when another process has committed; own commits do not count."""
+        with self._write_turn:
+            return self._database.version()
 
     def close(self) -> None:
-        """Closes every connection; the last one checkpoints, so it happens under the write lock where that is free."""
-        with self._write_turn, free_or_not(self._lock):
-            self._engine.dispose()
-            self._writer.dispose()
+        """Closes every connection."""
+        if self._feed is not None:
+            self._feed.close()
+        with self._write_turn:
+            self._database.close()
+
+    @property
+    def _errors(self) -> tuple[type[Exception], ...]:
+        return (DatabaseError, *self._database.errors)
 
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        with self._engine.connect() as conn, conn.begin():
+        with self._database.reading() as conn:
             rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
-            return query(Snapshot(conn, self.now(), self.user, rules), *args, **kwargs)
+            is_live = self._server_clock is not None
+            return query(Snapshot(conn, self.now(), self.user, rules, is_live), *args, **kwargs)
+
+    def _write_once_more(self, work: Callable[[Tx], R]) -> tuple[R, Changes]:
+        """Once more where two writers met in a deadlock: the other one is through by then."""
+        try:
+            return self._write(work)
+        except self._errors as error:
+            if not self._database.is_passing(error):
+                raise
+            return self._write(work)
+
+    def _write(self, work: Callable[[Tx], R]) -> tuple[R, Changes]:
+        with self._write_turn, self._database.writing() as conn:
+            rules = self._current_rules(conn)  # asks a server for its moment too
+            tx = Tx(conn, self.now(), self.user, rules, self._server_clock is not None).opened()
+            before = rows_written(conn)
+            switch_if_due(tx)
+            result = work(tx)
+            return result, _close(tx, wrote=before is None or rows_written(conn) != before)
 
     def _current_rules(self, conn: Connection) -> Rules:
         kept = self._rules
-        if kept is None or kept.stamp != rules_stamp(conn):
+        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
             self._rules = kept
         return kept
-
-    def _prepare(self) -> UserId:
-        with self._engine.connect() as conn:
-            found = revision_of(conn)
-            user = user_of(conn, self.settings.login) if found else None
-        if found:
-            check_revision(found)
-            migrate(self._writer, self._lock, found)
-        if user is not None:
-            return user
-        with writing(self._writer, self._lock) as conn:
-            if revision_of(conn) is None:
-                create_schema(conn)
-                fill_new(conn, *default_model_toml(), self.now())
-            return user_of(conn, self.settings.login) or add_user(conn, self.settings.login)
 
 
 def _close(tx: Tx, *, wrote: bool) -> Changes:
     if not tx.kept:
         tx.conn.rollback()
         return Changes()
-    if wrote:
+    if wrote and not tx.is_live:
         move_on(tx.conn, tx.now)
     return tx.changes()
 
@@ -183,14 +215,23 @@ def _settled_answer(tx: Tx, ask: Callable[[], R], *, imagined: bool) -> R:
     return settled(tx, ask)
 
 
-def _clock(settings: Settings) -> Clock:
+def _database(settings: Settings) -> Database:
+    if isinstance(settings.database, TeamAddress):
+        from calldesk.store.team_server import TeamServer  # noqa: PLC0415 - a file needs no driver of a server
+
+        return TeamServer(settings.database)
+    return LocalFile(settings.database)
+
+
+def _clock(settings: Settings) -> Clock | None:
+    """The clock that was asked for; None = the running one."""
     fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
     if fixed_at is not None:
         return lambda: fixed_at
-    if starts_at is not None:
-        started = time.monotonic()
-        return lambda: round(starts_at + time.monotonic() - started, 6)
-    return _RealClock()
+    if starts_at is None:
+        return None
+    started = time.monotonic()
+    return lambda: round(starts_at + time.monotonic() - started, 6)
 
 
 class _RealClock:

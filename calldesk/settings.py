@@ -7,6 +7,7 @@ from pathlib import Path
 
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.moments import Moment
+from calldesk.domain.teams import TeamAddress, is_team_url, team_address
 
 
 def _login() -> str:
@@ -28,29 +29,42 @@ class Settings:
     """What a run is started with.
 
     Attributes:
-        database: The SQLite file.
+        database: The SQLite file, or the address of a team's server.
         login: Who works here; the operating system's login unless said.
         clock_at: The moment this run takes as now (`--at`); None = the running clock.
         clock_starts_at: The moment a running practice clock starts from; None = the real time.
     """
 
-    database: Path
+    database: Path | TeamAddress
     login: str = field(default_factory=_login)
     clock_at: Moment | None = None
     clock_starts_at: Moment | None = None
 
 
-def database_of(given: str | None) -> Path:
+def database_of(given: str | None) -> Path | TeamAddress:
     """The database of `--db`, `CALLDESK_DB` or the default.
 
     Raises:
-        Unreadable: A URL that is no SQLite file; team databases come with a later version.
+        Unreadable: A URL that names neither an SQLite file nor a team's server.
     """
     named = given or os.environ.get("CALLDESK_DB")
     if not named:
         return default_database()
+    if is_team_url(named):
+        return team_address(named)
     if named.startswith("sqlite:///"):
         named = named.removeprefix("sqlite:///")
     elif "://" in named:
-        raise Unreadable("This version works on one SQLite file. Give its path: --db PATH.")
+        raise Unreadable("Give the path of a file, or postgresql://LOGIN@HOST/DATABASE of a team: --db PATH|URL.")
     return Path(named).expanduser()
+
+
+def file_of(place: Path | TeamAddress) -> Path:
+    """The SQLite file, for what only a file can do.
+
+    Raises:
+        Unreadable: It is a team's server.
+    """
+    if isinstance(place, TeamAddress):
+        raise Unreadable("This works on a file alone. A team's server is backed up by its own tools: pg_dump.")
+    return place

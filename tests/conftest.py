@@ -1,6 +1,8 @@
 """What every test shares: Qt without a display, hypothesis that repeats itself, and where things lie."""
 
 import os
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Q
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+from tests.core_world import World  # noqa: E402 - after Qt's platform is set
+from tests.postgres_cluster import cluster  # noqa: E402
+from tests.team_database import TestServer  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -29,3 +35,29 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared data is not beside this checkout (../shared/data)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[TestServer]:
+    """Start a PostgreSQL for the whole run; without one the tests fail."""
+    with cluster(fsync="off", synchronous_commit="off", full_page_writes="off") as started:
+        yield TestServer(started)
+
+
+@pytest.fixture(params=["file", "team"])
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+    """Give a world per test (see tests/core_world), once on a file and once on a team's server."""
+    if request.param == "file":
+        with World(tmp_path) as made:
+            yield made
+        return
+    at: TestServer = request.getfixturevalue("server")
+    with at.database() as name, World(tmp_path, team=partial(at.address, name)) as made:
+        yield made
+
+
+@pytest.fixture
+def file_world(tmp_path: Path) -> Iterator[World]:
+    """Give a world on a file alone."""
+    with World(tmp_path) as made:
+        yield made

@@ -13,6 +13,7 @@ from calldesk.actions.events import record_event
 from calldesk.desk import Desk
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment, moment
+from calldesk.domain.teams import TeamAddress
 from calldesk.queries.call_list import call_list
 from calldesk.queries.verify import Drift, verify
 from calldesk.queries.why import Why, why
@@ -36,11 +37,16 @@ def chicago(number: int) -> Number:
     return (f"+1312555{number:04d}", CHICAGO, "US")
 
 
-class World:
-    """One database file and the desks that work on it."""
+Addresses = Callable[[str], TeamAddress]
+"""The address of a team's database for each login."""
 
-    def __init__(self, folder: Path, now: Moment = TUESDAY_10_CHICAGO) -> None:
+
+class World:
+    """One database, a file or a team's, and the desks that work on it."""
+
+    def __init__(self, folder: Path, now: Moment = TUESDAY_10_CHICAGO, team: Addresses | None = None) -> None:
         self.path = folder / "desk.db"
+        self.team = team
         self.now = now
         self.last_lead = 0
         self.desks: dict[str, Desk] = {}
@@ -48,9 +54,13 @@ class World:
         self.kim = self.desk("kim")
 
     def desk(self, login: str, clock: Callable[[], Moment] | None = None) -> Desk:
-        made = Desk.open(Settings(self.path, login=login), clock=clock or (lambda: self.now))
+        made = Desk.open(Settings(self.place(login), login=login), clock=clock or (lambda: self.now))
         self.desks[f"{login}{len(self.desks)}"] = made
         return made
+
+    def place(self, login: str) -> Path | TeamAddress:
+        """What a desk of this login is opened on."""
+        return self.team(login) if self.team is not None else self.path
 
     def __enter__(self) -> Self:
         return self

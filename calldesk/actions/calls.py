@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from sqlalchemy import text
-from sqlalchemy.dialects.sqlite import insert
 
 from calldesk.actions.claims import Claim, release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
+from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.claims import TAKE
 from calldesk.store.fact_ids import event_id_of, new_fact_id
@@ -20,9 +20,6 @@ from calldesk.store.tables import correction, dial, dial_mark, do_not_call, even
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
-_INSERT_DIAL = insert(dial)
-_INSERT_MARK = insert(dial_mark).on_conflict_do_nothing()
-_INSERT_OUTCOME = insert(outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ def _record_dial(
         "reason": reason,
         "received_at": tx.now,
     }
-    tx.execute(_INSERT_DIAL, row)
+    tx.execute(dial.insert(), row)
     refold(tx, [lead.lead_id])
     return made
 
@@ -136,7 +133,7 @@ def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source:
         "happened_at": tx.now,
         "received_at": tx.now,
     }
-    tx.execute(_INSERT_MARK, row)
+    insert_all(tx, dial_mark, [row], keep_stored=True)
 
 
 _DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id")
@@ -174,7 +171,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
-    tx.execute(_INSERT_OUTCOME, _outcome_row(tx, made, dial_id, lead_id, ending))
+    tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
     _record_consequences(tx, made, dial_id, lead_id, ending)
     refold(tx, _touched_by(tx, kind, dial_id, lead_id))
     release_mine(tx, lead_id)

@@ -1,5 +1,6 @@
 """Claiming the next lead, keeping the claim alive, letting it go (R9)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import text
@@ -8,10 +9,12 @@ from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.moments import Moment
-from calldesk.store.claims import HELD_BY, RELEASE, RENEW, TAKE
+from calldesk.store.claims import HELD_BY, RELEASE, RENEW, TAKE, TAKE_FIRST
+from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.permission import permission
-from calldesk.store.ranked import is_past, pools_of, ranked
+from calldesk.store.ranked import is_past, list_params, pools_of, ranked
 from calldesk.store.settling import settled, tidy
+from calldesk.store.taking import Taken, take_best
 from calldesk.store.tx import Tx
 
 
@@ -37,8 +40,39 @@ def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
     """
     if is_past(tx):
         raise Rejected("The clock stands before the newest entry. Set it right, then take the next lead.")
-    first = settled(tx, lambda: ranked(tx, 1, pools_of(tx, pool)))
+    pools = pools_of(tx, pool)
+    if is_postgres(tx.conn):
+        return _take_first(tx, pools)
+    first = settled(tx, lambda: ranked(tx, 1, pools))
     return _take(tx, first[0].lead_id) if first else None
+
+
+AT_ONCE = (16, 128, 512)
+"""So many of the first leads are offered to one claim; more where others are taking them all at this instant."""
+
+
+def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
+    """Where many claim at once each takes the first lead that no other one is taking (reference/performance.md)."""
+    values = list_params(tx, pools)
+    for many in AT_ONCE:
+        taken = take_best(tx.conn, values | {"k": many})
+        if taken.is_in_doubt:
+            taken = _take_settled(tx, pools, many)
+        if taken.lead_id is not None:
+            tx.touch(Topic.CLAIMS, [taken.lead_id])
+            return Claim(taken.lead_id, taken.token, tx.now + tx.rules.cadence.lease_seconds)
+        if taken.offered < many:
+            return None
+    raise Conflict("So many people are taking leads at this instant that none was free. Try again.")
+
+
+def _take_settled(tx: Tx, pools: Sequence[PoolId], many: int) -> Taken:
+    """The long way: settles what is in doubt, then takes the first of the list that is still free."""
+    offered = settled(tx, lambda: ranked(tx, many, pools))
+    values = list_params(tx, pools) | {"ids": Ids(place.lead_id for place in offered)}
+    for lead_id, token in driver_rows(tx.conn, TAKE_FIRST.text, values):
+        return Taken(LeadId(lead_id), token, len(offered), is_in_doubt=False)
+    return Taken(None, 0, len(offered), is_in_doubt=False)
 
 
 def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:

@@ -1,16 +1,13 @@
 """Recording what a lead did."""
 
-from sqlalchemy.dialects.sqlite import insert
-
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment, iso
+from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
 from calldesk.store.tables import event
 from calldesk.store.tx import Tx
-
-_INSERT = insert(event).on_conflict_do_nothing()
 
 
 def record_event(
@@ -43,6 +40,6 @@ def record_event(
         "evidence": "",
         "received_at": tx.now,
     }
-    tx.execute(_INSERT, row)
+    insert_all(tx, event, [row], keep_stored=True)
     refold(tx, [lead_id])
     return made

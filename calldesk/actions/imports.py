@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy.dialects.sqlite import insert
-
 from calldesk.actions.import_facts import Dials, Events
 from calldesk.actions.import_lists import Companies, DoNotCall
 from calldesk.actions.import_people import Fate, People
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.import_rows import Prepared, PreparedRow
+from calldesk.store.bulk import insert_all
 from calldesk.store.tables import campaign
 from calldesk.store.tx import Snapshot, Tx
 
@@ -95,7 +94,7 @@ def import_rows(tx: Tx, prepared: Prepared, choice: ImportChoice, step: Step | N
     """
     writer = _writer(prepared, choice)
     if choice.campaign:
-        tx.execute(insert(campaign).on_conflict_do_nothing(), {"name": choice.campaign, "content": ""})
+        insert_all(tx, campaign, [{"name": choice.campaign, "content": ""}], keep_stored=True)
     for rows in prepared.chunks():
         writer.write(tx, rows)
         if step is not None:

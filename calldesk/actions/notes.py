@@ -1,12 +1,17 @@
 """Notes: one mutable draft while it is typed, one appended note when it is left (R8)."""
 
 from sqlalchemy import text
-from sqlalchemy.dialects.sqlite import insert
 
+from calldesk.domain.changes import Topic
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import note, note_draft
 from calldesk.store.tx import Tx
+
+_PUT_DRAFT = text(
+    "INSERT INTO note_draft (lead_id, by_user, text, saved_at) VALUES (:lead_id, :by_user, :text, :now)"
+    " ON CONFLICT (lead_id, by_user) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"
+)
 
 
 def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
@@ -16,9 +21,8 @@ def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
         gone = note_draft.delete().where(note_draft.c.lead_id == lead_id, note_draft.c.by_user == tx.user)
         tx.execute(gone)
         return
-    put = insert(note_draft).values(**mine, text=words, saved_at=tx.now)
-    same = {"text": put.excluded.text, "saved_at": put.excluded.saved_at}
-    tx.execute(put.on_conflict_do_update(index_elements=["lead_id", "by_user"], set_=same))
+    tx.execute(_PUT_DRAFT, {**mine, "text": words, "now": tx.now})
+    tx.touch(Topic.NOTES, [lead_id])
 
 
 _DRAFT = text("SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me")

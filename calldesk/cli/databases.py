@@ -6,7 +6,7 @@ from calldesk.cli.context import open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_done, print_rows
 from calldesk.queries.verify import verify
-from calldesk.settings import database_of
+from calldesk.settings import database_of, file_of
 from calldesk.store.backup import back_up, restore
 
 DRIFT_COLUMNS = ("lead_id", "what", "stored", "expected")
@@ -38,14 +38,14 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _backup(args: argparse.Namespace) -> int:
-    people = back_up(database_of(args.db), args.out)
+    people = back_up(file_of(database_of(args.db)), args.out)
     facts = {"file": args.out, "people": people, "verified": True}
     print_done(args.format, f"Backed up to {args.out}: {people} people, copy verified.", facts)
     return 0
 
 
 def _restore(args: argparse.Namespace) -> int:
-    aside = restore(args.source, database_of(args.db))
+    aside = restore(args.source, file_of(database_of(args.db)))
     kept = f" What was there is kept as {aside}." if aside else ""
     facts = {"from": args.source, "set_aside": str(aside) if aside else None}
     print_done(args.format, f"Restored from {args.source}.{kept}", facts)

@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -22,7 +23,7 @@ from calldesk.cli.options import common_options
 from calldesk.cli.output import print_rows
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
-from calldesk.domain.moments import iso
+from calldesk.domain.moments import from_unix, iso
 from calldesk.settings import database_of
 from calldesk.store.schema import REVISION
 from calldesk.store.tx import Snapshot
@@ -35,7 +36,7 @@ Line = tuple[str, str, str]
 _PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([^ ;\\\n]+)", re.MULTILINE)
 _NEWEST = text(
     "SELECT max(at) FROM (SELECT max(happened_at) at FROM event UNION ALL SELECT max(happened_at) FROM dial"
-    " UNION ALL SELECT max(happened_at) FROM outcome)"
+    " UNION ALL SELECT max(happened_at) FROM outcome) u"
 )
 SAFE_WAL = (3, 51, 3)
 """From this SQLite on, two writers cannot corrupt a write-ahead log; before it the lock file keeps them apart."""
@@ -92,20 +93,21 @@ def _zone_data() -> Line:
 
 
 def _database(args: argparse.Namespace) -> Iterator[Line]:
-    path = database_of(args.db)
+    place = database_of(args.db)
     fixed = sqlite3.sqlite_version_info >= SAFE_WAL
     guard = "write-ahead log" if fixed else "write-ahead log, writers kept apart by a lock file (SQLite before 3.51.3)"
     yield "sqlite", "ok", f"{sqlite3.sqlite_version}, {guard}"
-    if not path.exists():
-        yield "database", "none yet", f"{path}: made when CallDesk first opens it"
+    if isinstance(place, Path) and not place.exists():
+        yield "database", "none yet", f"{place}: made when CallDesk first opens it"
         return
     try:
         with open_desk(args) as desk:
-            yield "database", "ok", str(path)
+            yield "database", "ok", str(place)
             yield "schema", "ok", REVISION
             yield "clock offset", "ok", f"{_offset(desk):.0f} s between this computer and the database"
             yield desk.read(_newest)
-        yield from _journal(path)
+        if isinstance(place, Path):
+            yield from _journal(place)
     except DeskError as error:
         yield "database", "missing", error.sentence
 
@@ -130,8 +132,8 @@ def _journal(path: Path) -> Iterator[Line]:
 
 
 def _offset(desk: Desk) -> float:
-    """0 on a file: the database's clock is this computer's; shared databases will differ."""
-    return 0.0 if desk.settings.clock_at is None else desk.now() - desk.settings.clock_at
+    """On a file 0: the database's clock is this computer's."""
+    return desk.now() - (desk.settings.clock_at if desk.settings.clock_at is not None else from_unix(time.time()))
 
 
 def _desktop() -> Iterator[Line]:

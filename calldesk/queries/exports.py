@@ -58,7 +58,7 @@ _DIALS = text(
     "SELECT d.dial_id, d.lead_id, coalesce(l.external_id, ''), d.happened_at, coalesce(o.code, ''),"
     " coalesce(o.talk_seconds, 0.0), coalesce(n.text, ''), coalesce(o.reason, ''), d.e164, d.extension, u.login,"
     " d.path, d.attempts, coalesce(o.ring_seconds, 0.0), coalesce(o.wrap_seconds, 0.0), coalesce(o.source, ''),"
-    " o.callback_at, o.until_at, (SELECT group_concat(w.code, ' ') FROM outcome w"
+    " o.callback_at, o.until_at, (SELECT string_agg(w.code, ' ') FROM outcome w"
     " JOIN correction x ON x.outcome_id = w.outcome_id WHERE w.dial_id = d.dial_id), l.email FROM dial d"
     " JOIN lead l ON l.lead_id = d.lead_id JOIN user_account u ON u.user_id = d.by_user"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"

@@ -42,7 +42,7 @@ def _beginning(column: str) -> TextClause:
 _BY_NAME = _beginning("name_key")
 _BY_COMPANY = _beginning("company_key")
 _BY_EMAIL = _beginning("email_key")
-_BY_WORD_OF_NAME = text(f"SELECT {_COLUMNS} FROM lead l WHERE instr(l.name_key, :inside) > 0 LIMIT :most")
+_BY_WORD_OF_NAME = text(f"SELECT {_COLUMNS} FROM lead l WHERE strpos(l.name_key, :inside) > 0 LIMIT :most")
 _BY_NUMBER = text(
     f"SELECT {_COLUMNS} FROM lead_phone p JOIN lead l ON l.lead_id = p.lead_id"
     " WHERE p.e164 >= :low AND p.e164 < :high ORDER BY p.e164 LIMIT :most"

@@ -43,8 +43,8 @@ class MyDay:
 
 _DIALS = text("SELECT count(*) FROM dial WHERE happened_at >= :since AND by_user = :me")
 _OUTCOMES = text(
-    "SELECT coalesce(sum(e.event_id IS NOT NULL), 0), coalesce(sum(o.talk_seconds), 0.0),"
-    " coalesce(sum(o.code = 'qualified'), 0) FROM outcome o LEFT JOIN event e ON e.outcome_id = o.outcome_id"
+    "SELECT count(e.event_id), coalesce(sum(o.talk_seconds), 0.0),"
+    " count(*) FILTER (WHERE o.code = 'qualified') FROM outcome o LEFT JOIN event e ON e.outcome_id = o.outcome_id"
     f" AND e.lead_id = o.lead_id WHERE o.happened_at >= :since AND o.by_user = :me AND {stands('o.outcome_id')}"
 )
 _LAST = text(

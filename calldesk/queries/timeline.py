@@ -44,7 +44,7 @@ class TimelineItem:
 
 
 _EVENTS = (
-    "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, 0 undone"
+    "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, false undone"
     f" FROM event e WHERE e.lead_id = :lead_id AND e.kind <> 'conversation' AND {stands('e.outcome_id')}"
 )
 _FIRST_NOTE = "SELECT min(m.note_id) FROM note m WHERE m.dial_id = {}"  # stands with its call; others are lines
@@ -55,12 +55,12 @@ _CALLS = (
     f" LEFT JOIN note n ON n.note_id = ({_FIRST_NOTE.format('d.dial_id')}) WHERE d.lead_id = :lead_id"
 )
 _NOTES = (
-    "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, 0 FROM note n"
+    "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, false FROM note n"
     " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id"
-    f" AND n.note_id IS NOT ({_FIRST_NOTE.format('n.dial_id')})"
+    f" AND n.note_id <> coalesce(({_FIRST_NOTE.format('n.dial_id')}), '')"
 )
 _TIMELINE = text(
-    f"SELECT * FROM ({_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}) WHERE at <= :now ORDER BY at DESC LIMIT :most"
+    f"SELECT * FROM ({_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
 )
 
 

@@ -12,9 +12,10 @@ from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import stand
 from calldesk.store.call_state import fit_row, standing_columns
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.facts import IDS, lead_facts, profiles
 from calldesk.store.naive import lead_chunks
-from calldesk.store.tables import FACTS
+from calldesk.store.schema import missing_guards
 from calldesk.store.tx import Snapshot
 
 
@@ -38,27 +39,26 @@ _STATES = text(
     "SELECT c.*, l.pool_id AS lead_pool FROM call_state c JOIN lead l ON l.lead_id = c.lead_id WHERE c.lead_id IN :ids"
 ).bindparams(IDS)
 _NEXT = text("SELECT * FROM next_state WHERE lead_id IN :ids").bindparams(IDS)
-_GUARDS = text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
 _STATELESS = (
     "SELECT lead_id, 'none' FROM lead l WHERE NOT EXISTS (SELECT 1 FROM call_state c WHERE c.lead_id = l.lead_id)"
 )
 _BUCKETLESS = (
     "SELECT c.lead_id, 'too low or none' FROM call_state c LEFT JOIN call_bucket b ON b.pool_id = c.pool_id"
     " AND b.class_id = c.class_id AND b.fit = c.fit"
-    " WHERE b.fit IS NULL OR b.fit_up < c.fit_up OR c.fit_up < max(c.fit, c.fit_next)"
+    " WHERE b.fit IS NULL OR b.fit_up < c.fit_up OR c.fit_up < greatest(c.fit, c.fit_next)"
 )
 _TWO_OUTCOMES = (
-    "SELECT o.lead_id, o.dial_id FROM outcome o WHERE NOT EXISTS"
+    "SELECT min(o.lead_id), o.dial_id FROM outcome o WHERE NOT EXISTS"
     " (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id) GROUP BY o.dial_id HAVING count(*) > 1"
 )
-_TWO_CORRECTIONS = "SELECT lead_id, outcome_id FROM correction GROUP BY outcome_id HAVING count(*) > 1"
+_TWO_CORRECTIONS = "SELECT min(lead_id), outcome_id FROM correction GROUP BY outcome_id HAVING count(*) > 1"
 _WRONG_LEAD = (
     "SELECT f.lead_id, f.id FROM (SELECT lead_id, dial_id, outcome_id id FROM outcome"
     " UNION ALL SELECT lead_id, dial_id, mark_id FROM dial_mark"
     " UNION ALL SELECT lead_id, dial_id, note_id FROM note WHERE dial_id IS NOT NULL"
     " UNION ALL SELECT x.lead_id, o.dial_id, x.correction_id FROM correction x"
     " JOIN outcome o ON o.outcome_id = x.outcome_id) f LEFT JOIN dial d ON d.dial_id = f.dial_id"
-    " WHERE d.lead_id IS NOT f.lead_id"
+    " WHERE d.lead_id IS NULL OR d.lead_id <> f.lead_id"
 )
 _CAUSELESS = (
     "SELECT f.lead_id, f.id FROM (SELECT lead_id, event_id id, outcome_id FROM event"
@@ -82,20 +82,18 @@ def verify(snapshot: Snapshot) -> tuple[Drift, ...]:
 
 
 def _file(snapshot: Snapshot) -> Iterator[Drift]:
-    for row in snapshot.conn.exec_driver_sql("PRAGMA integrity_check").scalars():
-        if row != "ok":
-            yield Drift(0, "integrity", str(row), "ok")
-    for table, rowid, *_ in snapshot.conn.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Drift(0, f"foreign key of {table}", str(rowid), "a row it points to")
-    there = set(snapshot.conn.execute(_GUARDS).scalars())
-    for name in (f"{table.name}_no_{verb}" for table in FACTS for verb in ("update", "delete")):
-        if name not in there:
-            yield Drift(0, "guard of the facts", "none", name)
+    if not is_postgres(snapshot.conn):
+        for row in snapshot.conn.exec_driver_sql("PRAGMA integrity_check").scalars():
+            if row != "ok":
+                yield Drift(0, "integrity", str(row), "ok")
+        for table, rowid, *_ in snapshot.conn.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield Drift(0, f"foreign key of {table}", str(rowid), "a row it points to")
+    yield from (Drift(0, "guard of the facts", "none", name) for name in missing_guards(snapshot.conn))
 
 
 def _chains(snapshot: Snapshot) -> Iterator[Drift]:
     for what, expected, sql in _CHAINS:
-        for lead_id, stored in snapshot.conn.exec_driver_sql(sql):
+        for lead_id, stored in driver_rows(snapshot.conn, sql, {}):
             yield Drift(lead_id, what, str(stored), expected)
 
 

@@ -1,11 +1,11 @@
 """Why leads are not on the call list now, counted by reason: what an empty list says."""
 
-import json
 from dataclasses import dataclass
 
 from sqlalchemy import text
 
 from calldesk.domain.ids import PoolId
+from calldesk.store.driver import Ids
 from calldesk.store.ranked import pools_of
 from calldesk.store.tx import Snapshot
 
@@ -28,10 +28,10 @@ _COUNTS = text(
     " WHEN 6 THEN 'do_not_call' ELSE CASE"
     " WHEN callback_at IS NULL AND remarket_at <= :now THEN 'remarket'"
     " WHEN callback_at > :now THEN 'callback_later'"
-    " WHEN class_id NOT IN (SELECT value FROM json_each(:open)) THEN 'outside_hours'"
+    " WHEN NOT (class_id = ANY(:open)) THEN 'outside_hours'"
     " WHEN callback_at IS NULL AND due_at > :now THEN 'resting'"
     " WHEN lease_until > :now THEN 'claimed' ELSE '' END END code, count(*) many"
-    " FROM call_state WHERE state <> 1 AND pool_id IN (SELECT value FROM json_each(:pools))"
+    " FROM call_state WHERE state <> 1 AND pool_id = ANY(:pools)"
     " GROUP BY code ORDER BY many DESC, code"
 )
 
@@ -46,7 +46,7 @@ def waiting(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[Waiting, ..
     open_classes = sorted(snapshot.rules.calendar.open_classes(snapshot.now))
     values = {
         "now": snapshot.now,
-        "open": json.dumps(open_classes),
-        "pools": json.dumps(pools_of(snapshot, pool)),
+        "open": Ids(open_classes),
+        "pools": Ids(pools_of(snapshot, pool)),
     }
     return tuple(Waiting(row.code, row.many) for row in snapshot.conn.execute(_COUNTS, values) if row.code)

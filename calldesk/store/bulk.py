@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Table
 
+from calldesk.store.driver import driver_write
 from calldesk.store.tx import Tx
 
 
@@ -22,7 +23,7 @@ def insert_all(tx: Tx, table: Table, rows: Sequence[Mapping[str, object]], *, ke
     places = ", ".join(f":{name}" for name in columns)
     conflict = " ON CONFLICT DO NOTHING" if keep_stored else ""
     statement = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places}){conflict}"
-    tx.conn.exec_driver_sql(statement, [dict(row) for row in rows])
+    driver_write(tx.conn, statement, rows)
     ids = [row["lead_id"] for row in rows if "lead_id" in row]
     if "topic" in table.info:
         tx.touch(table.info["topic"], [one for one in ids if isinstance(one, int)] or None)

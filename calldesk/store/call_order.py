@@ -1,22 +1,30 @@
 """The call list in SQL: exact live-score order over any number of leads, without a batch job in the path (R1, R2).
 
 Within a bucket (list, opening class, fit) the index order is the total order. A few probes of each bucket give a fence:
-a score that k rows reach for sure. Only buckets whose head reaches it can add to the first k, and only rows that do
-(head lemma, reference/performance.md; ties with the fence are kept). Rows whose fit has stepped or whose
-remarket date has passed since they were last touched are found by a range of the key and scored as they are now.
+a score that k rows reach for sure (high fits first, then those whose 60 of interest could pass it). Only buckets whose
+head reaches it can add to the first k, and only rows that do (head lemma, reference/performance.md; ties with the fence
+are kept). Rows whose fit has stepped or whose remarket date has passed since they were last touched are found by a
+range of the key and scored as they are now.
 
-Parameters: :now, :nh (now / half-life), :scale, :k, :pools and :open (JSON arrays), :me, :rescue, :ahead; for
+Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :rescue, :ahead; for
 pages after the first :cs :ck :ca :cl :cid, the row after which the page begins.
 """
 
+import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import text
+
+from calldesk.domain.moments import Moment
 
 PROBES = ((0, 1),)
 DEEP_PROBES = ((0, 1), (3, 3), (15, 12), (63, 48))
 """Rows of a bucket that are looked at for the fence, each with how many rows it speaks for; deep for long pages."""
 SHORT_PAGE = 64
+HIGH_FIT = 25
+"""Buckets from this fit on are looked at first: they mostly give a fence that spares looking at those far below."""
 FEW_LATE = 1000
 """Up to so many rows past their `valid_until` are simply read; more are bounded by the k-th score."""
 LEAST_SCALE = 1e-250
@@ -25,9 +33,8 @@ TIES = "key DESC, attempts, last_attempt_at, lead_id"
 ORDER = f"s DESC, {TIES}"
 _COLUMNS = "lead_id, key, attempts, last_attempt_at"
 _FIT = "CASE WHEN fit_until > :now THEN fit WHEN fit_next_until > :now THEN fit_next ELSE 40 END"
-_POOLS = "(SELECT value FROM json_each(:pools))"
-_OPEN = "(SELECT value FROM json_each(:open))"
-MINE = f"pool_id IN {_POOLS} AND class_id IN {_OPEN}"
+_MY_POOLS = "pool_id = ANY(:pools)"
+MINE = f"{_MY_POOLS} AND class_id = ANY(:open)"
 CALLABLE = f"state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now AND {MINE}"
 PROMISED = (
     "state = 0 AND lease_until <= :now AND callback_at <= :now AND"
@@ -43,9 +50,20 @@ _TOUCHED = f"{_TOUCH_RUNS_OUT} AND {CALLABLE}"
 
 
 def score_sql(fit: str, key: str = "key") -> str:
-    """The live score of domain/scoring in SQL: the same operations in the same order, bit for bit."""
-    inner = f"pow(2.0, min(max({key} - :nh, -1000.0), 1000.0))"
-    return f"({fit} + 60*(1 - pow(2.0, max(-{inner}/:scale, -1000.0))))"
+    """The live score of domain/scoring in SQL: the same operations in the same order, bit for bit.
+
+    :least_points and :most_points only keep the division off numbers that PostgreSQL refuses to hold; beyond them the
+    score is the same (`score_params`).
+    """
+    inner = f"power(2.0, least(greatest({key} - :nh, -1000.0), 1000.0))"
+    inner = f"least(greatest({inner}, :least_points), :most_points)"
+    return f"({fit} + 60*(1 - power(2.0, greatest(-{inner}/:scale, -1000.0))))"
+
+
+def score_params(now: Moment, half_life_seconds: float, scale: float) -> dict[str, object]:
+    """What `score_sql` needs to know: the moment, and the scale with the bounds beyond which it changes no score."""
+    bounds = {"least_points": scale * 1e-300, "most_points": min(scale * 1001.0, 1e308)}
+    return {"nh": now / half_life_seconds, "scale": scale, **bounds}
 
 
 def _key_floor(gap: str) -> str:
@@ -85,54 +103,95 @@ _IN_BUCKET = "ready = 1 AND pool_id = b.pool_id AND class_id = b.class_id AND fi
 _C_FIT = _FIT.replace("fit", "c.fit")
 
 
-def _near(*, paged: bool, deep: bool) -> str:
+class Shape(NamedTuple):
+    """Which of its forms the query of the score tier takes.
+
+    Attributes:
+        team: It is a team's PostgreSQL.
+        many: Many rows are out of date.
+        paged: A page before was shown.
+        deep: The page is long.
+    """
+
+    team: bool
+    many: bool
+    paged: bool
+    deep: bool
+
+
+def _each(*, team: bool, columns: str, where: str, tail: str = "") -> str:
+    """Joins to each bucket b some of its rows, as c; PostgreSQL has a word for it, SQLite gets at them by id."""
+    if team:
+        return f"CROSS JOIN LATERAL (SELECT {columns} FROM call_state WHERE {where}{tail}) c"
+    return f"CROSS JOIN call_state c ON c.lead_id IN (SELECT lead_id FROM {_RANK} WHERE {where}{tail})"
+
+
+def _heads(top: str, probes: Iterable[tuple[int, int]], which: str) -> str:
+    """The rows of these buckets that are looked at for the fence, with their scores."""
+    looked_at = " UNION ALL ".join(
+        f"SELECT b.*, {deep} deep, {speaks} speaks, ({top} OFFSET {deep}) top FROM bucket b WHERE {which}"
+        for deep, speaks in probes
+    )
+    score = score_sql("b.fit", "b.top")
+    # Materialized: else PostgreSQL looks at each row once for every place where its key is used.
+    return f"SELECT b.*, {score} s FROM (WITH p AS MATERIALIZED ({looked_at}) SELECT * FROM p) b WHERE top IS NOT NULL"
+
+
+def _fence(heads: str) -> str:
+    """The score that k rows reach for sure, by these heads."""
+    reached = f"SELECT s, sum(speaks) OVER (ORDER BY s DESC) reached FROM {heads}"
+    return f"SELECT coalesce(max(s), -1) v FROM ({reached}) r WHERE reached >= :k"
+
+
+def _near(shape: "Shape") -> str:
     """The rows that hold now and could be among the first k; the first page needs no cursor and pays for none."""
+    paged = shape.paged
     ceiling = f", {_key_ceiling(':cs - fit')} hi" if paged else ""
     in_bucket = f"{_IN_BUCKET} AND key <= b.hi AND {_after(score_sql('b.fit'))}" if paged else _IN_BUCKET
     after = f" AND {_after(score_sql(_FIT))}" if paged else ""
     top = f"SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1"
-    probes = [
-        f"SELECT b.*, {off} off, {rows} rows, ({top} OFFSET {off}) top FROM bucket b"
-        for off, rows in (DEEP_PROBES if deep else PROBES)
-    ]
+    probes = DEEP_PROBES if shape.deep else PROBES
+    fit, other = f"b.fit >= {HIGH_FIT}", f"b.fit < {HIGH_FIT} AND b.fit + 60 >= (SELECT v FROM high_fence)"
+    held = f"{in_bucket} AND valid_until > :now AND key >= b.lo"
+    rows = _each(team=shape.team, columns=_COLUMNS, where=held, tail=f" ORDER BY {TIES} LIMIT :k")
     return f"""WITH bucket AS MATERIALIZED (
   SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
-probe AS MATERIALIZED ({" UNION ALL ".join(probes)}),
-head AS MATERIALIZED (SELECT b.*, {score_sql("b.fit", "b.top")} s FROM probe b WHERE top IS NOT NULL),
-fence AS MATERIALIZED (SELECT coalesce(max(s), -1) v FROM (
-  SELECT s, sum(rows) OVER (ORDER BY s DESC) reached FROM head) WHERE reached >= :k),
-bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE off = 0 AND s >= v),
+high AS MATERIALIZED ({_heads(top, probes, fit)}),
+high_fence AS MATERIALIZED ({_fence("high")}),
+head AS MATERIALIZED (SELECT * FROM high UNION ALL {_heads(top, probes, other)}),
+fence AS MATERIALIZED ({_fence("head")}),
+bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE deep = 0 AND s >= v),
 near AS MATERIALIZED (
-  SELECT {_COLUMNS}, {score_sql("b.fit")} s, 0 unsure FROM bound b CROSS JOIN call_state c ON c.lead_id IN (
-    SELECT lead_id FROM {_RANK} WHERE {in_bucket} AND valid_until > :now AND key >= b.lo ORDER BY {TIES} LIMIT :k)
+  SELECT {_COLUMNS}, {score_sql("b.fit")} s, false unsure FROM bound b {rows}
   UNION ALL
   SELECT {_COLUMNS}, {score_sql(_FIT)}, fit_next_until <= :now FROM {_FREE}
   WHERE ready = 0 AND {CALLABLE}{after}
   ORDER BY {ORDER} LIMIT :k)"""
 
 
-def _late_few(*, paged: bool) -> str:
-    after = f" AND {_after(score_sql(_FIT))}" if paged else ""
+def _late_few(shape: "Shape") -> str:
+    after = f" AND {_after(score_sql(_FIT))}" if shape.paged else ""
     return f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
   WHERE ready = 1 AND {MINE} AND valid_until <= :now AND remarket_at > :now{after}"""
 
 
-def _late_many(*, paged: bool) -> str:
-    after = f" WHERE {_after(score_sql(_C_FIT, 'c.key'), 'c.')}" if paged else ""
+def _late_many(shape: "Shape") -> str:
+    after = f" WHERE {_after(score_sql(_C_FIT, 'c.key'), 'c.')}" if shape.paged else ""
+    late = f"{_IN_BUCKET} AND key >= b.lo AND valid_until <= :now AND remarket_at > :now"
+    columns = f"{_COLUMNS}, fit, fit_until, fit_next, fit_next_until"
     return f"""SELECT c.lead_id, c.key, c.attempts, c.last_attempt_at, {score_sql(_C_FIT, "c.key")} s,
   c.fit_next_until <= :now FROM (
     SELECT bucket.*, {_key_floor("v - fit_up")} lo
-    FROM bucket, (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM near)) b
-  CROSS JOIN call_state c ON c.lead_id IN (
-    SELECT lead_id FROM {_RANK} WHERE {_IN_BUCKET} AND key >= b.lo AND valid_until <= :now AND remarket_at > :now)
+    FROM bucket, (SELECT CASE WHEN count(*) < :k THEN -1 ELSE min(s) END v FROM near) f) b
+  {_each(team=shape.team, columns=columns, where=late)}
   {after}"""
 
 
-def _by_score(*, many: bool, paged: bool, deep: bool) -> str:
-    late = (_late_many if many else _late_few)(paged=paged)
+def _by_score(shape: "Shape") -> str:
+    late = (_late_many if shape.many else _late_few)(shape)
     return (
-        f"{_near(paged=paged, deep=deep)} SELECT 'score' tier, 0.0 moment, {_COLUMNS}, s, unsure"
-        f" FROM (SELECT * FROM near UNION ALL {late}) ORDER BY {ORDER} LIMIT :k"
+        f"{_near(shape)} SELECT 'score' tier, CAST(0 AS double precision) moment, {_COLUMNS}, s, unsure"
+        f" FROM (SELECT * FROM near UNION ALL {late}) u ORDER BY {ORDER} LIMIT :k"
     )
 
 
@@ -146,26 +205,31 @@ def _by_moment(tier: str, column: str, source: str, condition: str) -> str:
 BY_CALLBACK = text(_by_moment("callback", "callback_at", _PROMISES, _PROMISED))
 BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHES, _TOUCHED))
 BY_SCORE = {
-    (many, paged, deep): text(_by_score(many=many, paged=paged, deep=deep))
-    for many in (False, True)
-    for paged in (False, True)
-    for deep in (False, True)
+    shape: text(_by_score(shape))
+    for shape in (Shape(*flags) for flags in itertools.product((False, True), repeat=len(Shape._fields)))
 }
-"""The score tier: by whether many rows are out of date, a page before was shown, and the page is long."""
+"""The score tier in each of its shapes."""
 COUNT_LATE = text(
-    f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND pool_id IN {_POOLS}"
-    f" AND valid_until <= :now LIMIT {FEW_LATE})"
+    f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
+    f" AND valid_until <= :now LIMIT {FEW_LATE}) u"
 )
-COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most)")
-COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most)")
+TIERS_AT_ONCE = f"""callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
+scores AS MATERIALIZED ({BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text}),
+late AS MATERIALIZED ({COUNT_LATE.text}),
+offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
+  UNION ALL SELECT 3, * FROM scores)"""
+"""The head of all three tiers in one go, for a server: every question asked costs a way there and back."""
+PAGE_AT_ONCE = text(f"WITH {TIERS_AT_ONCE} SELECT (SELECT * FROM late) late, o.* FROM offered o")
+COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most) u")
+COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most) u")
 COUNT_CALLABLE = text(
     f"SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM {_RANK} WHERE ready = 1 AND {MINE}"
-    " AND (valid_until > :now OR remarket_at > :now) LIMIT :most)"
-    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} LIMIT :most))"
+    " AND (valid_until > :now OR remarket_at > :now) LIMIT :most) r"
+    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} LIMIT :most) f) u"
 )
 """First touches and all others, at most twice :most; each half ends at its own :most, so no count scans the table."""
 COUNT_BEFORE = text(
-    f"SELECT count(*) before, coalesce(max(fit_next_until <= :now), 0) unsure FROM call_state WHERE {CALLABLE}"
+    f"SELECT count(*) before, count(*) FILTER (WHERE fit_next_until <= :now) unsure FROM call_state WHERE {CALLABLE}"
     f" AND NOT ({_TOUCH_RUNS_OUT}) AND NOT {_after(score_sql(_FIT))} AND lead_id <> :cid"
 )
 """How many rows of the score tier stand before one: a scan, for the one lead that is asked about."""

@@ -16,7 +16,7 @@ from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import Standing, State, stand
-from calldesk.store.driver import IN_IDS, driver_rows, ids_param
+from calldesk.store.driver import IN_IDS, driver_rows, driver_write, ids_param, is_postgres
 from calldesk.store.facts import lead_facts, profiles
 from calldesk.store.tx import Snapshot, Tx
 
@@ -38,20 +38,24 @@ _STANDING = (
 FIT = ("fit", "fit_until", "fit_next", "fit_next_until", "fit_up")
 
 
+_NO_PROMISE = "CAST(:callback_at AS double precision) IS NULL"  # PostgreSQL wants to know the type of a bare NULL
+
+
 def _assign(names: Sequence[str]) -> str:
     return ", ".join(f"{name} = :{name}" for name in names)
 
 
 def _ready_of(prefix: str) -> str:
     """Ready, judged by the new values and by the lease that is there."""
-    return f":state = 0 AND :callback_at IS NULL AND max(:due_at, {prefix}lease_until) <= :now AND :remarket_at > :now"
+    free = f"greatest(:due_at, {prefix}lease_until) <= :now"
+    return f"CASE WHEN :state = 0 AND {_NO_PROMISE} AND {free} AND :remarket_at > :now THEN 1 ELSE 0 END"
 
 
 _PUT_STANDING = f"UPDATE call_state SET {_assign(_STANDING)}, ready = ({_ready_of('')}) WHERE lead_id = :lead_id"
 _ALL = ("lead_id", "pool_id", *_STANDING, *FIT)
 _PUT_ALL = (
     f"INSERT INTO call_state ({', '.join(_ALL)}, ready) VALUES ({', '.join(':' + n for n in _ALL)},"
-    " :state = 0 AND :callback_at IS NULL AND :due_at <= :now AND :remarket_at > :now)"
+    f" CASE WHEN :state = 0 AND {_NO_PROMISE} AND :due_at <= :now AND :remarket_at > :now THEN 1 ELSE 0 END)"
     f" ON CONFLICT (lead_id) DO UPDATE SET pool_id = excluded.pool_id, {_assign((*_STANDING, *FIT))},"
     f" ready = ({_ready_of('call_state.')})"
 )
@@ -61,6 +65,7 @@ PUT_NEXT = text(
     f"INSERT INTO next_state (lead_id, {', '.join(_NEXT)}) VALUES (:lead_id, {', '.join(':' + n for n in _NEXT)})"
     f" ON CONFLICT (lead_id) DO UPDATE SET {_assign(_NEXT)}"
 )
+_HOLD = f"SELECT lead_id FROM call_state WHERE lead_id {IN_IDS} ORDER BY lead_id FOR UPDATE"
 _BUCKETS = (
     "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
     f" SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE lead_id {IN_IDS} GROUP BY 1, 2, 3"
@@ -83,6 +88,7 @@ def refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool = False) -> None:
 
 
 def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
+    hold(tx, ids)
     facts = lead_facts(tx.conn, ids)
     model = tx.rules.applied.model
     rows: list[dict[str, object]] = []
@@ -95,10 +101,19 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
         fits = fit_columns(tx, ids, model)
         rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
     # Straight through the driver: it saves an import a tenth of its time.
-    tx.conn.exec_driver_sql(_PUT_ALL if profile else _PUT_STANDING, rows)
-    tx.conn.exec_driver_sql(_BUCKETS, {"ids": ids_param(ids)})
+    driver_write(tx.conn, _PUT_ALL if profile else _PUT_STANDING, rows)
+    driver_write(tx.conn, _BUCKETS, [{"ids": ids_param(ids)}])
     if tx.rules.coming is not None:
         tx.conn.execute(PUT_NEXT, list(model_rows(tx, tx.rules.coming.model, ids)))
+
+
+def hold(tx: Tx, ids: Sequence[LeadId]) -> None:
+    """Keeps these leads' derived rows for this transaction, so that two facts at once are folded one after the other.
+
+    SQLite has one writer at a time and needs no hold.
+    """
+    if is_postgres(tx.conn):
+        driver_rows(tx.conn, _HOLD, {"ids": ids_param(ids)})
 
 
 def standing_columns(standing: Standing, now: Moment) -> dict[str, object]:

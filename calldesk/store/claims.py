@@ -13,11 +13,18 @@ TAKE = text(f"{_TAKE} AND (lease_until <= :now OR claimed_by = :me) RETURNING cl
 TAKE_LISTED = text(f"{_TAKE} AND (({CALLABLE}) OR ({PROMISED})) RETURNING claim_no")
 """By id, only while it is on the asker's list."""
 _HELD = "lead_id = :lead_id AND claim_no = :token AND lease_until > :now AND claimed_by = :me"
+TAKE_FIRST = text(
+    "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
+    " claim_no = claim_no + 1 WHERE lead_id = (SELECT lead_id FROM call_state WHERE lead_id = ANY(:ids)"
+    f" AND (({CALLABLE}) OR ({PROMISED})) ORDER BY array_position(CAST(:ids AS bigint[]), lead_id)"
+    " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no"
+)
+"""The first of these, in their order, that nobody else is taking at this instant (PostgreSQL)."""
 HOLDS = text(f"SELECT EXISTS (SELECT 1 FROM call_state WHERE {_HELD})")
 RENEW = text(f"UPDATE call_state SET lease_until = :now + :lease WHERE {_HELD} RETURNING lead_id")
 RELEASE = text(
     "UPDATE call_state SET lease_until = :now, claimed_by = NULL,"
-    " ready = state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now"
+    " ready = CASE WHEN state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now THEN 1 ELSE 0 END"
     f" WHERE {_HELD} RETURNING lead_id"
 )
 """Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
@@ -35,7 +42,8 @@ DUE_VALID = text(
     " AND pool_id IN (SELECT pool_id FROM pool) AND valid_until <= :now ORDER BY valid_until LIMIT :batch"
 )
 FLAG = text(
-    "UPDATE call_state SET ready = state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now,"
+    "UPDATE call_state SET"
+    " ready = CASE WHEN state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now THEN 1 ELSE 0 END,"
     " state = CASE WHEN state = 0 AND callback_at IS NULL AND remarket_at <= :now THEN 3 ELSE state END"
     " WHERE lead_id = :lead_id"
 )

@@ -1,8 +1,35 @@
 """Building blocks of the tables: the shared metadata and the columns that many of them have."""
 
-from sqlalchemy import Column, Float, ForeignKey, MetaData, String, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Text,
+    TextClause,
+    text,
+)
+from sqlalchemy.types import TypeEngine
 
 metadata = MetaData()
+
+
+BIG: TypeEngine[int] = Integer().with_variant(BigInteger(), "postgresql")
+"""The id of a lead or a number; SQLite's whole numbers are big by themselves."""
+SMALL: TypeEngine[int] = Integer().with_variant(SmallInteger(), "postgresql")
+"""A number below 32,768, in a row that is kept narrow."""
+SORTED: TypeEngine[str] = Text().with_variant(Text(collation="C"), "postgresql")
+"""A text that is searched by its beginning: code points decide its order, on every server."""
+
+
+def partial_index(name: str, *columns: Column[object] | str | TextClause, where: str) -> Index:
+    """An index of the rows that meet a condition."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
 
 def moment_column(name: str, *, required: bool = True, default: str | None = None) -> Column[float]:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
+from calldesk.store.driver import translate
 from calldesk.store.tx import capture_changes
 
 LOCK_SECONDS = 30.0
@@ -62,6 +63,7 @@ def open_engine(path: Path, *, writes: bool = False) -> Engine:
     def _begin(conn: Connection) -> None:
         conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    translate(engine)
     if writes:
         capture_changes(engine)
     return engine
@@ -152,10 +154,10 @@ def _turn_log_on(path: Path) -> None:
                 raw.execute("PRAGMA journal_mode=WAL")
 
 
-def as_desk_error(error: DatabaseError) -> DeskError | None:
+def as_desk_error(error: Exception) -> DeskError | None:
     """The sentence for a database error that is nobody's bug; None when it is one."""
-    words = str(error.orig)
-    if isinstance(error, OperationalError) and any(
+    words = str(error.orig if isinstance(error, DatabaseError) else error)
+    if isinstance(error, (OperationalError, sqlite3.OperationalError)) and any(
         sign in words for sign in ("locked", "unable to open", "disk", "full", "readonly", "I/O")
     ):
         return Unavailable(f"The database cannot be used just now ({words}). Nothing was changed; try again.")

@@ -23,7 +23,7 @@ _SWITCH = text(
 _ALL_BUCKETS = text(
     "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
     " SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE true GROUP BY 1, 2, 3"
-    " ON CONFLICT (pool_id, class_id, fit) DO UPDATE SET fit_up = max(fit_up, excluded.fit_up)"
+    " ON CONFLICT (pool_id, class_id, fit) DO UPDATE SET fit_up = greatest(call_bucket.fit_up, excluded.fit_up)"
 )
 _NEW = text(
     "INSERT INTO model_version (version, toml, from_at, received_at, applied)"
@@ -70,7 +70,7 @@ def switch_if_due(tx: Tx) -> None:
         return
     tx.conn.execute(_SWITCH)
     tx.conn.execute(_ALL_BUCKETS)
-    tx.conn.execute(text("UPDATE model_version SET applied = 1 WHERE model_no = :no"), {"no": coming.model_no})
+    tx.conn.execute(text("UPDATE model_version SET applied = true WHERE model_no = :no"), {"no": coming.model_no})
     tx.conn.execute(text("DELETE FROM next_state"))
     _announce(tx)
 

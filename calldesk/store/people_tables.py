@@ -1,10 +1,10 @@
 """People and what is set up for them: users, lists, campaigns, models, opening classes, companies, leads, numbers."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.import_fields import PERSON_FIELDS
-from calldesk.store.columns import lead_column, metadata, moment_column, words_column
+from calldesk.store.columns import BIG, SORTED, lead_column, metadata, moment_column, partial_index, words_column
 
 user_account = Table(
     "user_account",
@@ -67,7 +67,7 @@ company = Table(
     Column("company_id", Integer, primary_key=True),
     Column("external_id", Text, unique=True),
     Column("name", Text, nullable=False),
-    Column("name_key", Text, nullable=False),
+    Column("name_key", SORTED, nullable=False),
     *(words_column(name) for name in ("industry", "employees", "phone", "website", "street", "city", "state")),
     *(words_column(name) for name in ("postal_code", "country")),
     Column("attributes", Text, nullable=False, server_default="{}"),
@@ -82,18 +82,18 @@ PROFILE_FIELDS = tuple(field for field in PERSON_FIELDS if field != "external_id
 lead = Table(
     "lead",
     metadata,
-    Column("lead_id", Integer, primary_key=True),
+    Column("lead_id", BIG, primary_key=True),
     Column("external_id", Text, unique=True),
     *(words_column(name) for name in PROFILE_FIELDS),
     Column("attributes", Text, nullable=False, server_default="{}"),  # JSON object: column name -> text
-    Column("name_key", Text, nullable=False, server_default=""),  # shown name, casefolded: search and matching
-    Column("company_key", Text, nullable=False, server_default=""),
-    Column("email_key", Text, nullable=False, server_default=""),
+    Column("name_key", SORTED, nullable=False, server_default=""),  # shown name, casefolded: search and matching
+    Column("company_key", SORTED, nullable=False, server_default=""),
+    Column("email_key", SORTED, nullable=False, server_default=""),
     Column("pool_id", ForeignKey("pool.pool_id"), nullable=False, server_default="1"),
     moment_column("received_at"),
-    Index("lead_email_key", "email_key", sqlite_where=text("email_key <> ''")),
+    partial_index("lead_email_key", "email_key", where="email_key <> ''"),
     Index("lead_name_key", "name_key"),
-    Index("lead_company_key", "company_key", sqlite_where=text("company_key <> ''")),
+    partial_index("lead_company_key", "company_key", where="company_key <> ''"),
     sqlite_autoincrement=False,
     info={"topic": Topic.LEADS},
 )
@@ -102,11 +102,11 @@ lead = Table(
 lead_phone = Table(
     "lead_phone",
     metadata,
-    Column("phone_id", Integer, primary_key=True),
+    Column("phone_id", BIG, primary_key=True),
     lead_column(),
     Column("position", Integer, nullable=False),  # 0 = tried first
     Column("field", Text, nullable=False),  # phone, mobile, phone_2
-    Column("e164", Text, nullable=False),
+    Column("e164", SORTED, nullable=False),
     words_column("extension"),
     Column("kind", Text, nullable=False),
     Column("class_id", ForeignKey("opening_class.class_id"), nullable=False),

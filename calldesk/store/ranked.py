@@ -1,8 +1,8 @@
 """The ordered leads that may be called now: by SQL at any size, or by brute force from the facts."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import TextClause
 
@@ -16,13 +16,18 @@ from calldesk.store.call_order import (
     COUNT_BEFORE,
     COUNT_LATE,
     FEW_LATE,
+    PAGE_AT_ONCE,
     SHORT_PAGE,
     Cursor,
+    Shape,
+    score_params,
 )
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
+FEW_TOUCHES = 14
+"""Up to so many first touches are taken out of a short page by asking for as many more."""
 ALL = 2**62
 """As many rows as there are."""
 
@@ -57,18 +62,15 @@ class Ranked:
         return self.order[2:] > last
 
 
-_ALL_POOLS = "SELECT pool_id FROM pool ORDER BY pool_id"
-
-
 def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ...]:
     """The lists that are asked for: one, or all."""
-    return (pool,) if pool is not None else tuple(PoolId(p) for (p,) in driver_rows(snapshot.conn, _ALL_POOLS, {}))
+    return (pool,) if pool is not None else snapshot.rules.pools
 
 
 def is_past(snapshot: Snapshot) -> bool:
     """Whether the stored state cannot answer: something newer was written, or another model holds then (R15)."""
     # No fact is written before its own time, so the clock of the state covers all facts.
-    if snapshot.now < latest_state_at(snapshot.conn):
+    if not snapshot.is_live and snapshot.now < latest_state_at(snapshot.conn):
         return True
     return snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
 
@@ -81,14 +83,13 @@ def list_params(
     opened = snapshot.rules.calendar.open_classes(snapshot.now) if open_classes is None else open_classes
     return {
         "now": snapshot.now,
-        "nh": snapshot.now / model.half_life_seconds,
-        "scale": model.interest_scale,
+        **score_params(snapshot.now, model.half_life_seconds, model.interest_scale),
         "me": snapshot.user,
         "rescue": cadence.rescue_seconds,
         "ahead": cadence.touch_ahead_seconds,
         "lease": cadence.lease_seconds,
-        "pools": json.dumps(list(pools)),
-        "open": json.dumps(sorted(opened)),
+        "pools": Ids(pools),
+        "open": Ids(sorted(opened)),
     }
 
 
@@ -125,6 +126,10 @@ def ranked(
         Unsettled: Two steps of fit passed unseen for leads near the top.
     """
     params = list_params(snapshot, pools)
+    if is_postgres(snapshot.conn) and after is None and limit + FEW_TOUCHES <= SHORT_PAGE:
+        at_once = _at_once(snapshot, limit, params, few_late)
+        if at_once is not None:
+            return at_once
     callbacks = [] if after else _read(snapshot, BY_CALLBACK, params | {"k": limit})
     touches = _read(snapshot, BY_TOUCH, params | {"k": ALL if after else limit - len(callbacks)})
     urgent = callbacks + ([] if after else touches)
@@ -133,10 +138,21 @@ def ranked(
     ((late,),) = driver_rows(snapshot.conn, COUNT_LATE.text, params)
     # First touches stand in the score tier's index too and are taken out of its answer, on every page.
     wanted = min(limit + len(touches), ALL)
-    by_score = BY_SCORE[late >= few_late, after is not None, wanted > SHORT_PAGE]
-    rest = _read(snapshot, by_score, params | _start(after) | {"k": wanted})
+    shape = Shape(is_postgres(snapshot.conn), late >= few_late, after is not None, wanted > SHORT_PAGE)
+    rest = _read(snapshot, BY_SCORE[shape], params | _start(after) | {"k": wanted})
     elsewhere = {row.lead_id for row in touches}
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
+
+
+def _at_once(snapshot: Snapshot, limit: int, params: dict[str, object], few_late: int) -> list[Ranked] | None:
+    """A short first page in one statement; None where many rows are out of date, or many first touches run out."""
+    found = driver_rows(snapshot.conn, PAGE_AT_ONCE.text, params | {"k": limit + FEW_TOUCHES})
+    places = _places([row[2:] for row in found])
+    touches = {place.lead_id for place in places if place.tier is Tier.FIRST_TOUCH}
+    if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
+        return None
+    kept = (place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches)
+    return sorted(kept, key=lambda place: place.order)[:limit]
 
 
 def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> int:
@@ -164,7 +180,10 @@ def _start(after: Cursor | None) -> dict[str, object]:
 
 
 def _read(snapshot: Snapshot, statement: TextClause, params: dict[str, object]) -> list[Ranked]:
-    found = driver_rows(snapshot.conn, statement.text, params)
+    return _places(driver_rows(snapshot.conn, statement.text, params))
+
+
+def _places(found: Sequence[tuple[Any, ...]]) -> list[Ranked]:
     unsure = tuple(LeadId(row[2]) for row in found if row[-1])
     if unsure:
         raise Unsettled(unsure)

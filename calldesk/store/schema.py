@@ -1,10 +1,13 @@
 """Makes a new database and guards its facts: triggers refuse every UPDATE and DELETE on them (R7)."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection, text
 
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
 
@@ -16,25 +19,52 @@ _REVISION_TABLE = (
     " (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
 )
 """As Alembic makes it, which is not loaded for a new database."""
-_HAS_REVISION = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+_HAS_REVISION = {
+    "sqlite": text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"),
+    "postgresql": text("SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('alembic_version')"),
+}
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
 def revision_of(conn: Connection) -> str | None:
-    """The schema's revision; None = an empty file."""
-    if not conn.execute(_HAS_REVISION).scalar_one():
+    """The schema's revision; None = an empty database."""
+    if not conn.execute(_HAS_REVISION[conn.dialect.name]).scalar_one():
         return None
     return str(conn.execute(_REVISION).scalar_one())
 
 
+_REFUSE = """
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '%% is append-only', TG_TABLE_NAME; END $$
+"""
+
+
+_ABORT = "BEGIN SELECT RAISE(ABORT, '{} is append-only'); END"
+_TRIGGERS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_catalog.pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'",
+}
+
+
 def guard_facts(conn: Connection) -> None:
     """Creates the triggers that keep facts as they were written."""
-    for table in FACTS:
-        for verb in ("UPDATE", "DELETE"):
-            conn.exec_driver_sql(
-                f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name}"
-                f" BEGIN SELECT RAISE(ABORT, '{table.name} is append-only'); END"
-            )
+    team = is_postgres(conn)
+    if team:
+        conn.exec_driver_sql(_REFUSE)
+    for name, table, verb in _guards(conn):
+        then = "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()" if team else _ABORT.format(table)
+        conn.exec_driver_sql(f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {then}")
+
+
+def missing_guards(conn: Connection) -> list[str]:
+    """The triggers that should keep facts as they were written, and are not there or not in force."""
+    there = {str(name) for (name,) in driver_rows(conn, _TRIGGERS[conn.dialect.name], {})}
+    return [name for name, _, _ in _guards(conn) if name not in there]
+
+
+def _guards(conn: Connection) -> Iterator[tuple[str, str, str]]:
+    verbs = ("UPDATE", "DELETE", "TRUNCATE") if is_postgres(conn) else ("UPDATE", "DELETE")
+    return ((f"{table.name}_no_{verb.lower()}", table.name, verb) for table in FACTS for verb in verbs)
 
 
 def create_schema(conn: Connection) -> None:
@@ -48,9 +78,12 @@ def create_schema(conn: Connection) -> None:
 def fill_new(conn: Connection, model_toml: str, version: str, now: Moment) -> None:
     """What every new database starts with: one list, and the default model from the beginning."""
     conn.execute(text("INSERT INTO state_clock VALUES (1, :long_ago)"), {"long_ago": FROM_THE_BEGINNING})
-    conn.execute(text("INSERT INTO pool (pool_id, name) VALUES (1, 'Everyone')"))
+    conn.execute(text("INSERT INTO pool (name) VALUES ('Everyone')"))
     conn.execute(
-        text("INSERT INTO model_version VALUES (1, :version, :toml, :from_at, :now, 1)"),
+        text(
+            "INSERT INTO model_version (version, toml, from_at, received_at, applied)"
+            " VALUES (:version, :toml, :from_at, :now, true)"
+        ),
         {"version": version, "toml": model_toml, "from_at": FROM_THE_BEGINNING, "now": now},
     )
 

@@ -29,12 +29,14 @@ class Snapshot:
         now: The database's clock; stamps `received_at` and is the only clock an action has.
         user: Who asks.
         rules: Models, cadence and opening schedules in force.
+        is_live: `now` is the server's own running clock, so nothing that is stored is newer.
     """
 
     conn: Connection
     now: Moment
     user: UserId
     rules: Rules
+    is_live: bool = False
 
 
 @dataclass(slots=True)

@@ -5,9 +5,7 @@ import pytest
 from calldesk.actions.calls import Ending, start_dial, undo_outcome
 from calldesk.actions.claims import claim_lead, claim_next, release, release_all, renew
 from calldesk.actions.desk_work import finish_call, skip_lead, take_back, take_up
-from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, Rejected
-from calldesk.settings import Settings
 from tests.core_world import DAY, MINUTE, World
 
 
@@ -92,12 +90,9 @@ def test_that_a_claim_never_shortens_a_cool_off(world: World) -> None:
 def test_that_nobody_claims_by_a_clock_before_the_newest_entry(world: World) -> None:
     world.lead()
     world.call(world.lead(), "no_answer")
-    early = Desk.open(Settings(world.path, login="jo", clock_at=world.now - 1))
-    try:
-        with pytest.raises(Rejected, match="clock"):
-            early.write(claim_next)
-    finally:
-        early.close()
+    early = world.desk("jo", clock=lambda: world.now - 1)
+    with pytest.raises(Rejected, match="clock"):
+        early.write(claim_next)
 
 
 def test_that_a_day_begins_with_two_leads_and_goes_on_after_a_crash(world: World) -> None:

@@ -45,10 +45,12 @@ def started(source: str, *args: object, root: Path) -> subprocess.Popen[str]:
 
 
 @pytest.mark.slow
-def test_that_two_processes_claim_disjoint_leads(world: World, project_root: Path) -> None:
+def test_that_two_processes_claim_disjoint_leads(file_world: World, project_root: Path) -> None:
     for _ in range(60):
-        world.lead()
-    running = [started(CLAIMER, world.path, login, repr(world.now), root=project_root) for login in ("jo", "kim")]
+        file_world.lead()
+    running = [
+        started(CLAIMER, file_world.path, login, repr(file_world.now), root=project_root) for login in ("jo", "kim")
+    ]
     taken = []
     for process in running:
         out, err = process.communicate(timeout=60)
@@ -57,33 +59,33 @@ def test_that_two_processes_claim_disjoint_leads(world: World, project_root: Pat
     assert sorted(taken, key=int) == [str(number) for number in range(1, 61)]
 
 
-def test_that_a_reader_does_not_wait_for_a_long_write(world: World) -> None:
-    lead_id = world.lead()
+def test_that_a_reader_does_not_wait_for_a_long_write(file_world: World) -> None:
+    lead_id = file_world.lead()
 
     def long_write(tx: Tx) -> list[int]:
         add_note(tx, lead_id, "words")
-        return [row.lead_id for row in world.kim.read(call_list).rows]
+        return [row.lead_id for row in file_world.kim.read(call_list).rows]
 
-    assert world.jo.write(long_write) == [lead_id]
+    assert file_world.jo.write(long_write) == [lead_id]
 
 
-def test_that_a_killed_writer_leaves_the_lock_free_and_nothing_half_done(world: World, project_root: Path) -> None:
-    lead_id = world.lead()
-    process = started(HANGER, world.path, repr(world.now), root=project_root)
+def test_that_a_killed_writer_leaves_the_lock_free_and_nothing_half_done(file_world: World, project_root: Path) -> None:
+    lead_id = file_world.lead()
+    process = started(HANGER, file_world.path, repr(file_world.now), root=project_root)
     assert process.stdout is not None
     assert process.stdout.readline() == "writing\n"
-    assert world.ids() == [lead_id]
+    assert file_world.ids() == [lead_id]
     process.kill()
     process.communicate(timeout=30)
-    assert world.rows("SELECT 1 FROM note") == []
-    claim = world.kim.write(claim_next)
+    assert file_world.rows("SELECT 1 FROM note") == []
+    claim = file_world.kim.write(claim_next)
     assert claim is not None
-    assert world.drift() == ()
+    assert file_world.drift() == ()
 
 
-def test_that_another_process_s_commit_moves_the_data_version(world: World) -> None:
-    lead_id = world.lead()
-    before = world.kim.data_version()
-    assert world.kim.data_version() == before
-    world.jo.write(add_note, lead_id, "words")
-    assert world.kim.data_version() != before
+def test_that_another_process_s_commit_moves_the_data_version(file_world: World) -> None:
+    lead_id = file_world.lead()
+    before = file_world.kim.data_version()
+    assert file_world.kim.data_version() == before
+    file_world.jo.write(add_note, lead_id, "words")
+    assert file_world.kim.data_version() != before

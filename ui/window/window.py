@@ -120,6 +120,7 @@ class Window(Shell):
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
         self.coming.loaded.connect(self._call)
+        self.life.linked.connect(self.status.show_link)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))

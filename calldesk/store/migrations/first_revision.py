@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from calldesk.store.driver import in_words_of
 from calldesk.store.migrations import VERSIONS
 from calldesk.store.tables import FACTS, metadata
 
@@ -49,7 +50,7 @@ def source() -> str:
 def _statements() -> Iterator[str]:
     dialect = sqlite.dialect()
     for table in metadata.sorted_tables:
-        yield str(CreateTable(table).compile(dialect=dialect))
+        yield in_words_of("sqlite", str(CreateTable(table).compile(dialect=dialect)))
         for index in sorted(table.indexes, key=lambda index: str(index.name)):
             yield str(CreateIndex(index).compile(dialect=dialect))
 

@@ -47,8 +47,8 @@ TABLES = (
     CREATE TABLE setting ( name TEXT NOT NULL, value TEXT DEFAULT '' NOT NULL, PRIMARY KEY (name) )
     """,
     """
-    CREATE TABLE state_clock ( only INTEGER NOT NULL CHECK (only = 1), latest_at FLOAT NOT NULL, PRIMARY KEY (only)
-        )
+    CREATE TABLE state_clock ( only INTEGER NOT NULL CHECK ("only" = 1), latest_at FLOAT NOT NULL, PRIMARY KEY
+        (only) )
     """,
     """
     CREATE TABLE user_account ( user_id INTEGER NOT NULL, login TEXT NOT NULL, name TEXT DEFAULT '' NOT NULL,
