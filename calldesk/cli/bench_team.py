@@ -18,9 +18,10 @@ from calldesk.files.bundled import default_model_toml
 from calldesk.settings import Settings
 from calldesk.store.call_order import NAIVE_SCAN
 from calldesk.store.driver import Ids, driver_rows
+from calldesk.store.lines import connect
 from calldesk.store.ranked import list_params, pools_of, ranked
 from calldesk.store.schema import add_user
-from calldesk.store.team_server import TeamServer, connect
+from calldesk.store.team_server import TeamServer
 from calldesk.store.team_set_up import create_team
 from calldesk.store.tx import Snapshot
 
@@ -55,7 +56,7 @@ def made(server: TeamAddress, rows: int, now: Moment, classes: int) -> Iterator[
 
 
 def _fill(address: TeamAddress, rows: int, now: Moment, classes: int) -> None:
-    create_team(address, *default_model_toml())
+    create_team(address, *default_model_toml(), "bench_admin", secrets.token_hex(16))
     with closing(TeamServer(address)) as server, server.writing() as conn:
         add_user(conn, str(driver_rows(conn, "SELECT session_user", {})[0][0]))
     with closing(Desk.open(Settings(address), clock=lambda: now)) as desk:

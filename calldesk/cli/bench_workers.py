@@ -16,7 +16,7 @@ from calldesk.domain.errors import Conflict
 from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.settings import Settings
-from calldesk.store.team_server import connect
+from calldesk.store.lines import connect
 
 MOST_PROCESSES = 8
 Work = Callable[[], int | None]

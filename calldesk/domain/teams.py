@@ -8,6 +8,10 @@ from typing_extensions import override
 from calldesk.domain.errors import Unreadable
 
 SCHEMES = ("postgresql", "postgres")
+ROLES = ("qualifier", "team_lead", "rep", "marketer", "admin", "read_only")
+"""What a member of a team may be."""
+LEAST_PASSWORD = 10
+"""Characters of a password, at least."""
 
 
 @dataclass(frozen=True, slots=True)

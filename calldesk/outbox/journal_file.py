@@ -14,7 +14,7 @@ from uuid import uuid4
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.moments import Moment
 from calldesk.outbox.leaf_pages import PAGE
-from calldesk.outbox.salvage import Rescued, Row, free_name, readable_text, rescue
+from calldesk.outbox.salvage import Rescued, Row, free_name, rescue
 
 _ENDINGS = ("", "-journal", "-wal", "-shm")
 WAL_SINCE = (3, 51, 3)
@@ -49,6 +49,11 @@ class _DamagedError(Exception):
 def digest_of(command_id: str, name: str, arguments: str, happened_at: Moment) -> int:
     """Checksum of what a command says (CRC-32): a bit that flipped on the disk must not become another fact."""
     return zlib.crc32("\0".join((command_id, name, arguments, float(happened_at).hex())).encode())
+
+
+def _readable(raw: bytes) -> str:
+    """Text as SQLite hands it out; damaged text is no error here, for the row's checksum tells."""
+    return raw.decode("utf-8", "replace")
 
 
 def is_true(row: Row) -> bool:
@@ -97,7 +102,7 @@ def _opened(path: Path, library: tuple[int, int, int]) -> sqlite3.Connection:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite gives its side files the same mode
     path.chmod(0o600)
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    db.text_factory = readable_text
+    db.text_factory = _readable
     try:
         for pragma in _pragmas(library):
             db.execute(f"PRAGMA {pragma}").fetchall()
@@ -147,7 +152,7 @@ def _make(db: sqlite3.Connection, device_id: str, rescued: Rescued | None = None
 
 
 def _replaced(path: Path, fresh: Path, library: tuple[int, int, int]) -> tuple[sqlite3.Connection, str]:
-    """Puts a new file with what could be read in the place of a damaged one, which stays beside it, unchanged."""
+    """Puts a new file with what could be read in the place of a damaged one, which stays beside it."""
     rescued = rescue(path, is_true)
     for end in _ENDINGS:
         path.with_name(fresh.name + end).unlink(missing_ok=True)

@@ -9,7 +9,6 @@ from typing import Final
 
 PAGE = 4096
 _LEAF: Final = 0x0D
-_FIRST_HEADER = 100
 _INLINE_MOST = PAGE - 35
 _INLINE_LEAST = (PAGE - 12) * 32 // 255 - 23
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -21,13 +20,12 @@ Value = int | float | str | None
 
 
 def records(content: bytes) -> Iterator[tuple[int, list[Value]]]:
-    """Every record of every leaf of a table, as row id and values; pages have 4096 bytes."""
-    for start in range(0, len(content) - PAGE + 1, PAGE):
-        header = start + (_FIRST_HEADER if start == 0 else 0)
-        if content[header] != _LEAF:
+    """Every record of every leaf of a table, as row id and values, but for the first page, the schema's."""
+    for start in range(PAGE, len(content) - PAGE + 1, PAGE):
+        if content[start] != _LEAF:
             continue
-        cells = int.from_bytes(content[header + 3 : header + 5], "big")
-        for place in range(header + 8, min(header + 8 + 2 * cells, start + PAGE - 1), 2):
+        cells = int.from_bytes(content[start + 3 : start + 5], "big")
+        for place in range(start + 8, min(start + 8 + 2 * cells, start + PAGE - 1), 2):
             offset = int.from_bytes(content[place : place + 2], "big")
             try:
                 yield _cell(content, start + offset, start + PAGE)

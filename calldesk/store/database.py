@@ -18,9 +18,14 @@ class Feed(Protocol):
 
     Attributes:
         link: How the desk stands with the server.
+        is_away: The server was there and is gone.
     """
 
     link: Link
+
+    @property
+    def is_away(self) -> bool:
+        """See above."""
 
     def tell(self, changes: Changes) -> None:
         """Puts these changes on their way to the other desks; returns at once."""

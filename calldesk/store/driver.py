@@ -99,6 +99,15 @@ def copy_in(conn: Connection, table: str, rows: Sequence[Mapping[str, object]]) 
             copy.write_row(tuple(row.values()))
 
 
+def driver_script(conn: Connection, sql: str) -> None:
+    """Runs statements as they stand, several at once if need be: no parameters, and a % is a % (PostgreSQL)."""
+    cursor = conn.connection.cursor()
+    try:
+        cursor.execute(sql)
+    finally:
+        cursor.close()
+
+
 def translate(engine: Engine) -> None:
     """From here on every statement that SQLAlchemy runs on this engine is put in its database's words."""
     dialect = engine.dialect.name

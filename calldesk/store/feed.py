@@ -57,9 +57,15 @@ class Feed:
         self._ring.setblocking(False)
         self._told_at = -APART_SECONDS
         self._lost_at: float | None = time.monotonic()
+        self._was_live = False
         self.link = Link(LinkState.RECONNECTING, from_unix(time.time()))
         self._thread = Thread(target=self._run, name="calldesk-feed", daemon=True)
         self._thread.start()
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the server was there and is gone."""
+        return self._was_live and self._lost_at is not None
 
     def tell(self, changes: Changes) -> None:
         """Puts these changes on their way to the other desks; returns at once."""
@@ -127,7 +133,7 @@ class Feed:
         _ask(raw, b"SELECT pg_notify($1, $2)", CHANNEL, told(self._device, changes))
 
     def _is_back(self) -> None:
-        self._lost_at = None
+        self._lost_at, self._was_live = None, True
         self._move(LinkState.LIVE)
         self._hear(Changes.everything())
 

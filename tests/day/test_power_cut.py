@@ -83,6 +83,7 @@ def test_that_what_was_synced_stays_and_the_rest_may_go() -> None:
     made = [CREATE, SYNC_FOLDER, write(0, b"a"), SYNC]
     assert outcomes(made) == {b"a"}
     assert outcomes([*made, write(1, b"b"), write(2, b"c")]) == {b"a", b"ab", b"a\0c", b"abc"}
+    assert b"aab" in outcomes([*made, write(0, b"aa"), write(1, b"bb")])  # the first one came last
     assert outcomes([*made, Event("truncate", "/d/f", at=0)]) == {b"a", b""}
     assert outcomes([*made, Event("truncate", "/d/f", at=0), SYNC]) == {b""}
     assert outcomes([*made, Event("unlink", "/d/f")]) == {None}

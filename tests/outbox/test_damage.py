@@ -6,9 +6,11 @@ from random import Random
 
 import pytest
 
+from calldesk.domain.errors import Unavailable
 from calldesk.outbox import journal_file
 from calldesk.outbox.journal import Command, Journal
 from calldesk.outbox.leaf_pages import PAGE, records
+from calldesk.outbox.salvage import rescue
 from tests.outbox.conftest import Opens
 
 LONG = "a note that needs pages of its own: é" * 400
@@ -171,17 +173,85 @@ def test_that_nothing_of_a_rescue_stays_behind(fill: Fills, reopened: Opens, pat
     assert names == {"outbox.db", "outbox.db.lock", "outbox.db.damaged-1"}
 
 
-def test_that_what_a_log_beside_a_damaged_file_holds_is_read_too(path: Path, tmp_path: Path) -> None:
-    journal = Journal(path, library=journal_file.WAL_SINCE)
-    saved = [journal.put("name", "[[],{}]", float(number), f"id {number}") for number in range(30)]
-    copy = tmp_path / "copy" / "outbox.db"
-    copy.parent.mkdir()
-    for end in ("", "-wal"):
-        copy.with_name(copy.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+def taken_away(journal: Journal, path: Path, folder: Path) -> Path:
+    """Copy a journal that is open, with the files beside it, as a kill leaves it."""
+    folder.mkdir()
+    for file in path.parent.glob("outbox.db*"):
+        if file.suffix != ".lock":
+            (folder / file.name).write_bytes(file.read_bytes())
     journal.close()
-    damage(copy, 8, b"\xff" * 20)
+    return folder / path.name
+
+
+@pytest.mark.parametrize("moved", [0, 28])
+def test_that_what_a_log_beside_a_damaged_file_holds_is_read_too(path: Path, tmp_path: Path, moved: int) -> None:
+    journal = Journal(path, library=journal_file.WAL_SINCE)
+    saved = []
+    for number in range(30):
+        saved.append(journal.put("name", LONG if number == 15 else "[[],{}]", float(number), f"id {number}"))
+        if number + 1 == moved:
+            journal._ask("PRAGMA wal_checkpoint(RESTART)")
+    copy = taken_away(journal, path, tmp_path / "copy")
+    damage(copy, 0, bytes(100))
     with closing(Journal(copy, library=journal_file.WAL_SINCE)) as found:
         assert everything(found) == saved
+        assert bool(found.notice) == bool(moved)  # a first page that the log still holds is not missed
+
+
+def test_that_a_write_that_was_cut_off_is_taken_back_before_anything_is_read(path: Path, tmp_path: Path) -> None:
+    journal = Journal(path, library=(3, 40, 1))
+    saved = [journal.put("name", f"note {number}" + "x" * 500, 1.0, f"id {number}") for number in range(40)]
+    journal._ask("PRAGMA cache_size = 1")
+    journal._ask("BEGIN")
+    for command in saved[:20]:
+        journal.drop(command.seq)
+    copy = taken_away(journal, path, tmp_path / "copy")
+    assert copy.with_name("outbox.db-journal").stat().st_size > PAGE
+    (root,) = sqlite3.connect(copy).execute("SELECT rootpage FROM sqlite_schema WHERE name = 'about'").fetchone()
+    damage(copy, (root - 1) * PAGE, bytes(PAGE))
+    with closing(Journal(copy)) as found:
+        assert "damaged" in found.notice
+        assert everything(found) == saved
+
+
+def test_that_a_command_that_an_index_has_lost_is_not_lost(reopened: Opens, path: Path) -> None:
+    journal = reopened()
+    saved = [journal.put("name", "[[],{}]", 1.0, f"id {number}") for number in range(3)]
+    ((root,),) = journal._ask("SELECT rootpage FROM sqlite_schema WHERE name = 'command_by_state'")
+    journal.close()
+    before = path.read_bytes()[(root - 1) * PAGE : root * PAGE]
+    journal = reopened()
+    saved.append(journal.put("name", "[[],{}]", 1.0, "id 3"))
+    journal.close()
+    damage(path, (root - 1) * PAGE, before)  # a write that the disk never did
+    journal = reopened()
+    assert "damaged" in journal.notice
+    assert journal.waiting() == tuple(saved)
+
+
+@pytest.mark.parametrize("is_older_first", [True, False])
+def test_that_a_command_found_in_two_states_is_sent_again(path: Path, is_older_first: bool) -> None:
+    images = []
+    for state in ("waiting", "sent"):
+        with closing(Journal(path)) as journal:
+            for number in range(30):
+                saved = journal.put("name", "[[],{}]", 1.0, f"id {number}")
+                if state == "sent" and number % 2:
+                    journal.mark_sent(saved.seq, 1.0)
+        images.append(path.read_bytes())
+    path.write_bytes(images[not is_older_first] + images[is_older_first])
+    assert [row[5] for row in rescue(path, journal_file.is_true).rows] == ["waiting"] * 30
+
+
+def test_that_a_disk_that_fails_at_the_start_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_args: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(journal_file, "_check", fails)
+    with pytest.raises(Unavailable, match="disk I/O error"):
+        Journal(path)
+    monkeypatch.undo()
+    Journal(path).close()
 
 
 def test_that_pages_are_read_as_sqlite_wrote_them(tmp_path: Path) -> None:

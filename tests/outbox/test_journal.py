@@ -121,6 +121,12 @@ def test_that_nobody_else_may_read_it(journal: Journal, path: Path) -> None:
             assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
 
 
+def test_that_it_is_private_from_its_first_moment(reopened: Opens, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "chmod", lambda *_args: None)
+    reopened()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
 def test_that_it_is_made_private_where_it_was_not(path: Path, reopened: Opens) -> None:
     reopened()
     path.chmod(0o644)

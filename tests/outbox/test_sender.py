@@ -288,6 +288,16 @@ def test_that_a_turn_is_not_free_while_older_commands_wait_or_one_is_applied(
     assert sender.drained(WAIT_SECONDS)
 
 
+def test_that_a_turn_is_not_free_while_the_server_is_away(journal: Journal, server: Server, send: Sends) -> None:
+    server.faults["one"] = [Unavailable("The server is away.")]
+    put(journal, "one")
+    failed = Event()
+    sender = send(backoff=ENDLESS, on_change=lambda _state: failed.set())
+    assert failed.wait(WAIT_SECONDS)
+    with sender.turn(WAIT_SECONDS) as is_free:
+        assert not is_free
+
+
 def test_that_a_command_applied_but_not_marked_is_applied_again(path: Path, server: Server) -> None:
     journal = Journal(path)
     put(journal, "one")
