@@ -14,6 +14,7 @@ from calldesk.store.call_state import refold
 from calldesk.store.claims import TAKE
 from calldesk.store.fact_ids import event_id_of, new_fact_id
 from calldesk.store.facts import stands
+from calldesk.store.locks import hold_lead
 from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now, permission
 from calldesk.store.tables import correction, dial, dial_mark, do_not_call, event, note, outcome
@@ -76,7 +77,10 @@ def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | Non
         NotFound: There is no such lead, or it has no such number.
     """
     made = _made_before(tx, dial_id)
-    return made or _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
+    if made is not None:
+        return made
+    hold_lead(tx, lead_id, numbers=True)
+    return _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
 
 
 def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
@@ -165,6 +169,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     """
     kind = outcome_of(ending.code)
     lead_id = _lead_of_dial(tx, dial_id)
+    hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
     made = outcome_id or new_fact_id(tx.now)
     if tx.execute(_OUTCOME, {"outcome_id": made}).first() is not None:
         return made
