@@ -79,7 +79,7 @@ def test_that_what_was_changed_behind_the_back_is_found(world: World, sql: str, 
 
 def test_that_a_cut_tail_shows_only_beside_a_head_kept_elsewhere(world: World) -> None:
     kept = world.jo.read(trail_heads)
-    newest = "(SELECT max(seq) FROM audit WHERE user_id = 1)"
-    cut = f"WITH gone AS (DELETE FROM audit WHERE user_id = 1 AND seq = {newest} RETURNING row_id)"
+    newest = "(SELECT max(seq) FROM audit WHERE user_id = 2)"
+    cut = f"WITH gone AS (DELETE FROM audit WHERE user_id = 2 AND seq = {newest} RETURNING row_id)"
     assert behind_the_back(world, f"{cut} DELETE FROM note WHERE note_id IN (SELECT row_id FROM gone)") == set()
-    assert [head.seq for head in world.jo.read(trail_heads)] == [head.seq - (head.login == "jo") for head in kept]
+    assert [head.seq for head in world.jo.read(trail_heads)] == [head.seq - (head.login == "kim") for head in kept]
