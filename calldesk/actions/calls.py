@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from calldesk.actions.claims import Claim, release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
-from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.ids import ClassId, FactId, LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
 from calldesk.store.bulk import insert_all
@@ -83,6 +83,16 @@ def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | Non
     return _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
 
 
+def record_late_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:
+    """Records a dial that was made while the server was away; what has happened is recorded, whatever holds now (R7).
+
+    Raises:
+        NotFound: There is no such lead, or it has no such number any more.
+    """
+    made = _made_before(tx, dial_id)
+    return made or _record_dial(tx, lead_now(tx, lead_id), path="late", e164=e164, dial_id=dial_id)
+
+
 def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
     """Records a call that already took place, without asking for permission; flagged and counted.
 
@@ -102,14 +112,16 @@ def _record_dial(
     if e164 and not phones:
         raise NotFound(f"This lead has no number {e164}. Choose one of those on its card.")
     chosen = phones[0] if phones else lead.standing.phone
-    made = Dialled(dial_id or new_fact_id(tx.now), chosen.e164 if chosen else "", chosen.extension if chosen else "")
+    made = Dialled(
+        dial_id or new_fact_id(tx.happened_at), chosen.e164 if chosen else "", chosen.extension if chosen else ""
+    )
     row = {
         "dial_id": made.dial_id,
         "lead_id": lead.lead_id,
         "by_user": tx.user,
         "e164": made.e164,
         "extension": made.extension,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "path": path,
         "attempts": 1,
         "reason": reason,
@@ -134,7 +146,7 @@ def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source:
         "mark": mark,
         "offset_seconds": offset_seconds,
         "source": source,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "received_at": tx.now,
     }
     insert_all(tx, dial_mark, [row], keep_stored=True)
@@ -170,7 +182,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     kind = outcome_of(ending.code)
     lead_id = _lead_of_dial(tx, dial_id)
     hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
-    made = outcome_id or new_fact_id(tx.now)
+    made = outcome_id or new_fact_id(tx.happened_at)
     if tx.execute(_OUTCOME, {"outcome_id": made}).first() is not None:
         return made
     if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
@@ -186,9 +198,9 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
 def _check(tx: Tx, kind: Outcome, ending: Ending) -> None:
     if kind.effect is Effect.CALLBACK and ending.callback_at is None:
         raise Rejected("Say when to ring back, for example “thu 2pm” or “in 20m”.")
-    if ending.callback_at is not None and ending.callback_at <= tx.now:
+    if ending.callback_at is not None and ending.callback_at <= tx.happened_at:
         raise Rejected("That time has passed. Say a time to come, for example “in 20m”.")
-    if ending.until_at is not None and ending.until_at <= tx.now:
+    if ending.until_at is not None and ending.until_at <= tx.happened_at:
         raise Rejected("That date has passed. Say a date to come, or leave it out to wait for a new event.")
 
 
@@ -207,7 +219,7 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
         "talk_seconds": max(ending.talk_seconds, 0.0),
         "wrap_seconds": max(ending.wrap_seconds, 0.0),
         "source": ending.source,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "received_at": tx.now,
     }
 
@@ -215,8 +227,8 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
 def _record_consequences(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> None:
     kind = outcome_of(ending.code)
     if ending.note.strip():
-        row = {"note_id": new_fact_id(tx.now), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
-        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.now, "received_at": tx.now})
+        row = {"note_id": new_fact_id(tx.happened_at), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
+        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.happened_at, "received_at": tx.now})
     talked = kind.klass is OutcomeClass.REACH and ending.talk_seconds >= tx.rules.cadence.conversation_seconds
     if talked and not kind.is_no:
         tx.execute(event.insert(), _conversation_row(tx, made, lead_id, ending))
@@ -229,7 +241,7 @@ def _conversation_row(tx: Tx, made: FactId, lead_id: LeadId, ending: Ending) -> 
         "event_id": event_id_of(lead_id, f"{CONVERSATION}:{made}"),
         "lead_id": lead_id,
         "kind": CONVERSATION,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "value": f"{ending.talk_seconds:g}",
         "detail": "",
         "evidence": "recorded by the call",
@@ -243,13 +255,13 @@ def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Endi
     marks = [("person", str(lead_id)), *([("number", str(number))] if number else [])]
     return [
         {
-            "dnc_id": new_fact_id(tx.now),
+            "dnc_id": new_fact_id(tx.happened_at),
             "scope": scope,
             "value": value,
             "source": "said in the call",
             "words": ending.note,
             "outcome_id": made,
-            "happened_at": tx.now,
+            "happened_at": tx.happened_at,
             "received_at": tx.now,
         }
         for scope, value in marks
@@ -271,7 +283,7 @@ _UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
 
 
 def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
-    """Takes an outcome back with every consequence; both facts stay on record (R7).
+    """Takes an outcome back with every consequence; both facts stay on record (R7). The lead is the user's again.
 
     Returns:
         The claim on the lead, back on the user's card; None where somebody else has it meanwhile.
@@ -280,15 +292,32 @@ def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
         NotFound: There is no such outcome.
         Conflict: It has been undone already.
     """
+    lead_id = correct_outcome(tx, outcome_id)
+    lease = tx.rules.cadence.lease_seconds
+    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).first()
+    return Claim(lead_id, token[0], tx.now + lease, ClassId(token[1])) if token is not None else None
+
+
+def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
+    """The undo alone, without taking the lead; gives whose outcome it was.
+
+    Raises:
+        NotFound: There is no such outcome.
+        Conflict: It has been undone already.
+    """
     found = tx.execute(_OUTCOME, {"outcome_id": outcome_id}).first()
     if found is None:
         raise NotFound("There is nothing to undo.")
+    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
+    hold_lead(tx, lead_id, numbers=False)
     if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
         raise Conflict("This outcome has been undone already.")
-    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
-    row = {"correction_id": new_fact_id(tx.now), "outcome_id": outcome_id, "lead_id": lead_id, "by_user": tx.user}
-    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.now, "received_at": tx.now})
+    row = {
+        "correction_id": new_fact_id(tx.happened_at),
+        "outcome_id": outcome_id,
+        "lead_id": lead_id,
+        "by_user": tx.user,
+    }
+    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
     refold(tx, _touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
-    lease = tx.rules.cadence.lease_seconds
-    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).scalar()
-    return Claim(lead_id, token, tx.now + lease) if token is not None else None
+    return lead_id

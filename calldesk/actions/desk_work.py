@@ -76,4 +76,4 @@ def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:
 
 
 def _held(tx: Tx) -> list[Claim]:
-    return [Claim(row[0], row[1], row[2]) for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]
+    return [Claim(row[0], row[1], row[2], row[3]) for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]

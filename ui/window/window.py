@@ -10,19 +10,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.errors import DeskError
-from ui.call_screen.screen import CallScreen
-from ui.kit.commands import Command, Commands
-from ui.kit.key_sheet import KeySheet
-from ui.kit.palette import Palette
+from ui.kit.commands import Command
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
-from ui.welcome.screen import WelcomePage
+from ui.window.calls_coming import CallsComing
 from ui.window.keys import welcome_commands, window_commands
 from ui.window.life import DeskLife
 from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, is_empty, load_pages
+from ui.window.panels import Panels
 from ui.window.person import person_name
 from ui.window.practice_clock import PracticeClock
 from ui.window.shell import Shell
@@ -30,14 +28,13 @@ from ui.window.view_state import ViewState, next_zoom
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
+    from ui.call_screen.list_first import ListFirst
     from ui.imports.page import ImportPage
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
 
 _PAGES_MS = 2_000
-_BUILD_AFTER_MS = 40
-"""The empty window is painted first; then the call screen is built while the database opens in the worker."""
 _MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
 
 
@@ -57,20 +54,17 @@ class Window(Shell):
         self.toast = Toast(theme, self)
         self.commands = WindowCommands(self)
         self.commands.add(*window_commands(self))
-        self.palette_panel = Palette(theme, self, self.commands)
-        self.key_sheet = KeySheet(theme, self, self.commands)
+        self.panels = Panels(theme, self, self.commands)
         self.calling: CallPage | None = None
         self.importing: ImportPage | None = None
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
         self._awaited: Callable[[], None] | None = None
         self._named: str | None = None
-        self._spare: CallScreen | None = None
-        self._call_commands: Commands | None = None
+        self.coming = CallsComing(self, self.runner)
         self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
-        QTimer.singleShot(_BUILD_AFTER_MS, self, self._build_ahead)
 
     def open_own(self, named: str | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
@@ -95,16 +89,18 @@ class Window(Shell):
         elif self.life.is_practice:
             self._awaited = partial(self.open_import, path)
             self.leave_practice()
+        elif self.coming.is_on_its_way:
+            self._awaited = partial(self.open_import, path)
         elif self.life.desk is not None:
             self._import(self.life.desk, path)
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        self.palette_panel.open()
+        self.panels.palette.open()
 
     def open_keys(self) -> None:
         """The sheet of all keys."""
-        self.key_sheet.open()
+        self.panels.key_sheet.open()
 
     def choose_zoom(self, steps: int) -> None:
         """Larger or smaller text by so many steps; 0 = as designed."""
@@ -123,15 +119,11 @@ class Window(Shell):
         self.bar.menu_wanted.connect(self._open_menu)
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
+        self.life.linked.connect(self.status.show_link)
+        self.coming.loaded.connect(self._call)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
-
-    def _build_ahead(self) -> None:
-        if self.calling is None and self._spare is None:
-            self._spare = CallScreen(self.theme)
-            self._spare.setParent(self)
-            self._spare.hide()
 
     def _open_menu(self) -> None:
         known = {command.id: command for command in self.commands.all}
@@ -140,12 +132,14 @@ class Window(Shell):
 
     def _opened(self, opened: Opened) -> None:
         self._leave()
-        self._first_page(opened, empty=opened.is_empty)
         kept = self.tr("Practice data: nothing of it is kept")
         self.show_whose(person_name(opened), kept if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self.commands.put_away("window.practice" if opened.is_practice else "window.own")
         self._clock.start()
+        self._first_page(opened, empty=opened.is_empty)
+
+    def _is_up(self) -> None:
         awaited, self._awaited = self._awaited, None
         if awaited is not None:
             awaited()
@@ -160,15 +154,18 @@ class Window(Shell):
         if empty:
             self._welcome()
         else:
-            self._call(opened)
+            self.coming.begin(opened)
 
     def _welcome(self) -> None:
+        from ui.welcome.screen import WelcomePage  # noqa: PLC0415 - most starts have somebody to ring
+
         page = WelcomePage(self.theme)
         page.practice_wanted.connect(self.open_practice)
         page.import_wanted.connect(self.open_import)
         page.file_dropped.connect(self.open_import)
         self._page_commands(page, welcome_commands(self))
         page.setFocus()
+        self._is_up()
 
     def _import(self, desk: "Desk", path: Path | None) -> None:
         from ui.imports.keys import import_commands, import_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening
@@ -187,7 +184,7 @@ class Window(Shell):
         self.importing = None
         self.drop_page()
         if self.calling is not None:
-            self.commands.show_page(self._call_commands)
+            self.commands.show_page(self.calling.commands)
             self.calling.screen.focus_list()
         elif self.life.desk is not None:
             job = partial(is_empty, self.life.desk)
@@ -204,26 +201,23 @@ class Window(Shell):
         self.commands.show_page(registry)
         self.show_page(page)
 
-    def _call(self, opened: Opened) -> None:
-        from ui.window.calling import call_page, list_first  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
+    def _call(self, opened: Opened, first: "ListFirst") -> None:
+        from ui.window.calling import call_page  # noqa: PLC0415 - loaded by now, see CallsComing
         from ui.window.finding import Finding  # noqa: PLC0415
         from ui.window.handing_over import HandingOver  # noqa: PLC0415
 
-        screen, self._spare = self._spare or CallScreen(self.theme), None
-        commands = self.commands.of_page(screen)
-        page = call_page(screen, opened, self.runner, self.theme, commands, self.toast)
-        list_first(page)
+        page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
-        screen.bar.keys_wanted.connect(self.open_keys)
-        self.finding = Finding(page, self.palette_panel, self.theme)
+        page.screen.bar.keys_wanted.connect(self.open_keys)
+        self.finding = Finding(page, self.panels.palette, self.theme)
         self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
-        self.handing_over.open_from(self.bar, commands)
+        self.handing_over.open_from(self.bar, page.commands)
         self.calling = page
-        self._call_commands = commands
-        self.commands.show_page(commands)
-        self.show_page(screen)
-        screen.focus_list()
+        self.commands.show_page(page.commands)
+        self.replace_page(page.screen)
+        page.screen.focus_list()
         page.mounted.work.begin()
+        self._is_up()
 
     def _leave(self) -> None:
         """Ends the page that is open; what was typed on it is saved."""
@@ -231,7 +225,8 @@ class Window(Shell):
             self.calling.mounted.save()
         if self.importing is not None:
             self.importing.work.stop()
-        self.calling = self.importing = self._call_commands = None
+        self.calling = self.importing = None
+        self.coming.forget()
         self.commands.show_page(None)
         self.drop_pages()
         self._clock.stop()
