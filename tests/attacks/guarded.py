@@ -32,6 +32,8 @@ VICTIM = "vic"
 """A qualifier of the second list, whom everybody would like to be."""
 STRANGER = "stranger"
 """The admin of the team beside."""
+FOUNDER = "founder"
+"""Owns the other team's database; no superuser."""
 MINE, HIDDEN = LeadId(1), LeadId(2)
 """A lead of the first list, and one of the second."""
 
@@ -45,9 +47,11 @@ class Guarded:
         settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
         self.cluster = Cluster(server_programs(version), settings)
         self.cluster.__enter__()
-        for database, admin in ((TEAM, WHO["admin"]), (OTHER_TEAM, STRANGER)):
-            self.as_super(f"CREATE DATABASE {database}", "postgres")
-            create_team(team_address(self.cluster.url(database)), *default_model_toml(), admin, PASSWORD)
+        self.as_super(f"CREATE ROLE {FOUNDER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'", "postgres")
+        self.as_super(f"CREATE DATABASE {OTHER_TEAM} OWNER {FOUNDER}", "postgres")
+        create_team(self.address(FOUNDER, OTHER_TEAM), *default_model_toml(), STRANGER, PASSWORD)
+        self.as_super(f"CREATE DATABASE {TEAM}", "postgres")
+        create_team(team_address(self.cluster.url(TEAM)), *default_model_toml(), WHO["admin"], PASSWORD)
         with closing(self.desk(WHO["admin"])) as boss:
             self._people(boss)
             self._leads(boss)
@@ -100,7 +104,9 @@ class Guarded:
         theirs = self.as_super(f"SELECT min(dial_id) FROM calldesk.dial WHERE by_user = {victim}")[0][0]
         said = self.as_super(f"SELECT min(outcome_id) FROM calldesk.outcome WHERE by_user = {victim}")[0][0]
         ours = self.as_super(f"SELECT min(dial_id) FROM calldesk.dial WHERE lead_id = {MINE}")[0][0]
-        team = self.as_super("SELECT rolname FROM pg_roles WHERE rolname ~ '^calldesk_team_.{8}$' ORDER BY oid")[0][0]
+        team = self.as_super("SELECT rolname FROM pg_roles WHERE rolname ~ '^calldesk_team_.{8}$' ORDER BY oid DESC")[
+            0
+        ][0]
         known = {"victim": VICTIM, "victim_id": victim, "their_dial": theirs, "their_outcome": said, "dial": ours}
         fixed = {"super": OWNER, "stranger": STRANGER, "lead": MINE, "hidden": HIDDEN, "team": team}
         return {name: str(value) for name, value in {**known, **fixed}.items()}
