@@ -1,27 +1,24 @@
 """Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
 
-import time
 from collections.abc import Callable
-from contextlib import suppress
 from threading import Lock
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import DeskError, Unavailable, Unreadable
+from calldesk.domain.errors import Unavailable, Unreadable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId
 from calldesk.domain.links import Link, LinkState
-from calldesk.domain.moments import Moment, from_unix
+from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
-from calldesk.outbox.journal import Journal, OutboxState
-from calldesk.outbox.outbox import Outbox
 from calldesk.settings import Settings
+from calldesk.store.clocks import Clock, RealClock, clock_of
 from calldesk.store.database import Database, Feed
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
@@ -32,14 +29,15 @@ from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
 from calldesk.store.tx import Snapshot, Tx
 
+if TYPE_CHECKING:  # a file needs none, and every start would pay for it
+    from calldesk.outbox.journal import OutboxState
+    from calldesk.outbox.outbox import Outbox
+
 P = ParamSpec("P")
 R = TypeVar("R")
 Query = Callable[Concatenate[Snapshot, P], R]
 Action = Callable[Concatenate[Tx, P], R]
 Listener = Callable[[Changes], None]
-Clock = Callable[[], Moment]
-STEP_SECONDS = 10.0
-"""A clock set back by no more than this is waited for."""
 
 
 class Desk:
@@ -60,9 +58,9 @@ class Desk:
         self._cadence = _cadence()
         self._rules: Rules | None = None
         self._database = _database(settings)
-        given = clock or _clock(settings)
+        given = clock or clock_of(settings)
         self._server_clock = self._database.clock if given is None else None
-        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else _RealClock())
+        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
         self._outbox: Outbox | None = None
         try:
             self.user = self._database.open(
@@ -140,7 +138,7 @@ class Desk:
             listener(changes)
 
     def follow(
-        self, moved: Callable[[Link], None] = lambda _: None, waits: Callable[[OutboxState], None] = lambda _: None
+        self, moved: Callable[[Link], None] = lambda _: None, waits: "Callable[[OutboxState], None]" = lambda _: None
     ) -> None:
         """From now on other desks' commits are published here within a second; nothing to do on a file.
 
@@ -151,7 +149,9 @@ class Desk:
         if self._server_clock is None or self._feed is not None:
             return
         if self.settings.outbox is not None:
-            self._outbox = Outbox(Journal(self.settings.outbox), self, waits)
+            from calldesk.outbox.outbox import open_outbox  # noqa: PLC0415 - see above
+
+            self._outbox = open_outbox(self.settings.outbox, self, waits)
         self._feed = self._database.feed(self.publish, lambda link: self._moved(link, moved))
 
     @property
@@ -160,7 +160,7 @@ class Desk:
         return self._feed.link if self._feed is not None else None
 
     @property
-    def outbox(self) -> Outbox | None:
+    def outbox(self) -> "Outbox | None":
         """What waits for the server, and what it refused; None where facts go to the database directly."""
         return self._outbox
 
@@ -180,8 +180,7 @@ class Desk:
     def _moved(self, link: Link, moved: Callable[[Link], None]) -> None:
         moved(link)
         if link.state is LinkState.LIVE and self._outbox is not None:
-            with suppress(DeskError):  # gone again: the next time it comes back
-                self._outbox.came_back()
+            self._outbox.came_back()
 
     def _ask_nobody_who_is_away(self) -> None:
         """Gives up at once instead of waiting for a silent network each time."""
@@ -271,31 +270,6 @@ def _database(settings: Settings) -> Database:
 
         return TeamServer(settings.database, settings.patience_seconds)
     return LocalFile(settings.database)
-
-
-def _clock(settings: Settings) -> Clock | None:
-    """The clock that was asked for; None = the running one."""
-    fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
-    if fixed_at is not None:
-        return lambda: fixed_at
-    if starts_at is None:
-        return None
-    started = time.monotonic()
-    return lambda: round(starts_at + time.monotonic() - started, 6)
-
-
-class _RealClock:
-    """The machine's clock, which here never steps back by a moment: nothing is then older than what is stored."""
-
-    def __init__(self) -> None:
-        self._latest_at = from_unix(time.time())
-
-    def __call__(self) -> Moment:
-        at = from_unix(time.time())
-        if self._latest_at - STEP_SECONDS <= at < self._latest_at:
-            return self._latest_at
-        self._latest_at = at
-        return at
 
 
 def _cadence() -> Cadence:

@@ -162,7 +162,7 @@ READING = (
     Attack("SELECT * FROM pg_hba_file_rules"),
     Attack("SELECT * FROM pg_file_settings"),
     Attack("SHOW data_directory"),
-    Attack("COPY calldesk.user_account TO '/tmp/stolen'"),
+    Attack("COPY calldesk.user_account TO '/var/stolen'"),
     Attack("COPY calldesk.user_account TO PROGRAM 'cat'"),
     Attack("COPY calldesk.note_draft FROM '/etc/passwd'"),
     Attack("COPY calldesk.note_draft FROM PROGRAM 'id'"),
@@ -251,6 +251,6 @@ ESCAPING = (
     Attack("SELECT lo_create(0)"),
     Attack("SELECT lo_from_bytea(0, 'fill the disk')"),
     Attack("SELECT lo_import('/etc/passwd')"),
-    Attack("SELECT lo_export(1, '/tmp/stolen')"),
+    Attack("SELECT lo_export(1, '/var/stolen')"),
 )
 ATTACKS = (*CHANGING_FACTS, *FAKING, *READING, *ESCAPING)
