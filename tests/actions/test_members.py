@@ -10,9 +10,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from calldesk.actions.calls import Ending, log_outcome, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.claims import sweep
 from calldesk.actions.members import add_member, change_password, disable_member, enable_member, set_lists, set_role
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.ids import PoolId
