@@ -90,7 +90,7 @@ class Guarded:
 
     def connect(self, login: str, database: str = TEAM) -> "psycopg.Connection[tuple[object, ...]]":
         """A bare connection, past the program."""
-        return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True)
+        return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True, prepare_threshold=None)
 
     def as_super(self, sql: str, database: str = TEAM) -> Rows:
         """Runs a statement as the server's superuser."""
