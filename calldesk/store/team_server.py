@@ -11,9 +11,11 @@ from sqlalchemy.pool import QueuePool
 from calldesk.domain.errors import DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.teams import TeamAddress
+from calldesk.store.door_errors import door_error
 from calldesk.store.driver import driver_rows, translate
 from calldesk.store.schema import check_revision, revision_of, user_of
 from calldesk.store.server_clock import ServerClock
+from calldesk.store.server_trust import trusted_roots
 from calldesk.store.team_errors import is_passing, team_error
 from calldesk.store.tx import capture_changes
 
@@ -140,9 +142,10 @@ def connect(address: TeamAddress) -> "psycopg.Connection[tuple[object, ...]]":
             application_name="calldesk",
             options=options,
             password=address.password or None,
+            **trusted_roots(address),
         )
     except psycopg.Error as error:
-        raise (team_error(error) or error) from error
+        raise (door_error(error, address) or team_error(error) or error) from error
 
 
 def is_cut(error: Exception) -> bool:
