@@ -1,13 +1,12 @@
 """Draws the window into a file, as it looks once the first lead is on the card."""
 
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from ui.window.collecting import Collecting
 from ui.window.run import make_app
-from ui.window.view_state import ViewState
+from ui.window.view_state import Unkept, ViewState
 from ui.window.window import Window
 
 _WIDTH, _HEIGHT = 1440, 900
@@ -23,15 +22,8 @@ def draw_window(path: Path, named: str | None, *, practice: bool) -> bool:
         named: The database of `--db`, if given.
         practice: Show practice data.
     """
-    # A folder of its own: Qt puts a new file in the place of the old one, and as root that would be the null device's.
-    with tempfile.TemporaryDirectory() as folder:
-        return _draw(
-            path, named, ViewState(QSettings(f"{folder}/view.ini", QSettings.Format.IniFormat)), practice=practice
-        )
-
-
-def _draw(path: Path, named: str | None, view: ViewState, *, practice: bool) -> bool:
     app = make_app()
+    view = ViewState(Unkept())
     theme = view.theme()
     theme.apply(app)
     window = Window(theme, view)

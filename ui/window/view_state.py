@@ -10,10 +10,21 @@ ZOOM_LEAST, ZOOM_MOST = 0.8, 1.6
 _WIDTH, _HEIGHT = 1440, 900
 
 
+class Unkept:
+    """Settings of a window that nobody will open again: nothing is read and nothing written."""
+
+    def value(self, _name: str, default: object = None) -> object:
+        """What is taken where nothing was kept."""
+        return default
+
+    def setValue(self, name: str, value: object) -> None:  # noqa: N802 - as QSettings says it
+        """Forgets it."""
+
+
 class ViewState:
     """What the next start takes up again; nothing about leads is kept here."""
 
-    def __init__(self, settings: QSettings | None = None) -> None:
+    def __init__(self, settings: "QSettings | Unkept | None" = None) -> None:
         """Reads from the user's settings, or from given ones."""
         self._settings = settings or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "CallDesk", "window"
