@@ -13,7 +13,7 @@ from calldesk.store.team_set_up import add_member, create_team
 from tests.postgres_cluster import OWNER, Cluster
 
 TEMPLATE = "calldesk_template"
-PASSWORD = "a password of the tests"  # noqa: S105 - of a server that lives as long as the tests
+PASSWORD = "a password of the tests"
 LOGINS = ("jo", "kim", "ann", "lee")
 """Members of every test's team; all may do everything, as the tests of the rules need it."""
 _COUNT = itertools.count(1)
