@@ -5,8 +5,7 @@ import os
 import sys
 
 from calldesk.domain.errors import Unreadable
-
-LEAST_SIGNS = 8
+from calldesk.domain.teams import LEAST_PASSWORD
 
 
 def can_ask() -> bool:
@@ -42,9 +41,9 @@ def new_password(login: str, variable: str = "") -> str:
             raise Unreadable("The two passwords differ. Try again.")
     elif not given and sys.stdin is not None:
         given = sys.stdin.readline().rstrip("\r\n")
-    if len(given) < LEAST_SIGNS:
+    if len(given) < LEAST_PASSWORD:
         how = f" or in {variable}" if variable else ""
         raise Unreadable(
-            f"{login} needs a password of {LEAST_SIGNS} signs or more: type it, or give it as one line of a pipe{how}."
+            f"{login} needs a password of {LEAST_PASSWORD} signs or more: type it, or give it as a line of a pipe{how}."
         )
     return given

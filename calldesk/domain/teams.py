@@ -9,9 +9,14 @@ from typing_extensions import override
 from calldesk.domain.errors import Unreadable
 
 SCHEMES = ("postgresql", "postgres")
+ROLES = ("qualifier", "team_lead", "rep", "marketer", "admin", "read_only")
+"""What a member of a team may be."""
+LEAST_PASSWORD = 10
+"""Characters of a password, at least."""
 CHECKED = "verify-full"
 """libpq's sslmode in which the server proves who it is."""
 DEFAULT_PORT = 5432
+_USUAL = {"sslmode": CHECKED, "target_session_attrs": "read-write"}
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _LOOKS = "It looks like postgresql://LOGIN@HOST/DATABASE."
 
@@ -50,13 +55,25 @@ class TeamAddress:
     @property
     def root(self) -> str:
         """The file of the authority that the server's certificate must come from; "" = the usual ones."""
-        return _query(urlsplit(self.url).query).get("sslrootcert", "")
+        return self.asked.get("sslrootcert", "")
 
     @property
     def server(self) -> str:
         """Host and database, for people: no login, no password."""
         parts = urlsplit(self.url)
         return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """What the address asks of a connection beyond the usual: another check, the file of an authority."""
+        query = _query(urlsplit(self.url).query)
+        return {name: value for name, value in query.items() if _USUAL.get(name) != value}
+
+    def told_to(self, login: str) -> str:
+        """The address as this member writes it; files of this computer are nobody else's."""
+        asked = {name: value for name, value in self.asked.items() if name != "sslrootcert"}
+        query = f"?{urlencode(asked, quote_via=quote)}" if asked else ""
+        return f"{SCHEMES[0]}://{login}@{self.server}{query}"
 
     def with_password(self, password: str) -> "TeamAddress":
         """The same with this password."""
@@ -86,14 +103,14 @@ def team_address(words: str) -> TeamAddress:
         raise Unreadable(f"The address names no database. {_LOOKS}").of("database")
     who, _, hosts = parts.netloc.rpartition("@")
     login, _, password = who.partition(":")
-    asked = {"sslmode": CHECKED, "target_session_attrs": "read-write", **_query(parts.query)}
+    asked = {**_USUAL, **_query(parts.query)}
     _refuse_unchecked(asked["sslmode"], _hosts(hosts, asked))
     netloc = f"{quote(unquote(login), safe='')}@{hosts}" if login else hosts
     url = urlunsplit((SCHEMES[0], netloc, parts.path, urlencode(asked, quote_via=quote), ""))
     return TeamAddress(url, unquote(login), unquote(password))
 
 
-def address_of(host: str, port: str, database: str, login: str, root: str = "") -> TeamAddress:
+def address_of(host: str, port: str, database: str, login: str, asked: Mapping[str, str]) -> TeamAddress:
     """The address that a person gives in parts.
 
     Args:
@@ -101,7 +118,7 @@ def address_of(host: str, port: str, database: str, login: str, root: str = "") 
         port: Digits; "" = PostgreSQL's own.
         database: Its name.
         login: As whom.
-        root: The file of the authority's certificate; "" = the usual ones.
+        asked: What is asked beyond the usual (`TeamAddress.asked`).
 
     Raises:
         Unreadable: A part is missing or is none; the error names the part.
@@ -117,7 +134,7 @@ def address_of(host: str, port: str, database: str, login: str, root: str = "") 
         raise Unreadable(f"A port is a number; PostgreSQL's own is {DEFAULT_PORT}.").of("port")
     hosts = [f"[{name}]" if name.count(":") > 1 and "[" not in name else name for name in host.split(",")]
     named = ",".join(f"{name}:{port}" if port else name for name in hosts)
-    query = f"?{urlencode({'sslrootcert': root}, quote_via=quote)}" if root else ""
+    query = f"?{urlencode(asked, quote_via=quote)}" if asked else ""
     return team_address(f"{SCHEMES[0]}://{quote(login, safe='')}@{named}/{quote(database, safe='')}{query}")
 
 

@@ -44,13 +44,13 @@ def test_that_a_weaker_check_is_refused_everywhere_but_on_this_computer(mode: st
 
 
 def test_that_parts_make_the_address_that_a_url_makes() -> None:
-    made = address_of("desk.example.com", "5433", "team one", "jo@x", "/etc/ca file.crt")
+    made = address_of("desk.example.com", "5433", "team one", "jo@x", {"sslrootcert": "/etc/ca file.crt"})
     assert made == team_address("postgresql://jo%40x@desk.example.com:5433/team%20one?sslrootcert=/etc/ca%20file.crt")
     assert made.root == "/etc/ca file.crt"
     assert team_address("postgresql://jo@h/d?sslrootcert=a+b.crt").root == "a+b.crt"
-    assert address_of("a,b", "5433", "desk", "jo").server == "a:5433,b:5433/desk"
-    assert address_of("::1", "", "desk", "jo").server == "[::1]/desk"
-    assert address_of("::1", "", "desk", "jo").host == "::1"
+    assert address_of("a,b", "5433", "desk", "jo", {}).server == "a:5433,b:5433/desk"
+    assert address_of("::1", "", "desk", "jo", {}).server == "[::1]/desk"
+    assert address_of("::1", "", "desk", "jo", {}).host == "::1"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_that_parts_make_the_address_that_a_url_makes() -> None:
 )
 def test_that_a_part_that_is_missing_is_named(parts: tuple[str, str, str, str], field: str) -> None:
     with pytest.raises(Unreadable) as told:
-        address_of(*parts)
+        address_of(*parts, {})
     assert told.value.about == field
 
 
@@ -75,3 +75,10 @@ def test_that_only_a_url_of_postgresql_is_a_teams() -> None:
     assert all(map(is_team_url, ("postgresql://a/b", "postgres://a/b")))
     assert not any(map(is_team_url, ("desk.db", "sqlite:///desk.db", "postgresql")))
     assert str(TeamAddress("postgresql://jo@h/d?x=y", "jo")) == "postgresql://jo@h/d"
+
+
+def test_that_a_member_is_told_the_address_with_what_only_they_can_know_left_to_them() -> None:
+    owner = team_address("postgresql://owner:secret@desk.example.com/team?sslrootcert=/etc/ours.crt")
+    assert owner.told_to("jo") == "postgresql://jo@desk.example.com/team"
+    local = team_address("postgresql://owner@localhost:5433/team?sslmode=disable")
+    assert local.told_to("jo") == "postgresql://jo@localhost:5433/team?sslmode=disable"
