@@ -160,9 +160,8 @@ class Desk:
 
     def _write(self, work: Callable[[Tx], R]) -> tuple[R, Changes]:
         with self._write_turn, self._database.writing() as conn:
-            clock = self._server_clock
-            now = self.now() if clock is None else clock.ask(conn)
-            tx = Tx(conn, now, self.user, self._current_rules(conn), clock is not None).opened()
+            rules = self._current_rules(conn)  # asks a server for its moment too
+            tx = Tx(conn, self.now(), self.user, rules, self._server_clock is not None).opened()
             before = rows_written(conn)
             switch_if_due(tx)
             result = work(tx)
@@ -170,7 +169,7 @@ class Desk:
 
     def _current_rules(self, conn: Connection) -> Rules:
         kept = self._rules
-        if kept is None or kept.stamp != rules_stamp(conn):
+        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
             self._rules = kept
         return kept

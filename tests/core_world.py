@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -22,7 +23,9 @@ from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.rules import class_of
 from calldesk.store.tables import do_not_call, lead, lead_phone, pool
+from calldesk.store.team_server import TeamServer
 from calldesk.store.tx import Snapshot, Tx
+from tests.postgres_cluster import OWNER
 
 TUESDAY_10_CHICAGO: Moment = moment(datetime(2026, 6, 9, 15, 0, tzinfo=UTC))
 CHICAGO = ("America/Chicago",)
@@ -128,6 +131,13 @@ class World:
             return [dict(row) for row in snapshot.conn.execute(text(sql), params).mappings()]
 
         return self.jo.read(query)
+
+    def as_owner(self, sql: str) -> int:
+        """Runs a statement past every grant and policy: as the owner of the team's database, or on the file."""
+        if self.team is None:
+            return self.jo.write(lambda tx: tx.execute(text(sql)).rowcount)
+        with closing(TeamServer(self.team(OWNER))) as owner, owner.writing() as conn:
+            return conn.execute(text(sql)).rowcount
 
     def state(self, lead_id: LeadId) -> Row:
         return self.rows("SELECT * FROM call_state WHERE lead_id = :lead_id", lead_id=lead_id)[0]

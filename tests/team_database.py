@@ -6,16 +6,19 @@ from contextlib import closing, contextmanager
 
 import psycopg
 
+from calldesk.actions.members import add_member
+from calldesk.desk import Desk
+from calldesk.domain.ids import PoolId
 from calldesk.domain.teams import TeamAddress, team_address
 from calldesk.files.bundled import default_model_toml
-from calldesk.store.team_server import TeamServer
-from calldesk.store.team_set_up import add_member, create_team
+from calldesk.settings import Settings
+from calldesk.store.team_set_up import create_team
 from tests.postgres_cluster import OWNER, Cluster
 
 TEMPLATE = "calldesk_template"
 PASSWORD = "a password of the tests"
 LOGINS = ("jo", "kim", "ann", "lee")
-"""Members of every test's team; all may do everything, as the tests of the rules need it."""
+"""Admins of every test's team, as the tests of the rules need it; they bring their own clock."""
 _COUNT = itertools.count(1)
 
 
@@ -28,10 +31,11 @@ class TestServer:
         self.cluster = cluster
         self._run(f"CREATE DATABASE {TEMPLATE}")
         owner = team_address(cluster.url(TEMPLATE))
-        create_team(owner, *default_model_toml())
-        with closing(TeamServer(owner)) as made, made.writing() as conn:
-            for login in LOGINS:
-                add_member(conn, login, PASSWORD)
+        create_team(owner, *default_model_toml(), LOGINS[0], PASSWORD)
+        with closing(Desk.open(Settings(self.address(TEMPLATE, LOGINS[0])))) as first:
+            for login in LOGINS[1:]:
+                first.write(add_member, login, PASSWORD, "admin", [PoolId(1)])
+        self._run("INSERT INTO calldesk.test_clock VALUES (1)", TEMPLATE)
 
     @contextmanager
     def database(self) -> Iterator[str]:
@@ -49,6 +53,6 @@ class TestServer:
             return team_address(self.cluster.url(database))
         return team_address(self.cluster.url(database, login, PASSWORD))
 
-    def _run(self, sql: str) -> None:
-        with psycopg.connect(self.cluster.url(), autocommit=True) as conn:
+    def _run(self, sql: str, database: str = "postgres") -> None:
+        with psycopg.connect(self.cluster.url(database), autocommit=True) as conn:
             conn.execute(sql)  # type: ignore[call-overload]

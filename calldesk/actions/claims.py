@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from sqlalchemy import text
 
@@ -15,6 +14,7 @@ from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
 from calldesk.store.settling import settled, tidy
+from calldesk.store.taking import Taken, take_best
 from calldesk.store.tx import Tx
 
 
@@ -53,17 +53,26 @@ AT_ONCE = (16, 128, 512)
 
 def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
     """Where many claim at once each takes the first lead that no other one is taking (reference/performance.md)."""
+    values = list_params(tx, pools)
     for many in AT_ONCE:
-        offered = settled(tx, partial(ranked, tx, many, pools))
-        values = list_params(tx, pools) | {"ids": Ids(place.lead_id for place in offered)}
-        taken = driver_rows(tx.conn, TAKE_FIRST.text, values) if offered else []
-        if taken:
-            ((lead_id, token),) = taken
-            tx.touch(Topic.CLAIMS, [lead_id])
-            return Claim(LeadId(lead_id), token, tx.now + tx.rules.cadence.lease_seconds)
-        if len(offered) < many:
+        taken = take_best(tx.conn, values | {"k": many})
+        if taken.is_in_doubt:
+            taken = _take_settled(tx, pools, many)
+        if taken.lead_id is not None:
+            tx.touch(Topic.CLAIMS, [taken.lead_id])
+            return Claim(taken.lead_id, taken.token, tx.now + tx.rules.cadence.lease_seconds)
+        if taken.offered < many:
             return None
     raise Conflict("So many people are taking leads at this instant that none was free. Try again.")
+
+
+def _take_settled(tx: Tx, pools: Sequence[PoolId], many: int) -> Taken:
+    """The long way: settles what is in doubt, then takes the first of the list that is still free."""
+    offered = settled(tx, lambda: ranked(tx, many, pools))
+    values = list_params(tx, pools) | {"ids": Ids(place.lead_id for place in offered)}
+    for lead_id, token in driver_rows(tx.conn, TAKE_FIRST.text, values):
+        return Taken(LeadId(lead_id), token, len(offered), is_in_doubt=False)
+    return Taken(None, 0, len(offered), is_in_doubt=False)
 
 
 def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:

@@ -24,6 +24,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, moment
 from calldesk.settings import Settings, file_of
 from calldesk.store.call_order import NAIVE_SCAN
+from calldesk.store.driver import driver_rows
 from calldesk.store.engine import PRAGMAS
 from calldesk.store.ranked import list_params, pools_of, ranked
 from calldesk.store.tx import Snapshot
@@ -107,7 +108,7 @@ def _list_figures(snapshot: Snapshot, rows: int) -> Figures:
 def _by_key(snapshot: Snapshot, rows: int) -> None:
     step = max(rows // 50, 1)
     for lead_id in range(1, rows, step):
-        snapshot.conn.exec_driver_sql("SELECT * FROM call_state WHERE lead_id = ?", (lead_id,)).one_or_none()
+        driver_rows(snapshot.conn, "SELECT * FROM call_state WHERE lead_id = :lead_id", {"lead_id": lead_id})
 
 
 def bench_claims(rows: int) -> Figures:

@@ -10,6 +10,7 @@ from math import log, log2
 from calldesk.domain.company_names import company_key
 from calldesk.domain.interest import NO_KEY
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, NEVER, Moment
+from calldesk.store.driver import copy_in
 from calldesk.store.rules import class_of
 from calldesk.store.tables import call_bucket, call_state, lead, lead_phone
 from calldesk.store.tx import Tx
@@ -42,9 +43,9 @@ def fill(tx: Tx, rows: int, seed: int = 42) -> None:
     classes = [class_of(tx.conn, tx.rules, (zone,), "", "") for zone in ZONES]
     leads = _leads(draw, rows, classes, tx.now, tx.rules.applied.model.half_life_seconds)
     while batch := list(islice(leads, BATCH)):
-        tx.conn.execute(lead.insert(), [person for person, _, _ in batch])
-        tx.conn.execute(lead_phone.insert(), [phone for _, phone, _ in batch])
-        tx.conn.execute(call_state.insert(), [state for _, _, state in batch])
+        copy_in(tx.conn, lead.name, [person for person, _, _ in batch])
+        copy_in(tx.conn, lead_phone.name, [phone for _, phone, _ in batch])
+        copy_in(tx.conn, call_state.name, [state for _, _, state in batch])
     buckets = [
         {"pool_id": 1, "class_id": class_id, "fit": fit, "fit_up": 40} for class_id in classes for fit in range(41)
     ]

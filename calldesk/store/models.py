@@ -10,6 +10,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, iso
 from calldesk.domain.score_model import Model, read_model
 from calldesk.store.call_state import CHUNK, FIT, PUT_NEXT, model_rows
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rules import FROM_THE_BEGINNING, load_rules
 from calldesk.store.tx import Tx
 
@@ -20,6 +21,8 @@ _SWITCH = text(
     f"UPDATE call_state SET {', '.join(f'{n} = n.{n}' for n in (*FIT, 'key'))}"
     " FROM next_state n WHERE n.lead_id = call_state.lead_id"
 )
+_SWITCH_ALL = "SELECT switch_model(:now)"
+"""Who happens to write first may not see all lists, so a team's server does the same for all (store/roles/facts)."""
 _ALL_BUCKETS = text(
     "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
     " SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE true GROUP BY 1, 2, 3"
@@ -68,10 +71,13 @@ def switch_if_due(tx: Tx) -> None:
     coming = tx.rules.coming
     if coming is None or coming.from_at > tx.now:
         return
-    tx.conn.execute(_SWITCH)
-    tx.conn.execute(_ALL_BUCKETS)
-    tx.conn.execute(text("UPDATE model_version SET applied = true WHERE model_no = :no"), {"no": coming.model_no})
-    tx.conn.execute(text("DELETE FROM next_state"))
+    if is_postgres(tx.conn):
+        driver_rows(tx.conn, _SWITCH_ALL, {"now": tx.now})
+    else:
+        tx.conn.execute(_SWITCH)
+        tx.conn.execute(_ALL_BUCKETS)
+        tx.conn.execute(text("UPDATE model_version SET applied = true WHERE model_no = :no"), {"no": coming.model_no})
+        tx.conn.execute(text("DELETE FROM next_state"))
     _announce(tx)
 
 

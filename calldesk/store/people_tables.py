@@ -1,6 +1,6 @@
 """People and what is set up for them: users, lists, campaigns, models, opening classes, companies, leads, numbers."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, true
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.import_fields import PERSON_FIELDS
@@ -12,6 +12,8 @@ user_account = Table(
     Column("user_id", Integer, primary_key=True),
     Column("login", Text, nullable=False, unique=True),
     words_column("name"),
+    words_column("role"),  # domain.teams.ROLES; "" = no member: a file's user, or a name that imported calls bear
+    Column("active", Boolean, nullable=False, server_default=true()),
     info={"topic": Topic.SETTINGS},
 )
 
@@ -22,6 +24,17 @@ pool = Table(
     Column("name", Text, nullable=False, unique=True),
     info={"topic": Topic.SETTINGS},
 )
+
+pool_member = Table(
+    "pool_member",
+    metadata,
+    Column("pool_id", ForeignKey("pool.pool_id"), nullable=False),
+    Column("user_id", ForeignKey("user_account.user_id"), nullable=False),
+    PrimaryKeyConstraint("pool_id", "user_id"),
+    Index("pool_member_user", "user_id"),
+    info={"topic": Topic.SETTINGS},
+)
+"""Who works which list; on a team's server a qualifier sees the people of these alone."""
 
 setting = Table(
     "setting",

@@ -58,12 +58,9 @@ class Ranked:
         return self.order[2:] > last
 
 
-_ALL_POOLS = "SELECT pool_id FROM pool ORDER BY pool_id"
-
-
 def pools_of(snapshot: Snapshot, pool: PoolId | None = None) -> tuple[PoolId, ...]:
     """The lists that are asked for: one, or all."""
-    return (pool,) if pool is not None else tuple(PoolId(p) for (p,) in driver_rows(snapshot.conn, _ALL_POOLS, {}))
+    return (pool,) if pool is not None else snapshot.rules.pools
 
 
 def is_past(snapshot: Snapshot) -> bool:

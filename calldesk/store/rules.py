@@ -7,10 +7,11 @@ from sqlalchemy import Connection, text
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.hours import HoursTable
-from calldesk.domain.ids import ClassId
+from calldesk.domain.ids import ClassId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model, read_model
 from calldesk.store.driver import driver_rows
+from calldesk.store.server_clock import ServerClock
 
 FROM_THE_BEGINNING: Moment = -1e18
 
@@ -25,6 +26,9 @@ class ModelVersion:
     applied: bool
 
 
+Stamp = tuple[int, int, int, str]
+
+
 @dataclass(slots=True)
 class Rules:
     """The rules in force.
@@ -33,14 +37,16 @@ class Rules:
         stamp: What tells whether the database has newer ones.
         versions: Score models by the moment they take effect, ascending.
         class_ids: Opening class of each schedule key.
+        pools: The lists that the user may see, ascending.
     """
 
-    stamp: tuple[int, int, int]
+    stamp: Stamp
     versions: tuple[ModelVersion, ...]
     cadence: Cadence
     hours: HoursTable
     calendar: Calendar
     class_ids: dict[str, ClassId] = field(default_factory=dict)
+    pools: tuple[PoolId, ...] = ()
 
     def version_at(self, at: Moment) -> ModelVersion:
         """The model version in force at this instant."""
@@ -58,17 +64,19 @@ class Rules:
 
 
 _STAMP = (
-    "SELECT (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
-    " (SELECT count(*) FROM model_version WHERE applied)"
+    "(SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
+    " (SELECT count(*) FROM model_version WHERE applied),"
+    " (SELECT string_agg(CAST(pool_id AS text), ' ') FROM pool)"
 )
 _VERSIONS = text("SELECT model_no, toml, from_at, applied FROM model_version ORDER BY from_at, model_no")
 _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 
 
-def rules_stamp(conn: Connection) -> tuple[int, int, int]:
-    """A cheap mark that changes whenever the stored rules do."""
-    ((classes, versions, applied),) = driver_rows(conn, _STAMP, {})
-    return classes, versions, applied
+def rules_stamp(conn: Connection, clock: ServerClock | None = None) -> Stamp:
+    """A cheap mark that changes whenever the stored rules do; the server's clock is heard in the same breath."""
+    found = clock.ask(conn, _STAMP) if clock is not None else driver_rows(conn, f"SELECT {_STAMP}", {})[0]
+    classes, versions, applied, pools = found
+    return classes, versions, applied, pools or ""
 
 
 def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
@@ -81,7 +89,9 @@ def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Seq
     classes = list(conn.execute(_CLASSES))
     schedules = {row.class_id: hours.schedule_of_key(row.schedule_key) for row in classes}
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
-    return Rules(rules_stamp(conn), versions, cadence, hours, Calendar(schedules), ids)
+    stamp = rules_stamp(conn)
+    pools = tuple(sorted(PoolId(int(pool)) for pool in stamp[-1].split()))
+    return Rules(stamp, versions, cadence, hours, Calendar(schedules), ids, pools)
 
 
 _NEW_CLASS = text("INSERT INTO opening_class (zones, schedule_key) VALUES (:zones, :key) RETURNING class_id")

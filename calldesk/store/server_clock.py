@@ -1,31 +1,34 @@
 """The server's clock: everybody's time, whatever the desk's own clock says (R15)."""
 
 import time
+from typing import Any
 
 from sqlalchemy import Connection
 
 from calldesk.domain.moments import LANDMARK_UNIX_SECONDS, Moment
 from calldesk.store.driver import driver_rows
 
-_NOW = f"SELECT CAST(extract(epoch FROM clock_timestamp()) - {LANDMARK_UNIX_SECONDS} AS double precision)"
+_NOW = f"CAST(extract(epoch FROM clock_timestamp()) - {LANDMARK_UNIX_SECONDS} AS double precision)"
 
 
 class ServerClock:
     """The server's moment as it was last heard, carried on by a clock that nobody sets.
 
-    The error is at most half of the quickest answer's time on the wire.
+    It is wrong by at most half of the time the answer was on its way, and never steps back within one desk.
     """
 
     def __init__(self) -> None:
         self._ahead_seconds = 0.0
+        self._latest_at: Moment = 0.0
 
-    def ask(self, conn: Connection) -> Moment:
-        """The server's moment, asked in this transaction."""
+    def ask(self, conn: Connection, beside: str = "1") -> tuple[Any, ...]:
+        """Asks for the server's moment, and for other columns in the same statement; gives these columns."""
         asked_at = time.monotonic()
-        now = round(float(driver_rows(conn, _NOW, {})[0][0]), 6)
-        self._ahead_seconds = now - (asked_at + time.monotonic()) / 2
-        return now
+        now, *others = driver_rows(conn, f"SELECT {_NOW}, {beside}", {})[0]
+        self._ahead_seconds = float(now) - (asked_at + time.monotonic()) / 2
+        return tuple(others)
 
     def now(self) -> Moment:
-        """The server's moment, without asking again; only after it was asked once."""
-        return round(time.monotonic() + self._ahead_seconds, 6)
+        """The server's moment; only after it was asked once."""
+        self._latest_at = max(self._latest_at, round(time.monotonic() + self._ahead_seconds, 6))
+        return self._latest_at

@@ -11,6 +11,7 @@ from calldesk.store.people_tables import (
     model_version,
     opening_class,
     pool,
+    pool_member,
     setting,
     user_account,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "opening_class",
     "outcome",
     "pool",
+    "pool_member",
     "setting",
     "state_clock",
     "user_account",

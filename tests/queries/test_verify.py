@@ -1,15 +1,9 @@
 """`verify` finds every derived value that is not what the facts say."""
 
 import pytest
-from sqlalchemy import text
 
 from calldesk.queries.verify import verify
-from calldesk.store.tx import Tx
 from tests.core_world import HOUR, World
-
-
-def spoil(tx: Tx, change: str) -> None:
-    tx.execute(text(change))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +25,7 @@ def spoil(tx: Tx, change: str) -> None:
 def test_that_a_spoiled_value_is_named(world: World, change: str, what: str) -> None:
     lead_id = world.lead()
     assert world.drift() == ()
-    world.jo.write(spoil, change)
+    world.as_owner(change)
     found = world.jo.read(verify)
     assert what in {drift.what for drift in found}
     assert {drift.lead_id for drift in found} == {lead_id}

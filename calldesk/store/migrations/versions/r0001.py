@@ -1,4 +1,4 @@
-"""The schema of the first release, statement by statement (written by `migrations/first_revision`)."""
+"""The schema of the first release, statement by statement."""
 
 from alembic import op
 

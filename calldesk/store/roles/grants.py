@@ -1,0 +1,122 @@
+"""What each role may do with each table, by grant; `policies` then says with which rows.
+
+UPDATE is granted column by column, for a grant on the whole table would also let people lock it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Table
+
+from calldesk.store.roles.names import ALL, CALLERS, LEADERS, OWNER, READERS, SEE_ALL, SET_UP, WORKERS, groups
+from calldesk.store.tables import call_state, company, lead, metadata
+
+
+class Grant(NamedTuple):
+    """Who may do what with one table.
+
+    Attributes:
+        reads, adds, changes, removes: The roles.
+        added: Columns that may be given with a new row; () = all that are not computed.
+        changed: Columns that may be changed.
+    """
+
+    reads: tuple[str, ...] = ()
+    adds: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    removes: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
+def _columns(table: Table, *, but: Sequence[str] = ()) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns if column.computed is None and column.name not in but)
+
+
+_CLAIM = ("lease_until", "claimed_by", "claimed_at", "claim_no")
+_SET_UP_ONCE = Grant(ALL, SET_UP)
+_FACT = Grant(READERS, CALLERS)
+_FACT_OF_ALL = Grant(READERS, WORKERS)
+GRANTS = {
+    "alembic_version": Grant(ALL),
+    "state_clock": Grant(ALL, changes=WORKERS, changed=("latest_at",)),
+    "user_account": Grant(ALL, LEADERS, added=("login", "name")),
+    "pool": Grant(ALL, LEADERS, LEADERS, changed=("name",)),
+    "pool_member": Grant(ALL),
+    "setting": Grant(ALL, SET_UP, SET_UP, changed=("value",)),
+    "campaign": Grant(ALL, SET_UP, SET_UP, changed=("name", "content")),
+    "model_version": _SET_UP_ONCE,
+    "opening_class": _SET_UP_ONCE,
+    "company": Grant(SEE_ALL, SET_UP, SET_UP, changed=_columns(company, but=("company_id", "received_at"))),
+    "lead": Grant(READERS, SET_UP, SET_UP, changed=_columns(lead, but=("lead_id", "received_at"))),
+    "lead_phone": Grant(READERS, SET_UP, removes=SET_UP),
+    "event": _FACT_OF_ALL,
+    "dial": _FACT,
+    "dial_mark": _FACT,
+    "outcome": _FACT,
+    "correction": _FACT,
+    "note": _FACT_OF_ALL,
+    "do_not_call": _FACT_OF_ALL,
+    "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
+    "call_state": Grant(
+        READERS,
+        WORKERS,
+        WORKERS,
+        added=_columns(call_state, but=_CLAIM),
+        changed=_columns(call_state, but=("lead_id",)),
+    ),
+    "call_bucket": Grant(READERS, WORKERS, WORKERS, changed=("fit_up",)),
+    "next_state": Grant(READERS, WORKERS, WORKERS, changed=_columns(metadata.tables["next_state"], but=("lead_id",))),
+    "audit": Grant(ALL),
+    "audit_head": Grant(),
+    "member_change": Grant(LEADERS),
+    "test_clock": Grant(),
+}
+"""Every table of the schema; a table without a line here fails a test."""
+_FUNCTIONS = (
+    "server_now()",
+    "is_owner()",
+    "my_user_id()",
+    "my_role()",
+    "my_pools()",
+    "my_work_pools()",
+    "sees_all()",
+    "leads_team()",
+    "clock_is_given()",
+    "switch_model(double precision)",
+    "add_member(text, text, text, integer[])",
+    "set_member_role(text, text)",
+    "set_member_verifier(text, text)",
+    "set_member_lists(text, integer[])",
+    "disable_member(text)",
+    "enable_member(text)",
+)
+"""What members may call; each asks by itself who calls."""
+
+
+def grant_statements() -> Iterator[str]:
+    """Takes everything from everybody, then gives each role its own."""
+    for what in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+        yield f"REVOKE ALL ON ALL {what} IN SCHEMA calldesk FROM PUBLIC"
+    yield f"ALTER DEFAULT PRIVILEGES FOR ROLE {OWNER} REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC"
+    yield f"GRANT USAGE ON SCHEMA calldesk TO {groups(ALL)}"
+    for name, grant in GRANTS.items():
+        yield from _of_table(name, grant)
+    for function in _FUNCTIONS:
+        yield f"GRANT EXECUTE ON FUNCTION calldesk.{function} TO {groups(ALL)}"
+
+
+def _of_table(name: str, grant: Grant) -> Iterator[str]:
+    table = metadata.tables.get(name)
+    if grant.reads:
+        yield f"GRANT SELECT ON calldesk.{name} TO {groups(grant.reads)}"
+    if grant.adds and table is not None:
+        added = ", ".join(grant.added or _columns(table))
+        yield f"GRANT INSERT ({added}) ON calldesk.{name} TO {groups(grant.adds)}"
+        counted = table.autoincrement_column
+        if counted is not None and not counted.foreign_keys:
+            yield f"GRANT USAGE ON SEQUENCE calldesk.{name}_{counted.name}_seq TO {groups(grant.adds)}"
+    if grant.changes:
+        yield f"GRANT UPDATE ({', '.join(grant.changed)}) ON calldesk.{name} TO {groups(grant.changes)}"
+    if grant.removes:
+        yield f"GRANT DELETE ON calldesk.{name} TO {groups(grant.removes)}"

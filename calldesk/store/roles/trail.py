@@ -1,0 +1,77 @@
+"""The audit trail: every fact chained to the one its writer wrote before, so that what was changed later shows."""
+
+from collections.abc import Iterator
+
+from calldesk.store.roles.identity import DEFINER
+from calldesk.store.tables import FACTS
+
+MEMBER_CHANGE = (
+    "change_id", "login", "what", "detail", "by_user", "happened_at", "received_at",
+)  # fmt: skip
+CHAINED: dict[str, tuple[str, ...]] = {
+    **{table.name: tuple(column.name for column in table.columns) for table in FACTS},
+    "member_change": MEMBER_CHANGE,
+}
+"""Each table whose rows are chained, with the columns that are digested, its key first.
+
+A digest holds for ever: a column that a later revision adds is digested only with a link of its own.
+"""
+
+_TABLES = """
+CREATE TABLE calldesk.member_change (
+  change_id text PRIMARY KEY, login text NOT NULL, what text NOT NULL, detail text NOT NULL DEFAULT '',
+  by_user integer NOT NULL, happened_at double precision NOT NULL, received_at double precision NOT NULL);
+CREATE TABLE calldesk.audit_head (user_id integer PRIMARY KEY);
+CREATE TABLE calldesk.audit (
+  user_id integer NOT NULL, seq bigint NOT NULL, at double precision NOT NULL, table_name text NOT NULL,
+  row_id text NOT NULL, digest bytea NOT NULL, previous bytea NOT NULL, PRIMARY KEY (user_id, seq));
+"""
+LINK = "sha256(previous || convert_to(concat_ws(E'\\x1f', user_id, seq, at, table_name, row_id, {row}), 'UTF8'))"
+"""SQL: the digest of a link, made of the one before, its place and the whole row."""
+
+_CHAIN = """
+CREATE FUNCTION calldesk.chain(said_table text, said_id text, said_row text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
+DECLARE
+  me integer := coalesce(calldesk.my_user_id(), 0);
+  link record;
+BEGIN
+  PERFORM FROM calldesk.audit_head h WHERE h.user_id = me FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    INSERT INTO calldesk.audit_head VALUES (me) ON CONFLICT DO NOTHING;
+    PERFORM FROM calldesk.audit_head h WHERE h.user_id = me FOR NO KEY UPDATE;
+  END IF;
+  SELECT me AS user_id, coalesce(max(a.seq), 0) + 1 AS seq, calldesk.server_now() AS at, said_table AS table_name,
+    said_id AS row_id, coalesce((array_agg(a.digest))[1], '') AS previous INTO link
+    FROM (SELECT b.seq, b.digest FROM calldesk.audit b WHERE b.user_id = me ORDER BY b.seq DESC LIMIT 1) a;
+  INSERT INTO calldesk.audit (user_id, seq, at, table_name, row_id, previous, digest)
+    VALUES (link.user_id, link.seq, link.at, link.table_name, link.row_id, link.previous,
+      sha256(link.previous || convert_to(concat_ws(E'\\x1f', link.user_id, link.seq, link.at, link.table_name,
+        link.row_id, said_row), 'UTF8')));
+END $$;
+"""
+"""Who writes holds the own head until the commit: two desks of one person make one chain, not two."""
+
+
+def words_of(row: str, table: str) -> str:
+    """SQL: the whole row as it is digested; `row` is the name it goes by."""
+    return f"ROW({', '.join(f'{row}.{column}' for column in CHAINED[table])})::text"
+
+
+def trail_statements() -> Iterator[str]:
+    """The tables of the trail, its guards, and a trigger on each chained table."""
+    yield _TABLES
+    yield _CHAIN
+    for table in ("audit", "member_change"):
+        for verb in ("UPDATE", "DELETE", "TRUNCATE"):
+            yield (
+                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON calldesk.{table}"
+                " FOR EACH STATEMENT EXECUTE FUNCTION calldesk.refuse_change()"
+            )
+    for table, columns in CHAINED.items():
+        yield f"""
+CREATE FUNCTION calldesk.chain_{table}() RETURNS trigger LANGUAGE plpgsql {DEFINER} SET extra_float_digits = 1 AS $$
+BEGIN PERFORM calldesk.chain('{table}', NEW.{columns[0]}, {words_of("NEW", table)}); RETURN NULL; END $$;
+CREATE TRIGGER {table}_chain AFTER INSERT ON calldesk.{table}
+  FOR EACH ROW EXECUTE FUNCTION calldesk.chain_{table}();
+"""
