@@ -115,7 +115,7 @@ class WelcomePage(QWidget):
 
     def _team_card(self) -> QFrame:
         if self._team_name:
-            said = self.tr("You are in the team's database: what you import is there for everybody, once.")
+            said = self.tr("This is the team's database: what you import is there for everybody.")
             return self._card("users", self.tr("Your team"), said, self.team)
         said = self.tr(
             "Many desks on one shared database, no lead rung twice. Your admin gives you its address, a login and a"

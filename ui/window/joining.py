@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from calldesk.domain.errors import DeskError
+from calldesk.domain.errors import DeskError, PasswordWanted
 from calldesk.domain.teams import TeamAddress
 from ui.joining.page import JoinPage, JoinWish
 from ui.kit.runner import Runner
@@ -42,10 +42,12 @@ class TeamDoor(QObject):
             page.wanted.connect(self._try)
             self._runner.read(page, can_remember, page.show_keyring, slot="keyring")
             if address is not None:
-                page.show_address(address)
+                page.form.show_address(address)
             self.page_opened.emit(page)
-            page.begin()
-        if error is not None:
+            page.form.begin()
+        if isinstance(error, PasswordWanted):
+            self.page.ask_password()
+        elif error is not None:
             self.page.show_refused(error)
 
     def close(self) -> None:

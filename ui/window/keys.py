@@ -74,12 +74,13 @@ def out_of_place(opened: Opened) -> tuple[str, str]:
     return practice, "window.join" if opened.team is not None else "window.leave"
 
 
-def welcome_commands(window: Doer) -> tuple[Command, ...]:
+def welcome_commands(window: Doer, *, in_team: bool) -> tuple[Command, ...]:
     """The commands of the welcome page."""
+    join = Command("welcome.join", translate("keys", "Join a team"), "T", Scope.CALL, window.open_joining)
     return (
         Command("welcome.practice", translate("keys", "Open practice"), "P", Scope.CALL, window.open_practice),
         Command("welcome.import", translate("keys", "Choose a file to import"), "I", Scope.CALL, window.open_import),
-        Command("welcome.join", translate("keys", "Join a team"), "T", Scope.CALL, window.open_joining),
+        *(() if in_team else (join,)),
     )
 
 

@@ -61,7 +61,7 @@ class Pages(QObject):
         page.team_wanted.connect(frame.open_joining)
         page.leave_wanted.connect(frame.leave_team)
         page.own_wanted.connect(self.own_wanted)
-        self._show(page, welcome_commands(frame))
+        self._show(page, welcome_commands(frame, in_team=opened.team is not None))
         page.setFocus()
 
     def show_import(self, desk: "Desk", path: Path | None) -> None:

@@ -62,7 +62,7 @@ class Window(Shell):
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
         self.team = TeamDoor(theme, self.runner)
-        self._awaited: Callable[[], None] | None = None
+        self._awaited: Callable[[], None] = _nothing
         self._named: str | TeamAddress | None = None
         self._greets = False
         self._spare: CallScreen | None = None
@@ -158,9 +158,8 @@ class Window(Shell):
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self.commands.put_away(*out_of_place(opened))
         self._clock.start()
-        awaited, self._awaited = self._awaited, None
-        if awaited is not None:
-            awaited()
+        awaited, self._awaited = self._awaited, _nothing
+        awaited()
         self.ready.emit()
         QTimer.singleShot(_PAGES_MS, self.pages, self.pages.load)
 
@@ -236,11 +235,16 @@ class Window(Shell):
 
     def _refused(self, error: DeskError) -> None:
         if self.team.takes(error, self._named):
-            return
-        self.status.show_trouble(error.sentence)
-        self.toast.say(error.sentence, "triangle-alert")
+            self.status.show_closed()
+        else:
+            self.status.show_trouble(error.sentence)
+            self.toast.say(error.sentence, "triangle-alert")
 
     def _close_down(self) -> None:
         self._leave()
         self.life.let_go()
         self.runner.close()
+
+
+def _nothing() -> None:
+    """What is awaited where nothing is."""
