@@ -12,6 +12,7 @@ from calldesk.actions.calls import undo_outcome
 from calldesk.actions.claims import claim_next
 from calldesk.actions.notes import save_draft
 from calldesk.domain.ids import LeadId
+from calldesk.files.bundled import default_model_toml
 from calldesk.store import copying
 from tests.cli.conftest import Answer, Shell
 from tests.core_world import DAY, World, chicago
@@ -95,10 +96,14 @@ def test_that_the_team_goes_on_numbering_after_what_was_copied(
 ) -> None:
     assert copy(shell, str(worked.path), owner(server, empty_team)).code == 0
     more = tmp_path / "more.csv"
-    more.write_text("full_name,email\nGrace Rowan,grace@example.org\n", encoding="utf-8")
+    more.write_text("full_name,phone,company\nGrace Rowan,+13125550199,Rowan Ltd\n", encoding="utf-8")
     answer = shell.run("import", "leads", str(more), "--db", jo(server, empty_team), "--format", "json")
     assert answer.code == 0, answer.err
     assert len(shell.run("scores", "--db", jo(server, empty_team)).rows) == 14
+    model = tmp_path / "next.toml"
+    model.write_text(default_model_toml()[0].replace("half_life_days = 14", "half_life_days = 15"), encoding="utf-8")
+    assert shell.run("model", "set", str(model), "--db", jo(server, empty_team)).code == 0
+    assert shell.run("verify", "--db", jo(server, empty_team), "--format", "table").code == 0
 
 
 def test_that_the_way_back_gives_the_same_file(
