@@ -12,7 +12,7 @@ from calldesk.cli.bench_data import fill
 from calldesk.desk import Desk
 from calldesk.domain.campaigns import read_campaigns
 from calldesk.domain.ids import LeadId
-from calldesk.domain.moments import DAY_SECONDS
+from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.files.bundled import campaign_texts
 from calldesk.settings import Settings
 from calldesk.store.call_state import refold
@@ -40,13 +40,19 @@ class Stored:
     leads: int
 
 
-def stored(folder: Path, leads: int) -> Stored:
-    """The database of so many leads in this folder; made where it is not there yet (about two minutes a million)."""
+def stored(folder: Path, leads: int, now: Moment = NOW) -> Stored:
+    """The database of so many leads in this folder; made where it is not there yet (about two minutes a million).
+
+    Args:
+        folder: Where it lies.
+        leads: How many.
+        now: When it is made; its people did what they did shortly before.
+    """
     path = folder / f"window-{leads}.db"
     if not path.exists():
         making = path.with_suffix(".making")
         making.unlink(missing_ok=True)
-        desk = Desk.open(Settings(making, login="bench"), clock=lambda: NOW)
+        desk = Desk.open(Settings(making, login="bench"), clock=lambda: now)
         desk.write(fill, leads)
         desk.write(_make_cards, min(FULL_CARDS, leads // 20))
         desk.tidy()

@@ -1,23 +1,25 @@
 """Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
 
-import time
 from collections.abc import Callable
 from threading import Lock
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import Unreadable
+from calldesk.domain.errors import Unavailable, Unreadable
 from calldesk.domain.hours import HoursTable
-from calldesk.domain.moments import Moment, from_unix
+from calldesk.domain.ids import ClassId
+from calldesk.domain.links import Link, LinkState
+from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
-from calldesk.store.database import Database
+from calldesk.store.clocks import Clock, RealClock, clock_of
+from calldesk.store.database import Database, Feed
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -27,14 +29,15 @@ from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
 from calldesk.store.tx import Snapshot, Tx
 
+if TYPE_CHECKING:  # a file needs none, and every start would pay for it
+    from calldesk.outbox.journal import OutboxState
+    from calldesk.outbox.outbox import Outbox
+
 P = ParamSpec("P")
 R = TypeVar("R")
 Query = Callable[Concatenate[Snapshot, P], R]
 Action = Callable[Concatenate[Tx, P], R]
 Listener = Callable[[Changes], None]
-Clock = Callable[[], Moment]
-STEP_SECONDS = 10.0
-"""A clock set back by no more than this is waited for."""
 
 
 class Desk:
@@ -49,14 +52,16 @@ class Desk:
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self._listeners: list[Listener] = []
+        self._feed: Feed | None = None
         self._write_turn = Lock()
         self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
         self._rules: Rules | None = None
         self._database = _database(settings)
-        given = clock or _clock(settings)
+        given = clock or clock_of(settings)
         self._server_clock = self._database.clock if given is None else None
-        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else _RealClock())
+        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
+        self._outbox: Outbox | None = None
         try:
             self.user = self._database.open(
                 settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
@@ -80,6 +85,7 @@ class Desk:
         Raises:
             DeskError: What the query says, or the database is away.
         """
+        self._ask_nobody_who_is_away()
         try:
             return self._read(query, *args, **kwargs)
         except Unsettled:
@@ -97,11 +103,17 @@ class Desk:
         """
         if self.settings.clock_at is not None and self._database.clock is not None:
             raise Unreadable("A team's server keeps its own time. Leave --at out to write.")
-        return self._commit(action, *args, **kwargs)
+        outbox = self._outbox
+        if outbox is None:
+            return self._commit(lambda tx: action(tx, *args, **kwargs))
+        if outbox.takes(action):
+            return cast("R", outbox.write(action, args, kwargs))
+        self._ask_nobody_who_is_away()
+        return cast("R", outbox.saw(self._commit(lambda tx: action(tx, *args, **kwargs))))
 
-    def _commit(self, action: Action[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    def _commit(self, work: Callable[[Tx], R], fact_at: Moment | None = None) -> R:
         try:
-            result, changes = self._write_once_more(lambda tx: action(tx, *args, **kwargs))
+            result, changes = self._write_once_more(work, fact_at)
         except self._errors as error:
             self._rules = None
             raise (self._database.said(error) or error) from error
@@ -112,6 +124,7 @@ class Desk:
             self._rules = None
         if changes:
             self.publish(changes)
+            self._tell(changes)
         return result
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -120,9 +133,65 @@ class Desk:
         return lambda: self._listeners.remove(listener)
 
     def publish(self, changes: Changes) -> None:
-        """Tells the subscribers; also used for another process's commits."""
+        """Tells the subscribers; also used for another desk's commits."""
         for listener in tuple(self._listeners):
             listener(changes)
+
+    def follow(
+        self, moved: Callable[[Link], None] = lambda _: None, waits: "Callable[[OutboxState], None]" = lambda _: None
+    ) -> None:
+        """From now on other desks' commits are published here within a second; nothing to do on a file.
+
+        Args:
+            moved: Called, on a thread of its own, whenever the connection to the server comes or goes.
+            waits: Called, on a thread of its own, whenever facts begin or cease to wait for the server.
+        """
+        if self._server_clock is None or self._feed is not None:
+            return
+        if self.settings.outbox is not None:
+            from calldesk.outbox.outbox import open_outbox  # noqa: PLC0415 - see above
+
+            self._outbox = open_outbox(self.settings.outbox, self, waits)
+        self._feed = self._database.feed(self.publish, lambda link: self._moved(link, moved))
+
+    @property
+    def link(self) -> Link | None:
+        """How this desk stands with its team's server; None on a file, or before `follow`."""
+        return self._feed.link if self._feed is not None else None
+
+    @property
+    def outbox(self) -> "Outbox | None":
+        """What waits for the server, and what it refused; None where facts go to the database directly."""
+        return self._outbox
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it is known that nothing gets through to the team's server just now."""
+        return self._feed is not None and self._feed.is_away
+
+    def record(self, work: Callable[[Tx], R], fact_at: Moment) -> R:
+        """Facts of this moment in one transaction, past the outbox: it is what calls this."""
+        return self._commit(work, fact_at)
+
+    def is_open(self, class_id: ClassId) -> bool:
+        """Whether leads of this opening class may be rung at this moment, by the rules read last."""
+        return self._rules is not None and self._rules.calendar.is_open(class_id, self.now())
+
+    def _moved(self, link: Link, moved: Callable[[Link], None]) -> None:
+        moved(link)
+        if link.state is LinkState.LIVE and self._outbox is not None:
+            self._outbox.came_back()
+
+    def _ask_nobody_who_is_away(self) -> None:
+        """Gives up at once instead of waiting for a silent network each time."""
+        if self.is_away:
+            raise Unavailable("The team's server is away just now. What you log is kept here and sent when it is back.")
+
+    def _tell(self, changes: Changes) -> None:
+        if self._feed is not None:
+            self._feed.tell(changes)
+        elif self._server_clock is not None:
+            self._database.tell(changes)
 
     def tidy(self) -> None:
         """What an idle moment is good for."""
@@ -136,6 +205,10 @@ class Desk:
 
     def close(self) -> None:
         """Closes every connection."""
+        if self._outbox is not None:
+            self._outbox.close()
+        if self._feed is not None:
+            self._feed.close()
         with self._write_turn:
             self._database.close()
 
@@ -149,19 +222,20 @@ class Desk:
             is_live = self._server_clock is not None
             return query(Snapshot(conn, self.now(), self.user, rules, is_live), *args, **kwargs)
 
-    def _write_once_more(self, work: Callable[[Tx], R]) -> tuple[R, Changes]:
+    def _write_once_more(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         """Once more where two writers met in a deadlock: the other one is through by then."""
         try:
-            return self._write(work)
+            return self._write(work, fact_at)
         except self._errors as error:
             if not self._database.is_passing(error):
                 raise
-            return self._write(work)
+            return self._write(work, fact_at)
 
-    def _write(self, work: Callable[[Tx], R]) -> tuple[R, Changes]:
+    def _write(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         with self._write_turn, self._database.writing() as conn:
             rules = self._current_rules(conn)  # asks a server for its moment too
-            tx = Tx(conn, self.now(), self.user, rules, self._server_clock is not None).opened()
+            is_live = self._server_clock is not None
+            tx = Tx(conn, self.now(), self.user, rules, is_live, fact_at=fact_at).opened()
             before = rows_written(conn)
             switch_if_due(tx)
             result = work(tx)
@@ -194,33 +268,8 @@ def _database(settings: Settings) -> Database:
     if isinstance(settings.database, TeamAddress):
         from calldesk.store.team_server import TeamServer  # noqa: PLC0415 - a file needs no driver of a server
 
-        return TeamServer(settings.database)
+        return TeamServer(settings.database, settings.patience_seconds)
     return LocalFile(settings.database)
-
-
-def _clock(settings: Settings) -> Clock | None:
-    """The clock that was asked for; None = the running one."""
-    fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
-    if fixed_at is not None:
-        return lambda: fixed_at
-    if starts_at is None:
-        return None
-    started = time.monotonic()
-    return lambda: round(starts_at + time.monotonic() - started, 6)
-
-
-class _RealClock:
-    """The machine's clock, which here never steps back by a moment: nothing is then older than what is stored."""
-
-    def __init__(self) -> None:
-        self._latest_at = from_unix(time.time())
-
-    def __call__(self) -> Moment:
-        at = from_unix(time.time())
-        if self._latest_at - STEP_SECONDS <= at < self._latest_at:
-            return self._latest_at
-        self._latest_at = at
-        return at
 
 
 def _cadence() -> Cadence:

@@ -208,6 +208,8 @@ def make_environment(root: Path) -> None:
             mark = root / ".venv" / "made-from.lock"
             mark.with_suffix(".new").write_bytes((root / "requirements.lock").read_bytes())
             mark.with_suffix(".new").replace(mark)
+            with contextlib.suppress(OSError):
+                system_packages.run(practising(root))
             say(f"Ready after {time.monotonic() - started:.0f} s.")
             return
     (root / ".venv").mkdir(exist_ok=True)
@@ -261,6 +263,12 @@ def install_with_pip(root: Path) -> str:
 def compiling(root: Path) -> list[str]:
     """Give the command that compiles CallDesk itself, so that the first start is as quick as any other."""
     return [str(interpreter(root)), "-m", "compileall", "-q", str(root / "calldesk"), str(root / "ui")]
+
+
+def practising(root: Path) -> list[str]:
+    """Give the command that makes the practice data and keeps it, for the same reason; failing costs only time."""
+    code = "from ui.window.opening import open_practice; open_practice().close()"
+    return [str(interpreter(root)), "-c", f"import sys; sys.path.insert(0, {str(root)!r}); {code}"]
 
 
 def wheels_of(root: Path) -> list[str]:

@@ -34,12 +34,16 @@ class Settings:
         login: Who works here; the operating system's login unless said.
         clock_at: The moment this run takes as now (`--at`); None = the running clock.
         clock_starts_at: The moment a running practice clock starts from; None = the real time.
+        outbox: With a team: the file that facts are safe in until the server has them; None = they go there directly.
+        patience_seconds: With a team: how long the server may be silent over one statement before it counts as gone.
     """
 
     database: Path | TeamAddress
     login: str = field(default_factory=_login)
     clock_at: Moment | None = None
     clock_starts_at: Moment | None = None
+    outbox: Path | None = None
+    patience_seconds: float = 120.0
 
 
 def database_of(given: str | None) -> Path | TeamAddress:

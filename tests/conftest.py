@@ -51,7 +51,8 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def server() -> Iterator[TestServer]:
     """Start a PostgreSQL for the whole run; without one the tests fail."""
-    with cluster(fsync="off", synchronous_commit="off", full_page_writes="off") as started:
+    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "track_commit_timestamp": "on"}
+    with cluster(**settings) as started:
         yield TestServer(started)
 
 

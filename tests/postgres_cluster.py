@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -103,10 +104,14 @@ class Cluster:
         with (self.data / "postgresql.conf").open("a", encoding="ascii") as file:
             file.write(lines)
 
-    def start(self) -> None:
-        """Starts the server and waits until it answers."""
+    def start(self, *, tries: int = 1) -> None:
+        """Starts the server and waits until it answers; after a kill its memory is let go of only by and by."""
         log = self.folder / "log"
-        self.run("pg_ctl", "-D", self.data, "-w", "-t", START_SECONDS, "-l", log, "start")
+        for left in range(tries - 1, -1, -1):
+            done = self.run("pg_ctl", "-D", self.data, "-w", "-t", START_SECONDS, "-l", log, "start", check=not left)
+            if done.returncode == 0:
+                return
+            time.sleep(0.2)
 
     def stop(self, mode: str = "fast") -> None:
         """Stops it: smart, fast or immediate."""

@@ -15,7 +15,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return show_without_display(options.db, demo=options.demo)
     gc.disable()  # nothing of a start is garbage; ui.window.collecting takes over when it is done
-    from ui.window.run import run_window  # noqa: PLC0415 - loading Qt without a display would end the process
+    from ui.window.plain_import import load_qt  # noqa: PLC0415 - loading Qt without a display would end the process
+
+    load_qt()
+    from ui.window.run import run_window  # noqa: PLC0415 - after Qt, see there
 
     return run_window(options.db, demo=options.demo, bench=options.bench_start)
 

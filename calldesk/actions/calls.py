@@ -4,19 +4,19 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.actions.claims import Claim, release_mine
+from calldesk.actions.claims import release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
-from calldesk.store.claims import TAKE
 from calldesk.store.fact_ids import event_id_of, new_fact_id
 from calldesk.store.facts import stands
+from calldesk.store.locks import hold_lead
 from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now, permission
-from calldesk.store.tables import correction, dial, dial_mark, do_not_call, event, note, outcome
+from calldesk.store.tables import dial, dial_mark, do_not_call, event, note, outcome
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
@@ -76,7 +76,20 @@ def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | Non
         NotFound: There is no such lead, or it has no such number.
     """
     made = _made_before(tx, dial_id)
-    return made or _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
+    if made is not None:
+        return made
+    hold_lead(tx, lead_id, numbers=True)
+    return _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
+
+
+def record_late_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:
+    """Records a dial that was made while the server was away; what has happened is recorded, whatever holds now (R7).
+
+    Raises:
+        NotFound: There is no such lead, or it has no such number any more.
+    """
+    made = _made_before(tx, dial_id)
+    return made or _record_dial(tx, lead_now(tx, lead_id), path="late", e164=e164, dial_id=dial_id)
 
 
 def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
@@ -98,14 +111,16 @@ def _record_dial(
     if e164 and not phones:
         raise NotFound(f"This lead has no number {e164}. Choose one of those on its card.")
     chosen = phones[0] if phones else lead.standing.phone
-    made = Dialled(dial_id or new_fact_id(tx.now), chosen.e164 if chosen else "", chosen.extension if chosen else "")
+    made = Dialled(
+        dial_id or new_fact_id(tx.happened_at), chosen.e164 if chosen else "", chosen.extension if chosen else ""
+    )
     row = {
         "dial_id": made.dial_id,
         "lead_id": lead.lead_id,
         "by_user": tx.user,
         "e164": made.e164,
         "extension": made.extension,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "path": path,
         "attempts": 1,
         "reason": reason,
@@ -130,7 +145,7 @@ def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source:
         "mark": mark,
         "offset_seconds": offset_seconds,
         "source": source,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "received_at": tx.now,
     }
     insert_all(tx, dial_mark, [row], keep_stored=True)
@@ -140,7 +155,7 @@ _DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id
 _STANDING_OUTCOME = text(f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}")
 
 
-_OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
+OUTCOME_OF = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
 
 
 def _made_before(tx: Tx, dial_id: FactId | None) -> Dialled | None:
@@ -165,15 +180,16 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     """
     kind = outcome_of(ending.code)
     lead_id = _lead_of_dial(tx, dial_id)
-    made = outcome_id or new_fact_id(tx.now)
-    if tx.execute(_OUTCOME, {"outcome_id": made}).first() is not None:
+    hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
+    made = outcome_id or new_fact_id(tx.happened_at)
+    if tx.execute(OUTCOME_OF, {"outcome_id": made}).first() is not None:
         return made
     if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
     tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
     _record_consequences(tx, made, dial_id, lead_id, ending)
-    refold(tx, _touched_by(tx, kind, dial_id, lead_id))
+    refold(tx, touched_by(tx, kind, dial_id, lead_id))
     release_mine(tx, lead_id)
     return made
 
@@ -181,9 +197,9 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
 def _check(tx: Tx, kind: Outcome, ending: Ending) -> None:
     if kind.effect is Effect.CALLBACK and ending.callback_at is None:
         raise Rejected("Say when to ring back, for example “thu 2pm” or “in 20m”.")
-    if ending.callback_at is not None and ending.callback_at <= tx.now:
+    if ending.callback_at is not None and ending.callback_at <= tx.happened_at:
         raise Rejected("That time has passed. Say a time to come, for example “in 20m”.")
-    if ending.until_at is not None and ending.until_at <= tx.now:
+    if ending.until_at is not None and ending.until_at <= tx.happened_at:
         raise Rejected("That date has passed. Say a date to come, or leave it out to wait for a new event.")
 
 
@@ -202,7 +218,7 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
         "talk_seconds": max(ending.talk_seconds, 0.0),
         "wrap_seconds": max(ending.wrap_seconds, 0.0),
         "source": ending.source,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "received_at": tx.now,
     }
 
@@ -210,8 +226,8 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
 def _record_consequences(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> None:
     kind = outcome_of(ending.code)
     if ending.note.strip():
-        row = {"note_id": new_fact_id(tx.now), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
-        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.now, "received_at": tx.now})
+        row = {"note_id": new_fact_id(tx.happened_at), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
+        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.happened_at, "received_at": tx.now})
     talked = kind.klass is OutcomeClass.REACH and ending.talk_seconds >= tx.rules.cadence.conversation_seconds
     if talked and not kind.is_no:
         tx.execute(event.insert(), _conversation_row(tx, made, lead_id, ending))
@@ -224,7 +240,7 @@ def _conversation_row(tx: Tx, made: FactId, lead_id: LeadId, ending: Ending) -> 
         "event_id": event_id_of(lead_id, f"{CONVERSATION}:{made}"),
         "lead_id": lead_id,
         "kind": CONVERSATION,
-        "happened_at": tx.now,
+        "happened_at": tx.happened_at,
         "value": f"{ending.talk_seconds:g}",
         "detail": "",
         "evidence": "recorded by the call",
@@ -238,13 +254,13 @@ def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Endi
     marks = [("person", str(lead_id)), *([("number", str(number))] if number else [])]
     return [
         {
-            "dnc_id": new_fact_id(tx.now),
+            "dnc_id": new_fact_id(tx.happened_at),
             "scope": scope,
             "value": value,
             "source": "said in the call",
             "words": ending.note,
             "outcome_id": made,
-            "happened_at": tx.now,
+            "happened_at": tx.happened_at,
             "received_at": tx.now,
         }
         for scope, value in marks
@@ -254,36 +270,9 @@ def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Endi
 _SHARING = text("SELECT DISTINCT p.lead_id FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE d.dial_id = :dial_id")
 
 
-def _touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list[LeadId]:
+def touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list[LeadId]:
     """The lead, and with a do-not-call everybody who shares the number."""
     if kind.effect is not Effect.DO_NOT_CALL:
         return [lead_id]
     sharing = {LeadId(i) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
     return sorted(sharing | {lead_id})
-
-
-_UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
-
-
-def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
-    """Takes an outcome back with every consequence; both facts stay on record (R7).
-
-    Returns:
-        The claim on the lead, back on the user's card; None where somebody else has it meanwhile.
-
-    Raises:
-        NotFound: There is no such outcome.
-        Conflict: It has been undone already.
-    """
-    found = tx.execute(_OUTCOME, {"outcome_id": outcome_id}).first()
-    if found is None:
-        raise NotFound("There is nothing to undo.")
-    if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
-        raise Conflict("This outcome has been undone already.")
-    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
-    row = {"correction_id": new_fact_id(tx.now), "outcome_id": outcome_id, "lead_id": lead_id, "by_user": tx.user}
-    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.now, "received_at": tx.now})
-    refold(tx, _touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
-    lease = tx.rules.cadence.lease_seconds
-    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).scalar()
-    return Claim(lead_id, token, tx.now + lease) if token is not None else None

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected
-from calldesk.domain.ids import LeadId, PoolId
+from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.store.claims import HELD_BY, RELEASE, RENEW, TAKE, TAKE_FIRST
 from calldesk.store.driver import Ids, driver_rows, is_postgres
@@ -25,11 +25,13 @@ class Claim:
     Attributes:
         token: Fencing token; a later claim by anyone has a higher one.
         until_at: When the lease ends unless it is renewed.
+        class_id: The lead's opening class: when it may be rung, also while the server is away.
     """
 
     lead_id: LeadId
     token: int
     until_at: Moment
+    class_id: ClassId
 
 
 def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
@@ -60,7 +62,8 @@ def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
             taken = _take_settled(tx, pools, many)
         if taken.lead_id is not None:
             tx.touch(Topic.CLAIMS, [taken.lead_id])
-            return Claim(taken.lead_id, taken.token, tx.now + tx.rules.cadence.lease_seconds)
+            until_at = tx.now + tx.rules.cadence.lease_seconds
+            return Claim(taken.lead_id, taken.token, until_at, taken.class_id)
         if taken.offered < many:
             return None
     raise Conflict("So many people are taking leads at this instant that none was free. Try again.")
@@ -70,9 +73,9 @@ def _take_settled(tx: Tx, pools: Sequence[PoolId], many: int) -> Taken:
     """The long way: settles what is in doubt, then takes the first of the list that is still free."""
     offered = settled(tx, lambda: ranked(tx, many, pools))
     values = list_params(tx, pools) | {"ids": Ids(place.lead_id for place in offered)}
-    for lead_id, token in driver_rows(tx.conn, TAKE_FIRST.text, values):
-        return Taken(LeadId(lead_id), token, len(offered), is_in_doubt=False)
-    return Taken(None, 0, len(offered), is_in_doubt=False)
+    for lead_id, token, class_id in driver_rows(tx.conn, TAKE_FIRST.text, values):
+        return Taken(LeadId(lead_id), token, ClassId(class_id), len(offered), is_in_doubt=False)
+    return Taken(None, 0, ClassId(0), len(offered), is_in_doubt=False)
 
 
 def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:
@@ -89,11 +92,11 @@ def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:
 def _take(tx: Tx, lead_id: LeadId) -> Claim:
     lease = tx.rules.cadence.lease_seconds
     values = {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}
-    token = tx.execute(TAKE, values).scalar()
-    if token is None:
+    taken = tx.execute(TAKE, values).first()
+    if taken is None:
         raise Conflict("Somebody else took this lead a moment ago. Take the next one.")
     tx.touch(Topic.CLAIMS, [lead_id])
-    return Claim(lead_id, token, tx.now + lease)
+    return Claim(lead_id, taken[0], tx.now + lease, ClassId(taken[1]))
 
 
 def renew(tx: Tx, lead_id: LeadId, token: int) -> None:

@@ -42,7 +42,7 @@ def leave_draft(tx: Tx, lead_id: LeadId, dial_id: FactId | None = None) -> None:
 
 def add_note(tx: Tx, lead_id: LeadId, words: str, dial_id: FactId | None = None) -> FactId:
     """Appends a note."""
-    made = new_fact_id(tx.now)
+    made = new_fact_id(tx.happened_at)
     row = {"note_id": made, "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id, "text": words}
-    tx.execute(note.insert(), {**row, "happened_at": tx.now, "received_at": tx.now})
+    tx.execute(note.insert(), {**row, "happened_at": tx.happened_at, "received_at": tx.now})
     return made

@@ -16,13 +16,15 @@ from pathlib import Path
 from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.claims import claim_next, release
 from calldesk.actions.events import record_event
-from calldesk.cli.bench_data import fill
+from calldesk.cli.bench_data import MOST_OPEN, fill
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_object, print_rows
 from calldesk.desk import Desk
+from calldesk.domain.errors import Unreadable
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, moment
-from calldesk.settings import Settings, file_of
+from calldesk.domain.teams import TeamAddress
+from calldesk.settings import Settings, database_of, file_of
 from calldesk.store.call_order import NAIVE_SCAN
 from calldesk.store.driver import driver_rows
 from calldesk.store.engine import PRAGMAS
@@ -43,16 +45,31 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     timing = commands.add_parser("bench", parents=[common_options()], description=said)
     timing.add_argument("what", choices=tuple(BENCHES))
     timing.add_argument("--rows", type=int, default=100_000, metavar="N", help="leads; 100000 unless said")
+    timing.add_argument("--classes", type=int, default=4, metavar="N", help="on a server: opening classes, all open; 4")
     timing.set_defaults(func=_bench)
 
 
 def _bench(args: argparse.Namespace) -> int:
-    figures = {"rows": float(args.rows), **BENCHES[args.what](max(args.rows, 100))}
+    rows = max(args.rows, 100)
+    place = database_of(args.db) if args.db else None
+    if isinstance(place, TeamAddress):
+        figures = {"rows": float(rows), **_on_server(args.what, place, rows, min(max(args.classes, 1), MOST_OPEN))}
+    else:
+        figures = {"rows": float(args.rows), **BENCHES[args.what](rows)}
     if args.format == "json":
         print_object({"bench": args.what, **figures})
     else:
         print_rows(("measure", "value"), ((name, f"{value:.3f}") for name, value in figures.items()), args.format)
     return 0
+
+
+def _on_server(what: str, server: TeamAddress, rows: int, classes: int) -> Figures:
+    from calldesk.cli import bench_team  # noqa: PLC0415 - a file needs no driver of a server
+
+    sides = {"list": bench_team.bench_list, "claims": bench_team.bench_claims}
+    if what not in sides:
+        raise Unreadable(f"`bench {what}` measures a file. On a server there are: {', '.join(sides)}.")
+    return sides[what](server, rows, NOW, classes)
 
 
 @contextmanager

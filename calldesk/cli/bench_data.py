@@ -30,6 +30,15 @@ ZONES = (
     "Asia/Tokyo",
 )
 SHARES = (30, 20, 13, 9, 8, 7, 5, 3, 2, 1.5, 1, 0.5)
+OPEN_PLACES = (
+    *("New_York", "Chicago", "Denver", "Halifax", "Anguilla", "Araguaina", "Bahia_Banderas", "Boise", "Buenos_Aires"),
+    *("Catamarca", "Cordoba", "Detroit", "Edmonton", "Havana", "Indianapolis", "Jujuy", "Louisville", "Mendoza"),
+    *("Montreal", "Nipigon", "Rainy_River", "Rosario", "Santiago", "St_Johns", "Thunder_Bay", "Winnipeg"),
+    *("Yellowknife", "Glace_Bay", "Coral_Harbour", "Atikokan"),
+)
+"""Zones of the Americas that are all open at the moment of the benchmarks."""
+MOST_OPEN = 2 * len(OPEN_PLACES)
+"""Each of them by our hours and by those of the United States."""
 GRID = 2.0**40
 BATCH = 5000
 URGENT = 100
@@ -37,18 +46,25 @@ URGENT = 100
 Row = dict[str, object]
 
 
-def fill(tx: Tx, rows: int, seed: int = 42) -> None:
-    """Inserts so many leads straight into the derived table; their facts are made as the benchmarks write."""
+def fill(tx: Tx, rows: int, seed: int = 42, classes: int = 0) -> None:
+    """Inserts so many leads straight into the derived table; their facts are made as the benchmarks write.
+
+    Args:
+        tx: The transaction.
+        rows: Leads.
+        seed: Of the draws.
+        classes: So many opening classes, all open at the moment of the benchmarks; 0 = twelve of the world, some open.
+    """
     draw = random.Random(seed)  # noqa: S311 - made-up data, the same on every machine
-    classes = [class_of(tx.conn, tx.rules, (zone,), "", "") for zone in ZONES]
-    leads = _leads(draw, rows, classes, tx.now, tx.rules.applied.model.half_life_seconds)
+    every = [(f"America/{place}", region) for region in ("", "US") for place in OPEN_PLACES]
+    chosen = every[:classes] if classes else [(zone, "") for zone in ZONES]
+    made = [class_of(tx.conn, tx.rules, (zone,), region, "") for zone, region in chosen]
+    leads = _leads(draw, rows, made, tx.now, tx.rules.applied.model.half_life_seconds)
     while batch := list(islice(leads, BATCH)):
         copy_in(tx.conn, lead.name, [person for person, _, _ in batch])
         copy_in(tx.conn, lead_phone.name, [phone for _, phone, _ in batch])
         copy_in(tx.conn, call_state.name, [state for _, _, state in batch])
-    buckets = [
-        {"pool_id": 1, "class_id": class_id, "fit": fit, "fit_up": 40} for class_id in classes for fit in range(41)
-    ]
+    buckets = [{"pool_id": 1, "class_id": class_id, "fit": fit, "fit_up": 40} for class_id in made for fit in range(41)]
     tx.conn.execute(call_bucket.insert(), buckets)
 
 
@@ -57,8 +73,9 @@ def _leads(
 ) -> Iterator[tuple[Row, Row, Row]]:
     present = now / half_life
     webinars = [round((present + log2(15) - draw.random() * 6) * GRID) / GRID for _ in range(4)]
+    shares = [*SHARES, *(0.5 for _ in classes)][: len(classes)]
     for lead_id in range(1, rows + 1):
-        class_id = draw.choices(classes, SHARES)[0]
+        class_id = draw.choices(classes, shares)[0]
         yield _person(draw, lead_id, now), _phone(lead_id, class_id), _state(draw, lead_id, class_id, now, webinars)
 
 

@@ -23,9 +23,11 @@ class Changes:
 
     Attributes:
         ids: Topic to lead ids (for SETTINGS and CAMPAIGNS always the empty set).
+        is_far: Another desk made them: a team makes many, and nobody here waits for one.
     """
 
     ids: Mapping[Topic, frozenset[int]] = field(default_factory=dict)
+    is_far: bool = field(default=False, compare=False)
 
     @staticmethod
     def everything() -> "Changes":

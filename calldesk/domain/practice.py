@@ -6,7 +6,7 @@ from itertools import islice
 from operator import attrgetter
 from random import Random
 
-from calldesk.domain.moments import DAY_SECONDS, Moment, iso, parse_instant
+from calldesk.domain.moments import DAY_SECONDS, Moment, iso
 from calldesk.domain.practice_people import Crowd, Person
 from calldesk.domain.practice_records import PracticeBlock, PracticeCall, PracticeData, PracticeEvent, PracticePerson
 from calldesk.domain.practice_story import Teller
@@ -20,11 +20,6 @@ NO_INTEREST = frozenset({"email_opened"})
 """Kinds of the stories that make nobody a lead (R12): the first dial comes after an event of another kind."""
 _GAPS = (("mobile", 60), ("website", 35), ("industry", 25), ("employees", 25), ("email_verified_at", 50), ("title", 4))
 """Fields that real lists lack, and how often in per cent; a story that is `complete` lacks none."""
-
-
-def practice_now() -> Moment:
-    """Where the practice clock starts: Tuesday 9 June 2026, 10:42 in Chicago, no holiday in any place of the data."""
-    return parse_instant("2026-06-09T10:42:00-05:00")
 
 
 def practice_data(words: PracticeWords, seed: int, now: Moment) -> PracticeData:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from calldesk.domain.event_kinds import EventKind, read_event_kinds
-from calldesk.domain.practice_words import PracticeWords, read_practice_words
 from calldesk.domain.score_model import read_model
+
+if TYPE_CHECKING:
+    from calldesk.domain.practice_words import PracticeWords
 
 CAMPAIGN_FILES = ("campaign_webinar.toml", "campaign_trade_show.toml", "campaign_web.toml")
 
@@ -26,8 +29,10 @@ def campaign_texts() -> tuple[str, ...]:
     return tuple(_text("practice", name) for name in CAMPAIGN_FILES)
 
 
-def practice_words() -> PracticeWords:
+def practice_words() -> "PracticeWords":
     """What the practice data is drawn from."""
+    from calldesk.domain.practice_words import read_practice_words  # noqa: PLC0415 - only to make practice data
+
     return read_practice_words(_text("practice", "words.toml"), _text("practice", "stories.toml"))
 
 

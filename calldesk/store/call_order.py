@@ -1,15 +1,17 @@
 """The call list in SQL: exact live-score order over any number of leads, without a batch job in the path (R1, R2).
 
 Within a bucket (list, opening class, fit) the index order is the total order. A few probes of each bucket give a fence:
-a score that k rows reach for sure. Only buckets whose head reaches it can add to the first k, and only rows that do
-(head lemma, reference/performance.md; ties with the fence are kept). Rows whose fit has stepped or whose
-remarket date has passed since they were last touched are found by a range of the key and scored as they are now.
+a score that k rows reach for sure (high fits first, then those whose 60 of interest could pass it). Only buckets whose
+head reaches it can add to the first k, and only rows that do (head lemma, reference/performance.md; ties with the fence
+are kept). Rows whose fit has stepped or whose remarket date has passed since they were last touched are found by a
+range of the key and scored as they are now.
 
 Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :rescue, :ahead; for
 pages after the first :cs :ck :ca :cl :cid, the row after which the page begins.
 """
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,6 +23,8 @@ PROBES = ((0, 1),)
 DEEP_PROBES = ((0, 1), (3, 3), (15, 12), (63, 48))
 """Rows of a bucket that are looked at for the fence, each with how many rows it speaks for; deep for long pages."""
 SHORT_PAGE = 64
+HIGH_FIT = 25
+"""Buckets from this fit on are looked at first: they mostly give a fence that spares looking at those far below."""
 FEW_LATE = 1000
 """Up to so many rows past their `valid_until` are simply read; more are bounded by the k-th score."""
 LEAST_SCALE = 1e-250
@@ -122,6 +126,23 @@ def _each(*, team: bool, columns: str, where: str, tail: str = "") -> str:
     return f"CROSS JOIN call_state c ON c.lead_id IN (SELECT lead_id FROM {_RANK} WHERE {where}{tail})"
 
 
+def _heads(top: str, probes: Iterable[tuple[int, int]], which: str) -> str:
+    """The rows of these buckets that are looked at for the fence, with their scores."""
+    looked_at = " UNION ALL ".join(
+        f"SELECT b.*, {deep} deep, {speaks} speaks, ({top} OFFSET {deep}) top FROM bucket b WHERE {which}"
+        for deep, speaks in probes
+    )
+    score = score_sql("b.fit", "b.top")
+    # Materialized: else PostgreSQL looks at each row once for every place where its key is used.
+    return f"SELECT b.*, {score} s FROM (WITH p AS MATERIALIZED ({looked_at}) SELECT * FROM p) b WHERE top IS NOT NULL"
+
+
+def _fence(heads: str) -> str:
+    """The score that k rows reach for sure, by these heads."""
+    reached = f"SELECT s, sum(speaks) OVER (ORDER BY s DESC) reached FROM {heads}"
+    return f"SELECT coalesce(max(s), -1) v FROM ({reached}) r WHERE reached >= :k"
+
+
 def _near(shape: "Shape") -> str:
     """The rows that hold now and could be among the first k; the first page needs no cursor and pays for none."""
     paged = shape.paged
@@ -129,18 +150,16 @@ def _near(shape: "Shape") -> str:
     in_bucket = f"{_IN_BUCKET} AND key <= b.hi AND {_after(score_sql('b.fit'))}" if paged else _IN_BUCKET
     after = f" AND {_after(score_sql(_FIT))}" if paged else ""
     top = f"SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1"
-    probes = [
-        f"SELECT b.*, {off} deep, {speaks} speaks, ({top} OFFSET {off}) top FROM bucket b"
-        for off, speaks in (DEEP_PROBES if shape.deep else PROBES)
-    ]
+    probes = DEEP_PROBES if shape.deep else PROBES
+    fit, other = f"b.fit >= {HIGH_FIT}", f"b.fit < {HIGH_FIT} AND b.fit + 60 >= (SELECT v FROM high_fence)"
     held = f"{in_bucket} AND valid_until > :now AND key >= b.lo"
     rows = _each(team=shape.team, columns=_COLUMNS, where=held, tail=f" ORDER BY {TIES} LIMIT :k")
     return f"""WITH bucket AS MATERIALIZED (
   SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
-probe AS MATERIALIZED ({" UNION ALL ".join(probes)}),
-head AS MATERIALIZED (SELECT b.*, {score_sql("b.fit", "b.top")} s FROM probe b WHERE top IS NOT NULL),
-fence AS MATERIALIZED (SELECT coalesce(max(s), -1) v FROM (
-  SELECT s, sum(speaks) OVER (ORDER BY s DESC) reached FROM head) h WHERE reached >= :k),
+high AS MATERIALIZED ({_heads(top, probes, fit)}),
+high_fence AS MATERIALIZED ({_fence("high")}),
+head AS MATERIALIZED (SELECT * FROM high UNION ALL {_heads(top, probes, other)}),
+fence AS MATERIALIZED ({_fence("head")}),
 bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE deep = 0 AND s >= v),
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, false unsure FROM bound b {rows}
@@ -194,6 +213,13 @@ COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE}) u"
 )
+TIERS_AT_ONCE = f"""callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
+scores AS MATERIALIZED ({BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text}),
+late AS MATERIALIZED ({COUNT_LATE.text}),
+offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
+  UNION ALL SELECT 3, * FROM scores)"""
+"""The head of all three tiers in one go, for a server: every question asked costs a way there and back."""
+PAGE_AT_ONCE = text(f"WITH {TIERS_AT_ONCE} SELECT (SELECT * FROM late) late, o.* FROM offered o")
 COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most) u")
 COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most) u")
 COUNT_CALLABLE = text(

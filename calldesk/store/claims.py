@@ -8,7 +8,7 @@ _TAKE = (
     "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
     " claim_no = claim_no + 1 WHERE lead_id = :lead_id"
 )
-TAKE = text(f"{_TAKE} AND (lease_until <= :now OR claimed_by = :me) RETURNING claim_no")
+TAKE = text(f"{_TAKE} AND (lease_until <= :now OR claimed_by = :me) RETURNING claim_no, class_id")
 """By id, after the action has asked for permission; who holds the lead already gets a new token."""
 TAKE_LISTED = text(f"{_TAKE} AND (({CALLABLE}) OR ({PROMISED})) RETURNING claim_no")
 """By id, only while it is on the asker's list."""
@@ -17,7 +17,7 @@ TAKE_FIRST = text(
     "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
     " claim_no = claim_no + 1 WHERE lead_id = (SELECT lead_id FROM call_state WHERE lead_id = ANY(:ids)"
     f" AND (({CALLABLE}) OR ({PROMISED})) ORDER BY array_position(CAST(:ids AS bigint[]), lead_id)"
-    " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no"
+    " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no, class_id"
 )
 """The first of these, in their order, that nobody else is taking at this instant (PostgreSQL)."""
 HOLDS = text(f"SELECT EXISTS (SELECT 1 FROM call_state WHERE {_HELD})")
@@ -29,7 +29,7 @@ RELEASE = text(
 )
 """Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
 HELD_BY = text(
-    "SELECT lead_id, claim_no, lease_until FROM call_state WHERE claimed_by = :me AND lease_until > :now"
+    "SELECT lead_id, claim_no, lease_until, class_id FROM call_state WHERE claimed_by = :me AND lease_until > :now"
     " ORDER BY claimed_at, lead_id"
 )
 LEASE_OF = text("SELECT claimed_by, claimed_at, lease_until, claim_no FROM call_state WHERE lead_id = :lead_id")

@@ -6,9 +6,32 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import UserId
+from calldesk.domain.links import Link
 from calldesk.store.server_clock import ServerClock
+
+
+class Feed(Protocol):
+    """What hears and tells what desks change (see `store/feed`).
+
+    Attributes:
+        link: How the desk stands with the server.
+        is_away: The server was there and is gone.
+    """
+
+    link: Link
+
+    @property
+    def is_away(self) -> bool:
+        """See above."""
+
+    def tell(self, changes: Changes) -> None:
+        """Puts these changes on their way to the other desks; returns at once."""
+
+    def close(self) -> None:
+        """Ends it."""
 
 
 class Database(Protocol):
@@ -52,6 +75,12 @@ class Database(Protocol):
 
     def version(self) -> int:
         """A number that moves when another process has committed; own commits do not count."""
+
+    def feed(self, hear: Callable[[Changes], None], moved: Callable[[Link], None]) -> Feed | None:
+        """Hears what other desks commit from now on; None where nobody tells."""
+
+    def tell(self, changes: Changes) -> None:
+        """Tells other desks once, without a feed."""
 
     def close(self) -> None:
         """Closes every connection."""

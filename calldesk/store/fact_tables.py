@@ -133,4 +133,14 @@ do_not_call = Table(
     info={"topic": Topic.LEADS},
 )
 
+taken_command = Table(
+    "taken_command",
+    metadata,
+    Column("command_id", String(32), primary_key=True),
+    Column("device_id", String(32), nullable=False),
+    by_column(),
+    moment_column("received_at"),
+)
+"""What a team's server has taken from its desks' outboxes, so that each command is done once (R8)."""
+
 FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import UserId
+from calldesk.domain.links import Link
 from calldesk.store.engine import as_desk_error, free_or_not, open_engine, prepare_file, tidy_log, write_lock, writing
 from calldesk.store.migrate import migrate
 from calldesk.store.schema import add_user, check_revision, create_schema, revision_of, user_of
@@ -72,6 +74,12 @@ class LocalFile:
             cursor.execute("PRAGMA data_version")
             (version,) = cursor.fetchone() or (0,)
             return int(version)
+
+    def feed(self, hear: Callable[[Changes], None], moved: Callable[[Link], None]) -> None:
+        """Nobody tells: `version` is asked instead."""
+
+    def tell(self, changes: Changes) -> None:
+        """Nobody hears: `version` is asked instead."""
 
     def close(self) -> None:
         """Closes every connection; the last one checkpoints, so it happens under the write lock where that is free."""

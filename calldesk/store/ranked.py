@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import TextClause
 
@@ -15,6 +16,7 @@ from calldesk.store.call_order import (
     COUNT_BEFORE,
     COUNT_LATE,
     FEW_LATE,
+    PAGE_AT_ONCE,
     SHORT_PAGE,
     Cursor,
     Shape,
@@ -24,6 +26,8 @@ from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
+FEW_TOUCHES = 14
+"""Up to so many first touches are taken out of a short page by asking for as many more."""
 ALL = 2**62
 """As many rows as there are."""
 
@@ -122,6 +126,10 @@ def ranked(
         Unsettled: Two steps of fit passed unseen for leads near the top.
     """
     params = list_params(snapshot, pools)
+    if is_postgres(snapshot.conn) and after is None and limit + FEW_TOUCHES <= SHORT_PAGE:
+        at_once = _at_once(snapshot, limit, params, few_late)
+        if at_once is not None:
+            return at_once
     callbacks = [] if after else _read(snapshot, BY_CALLBACK, params | {"k": limit})
     touches = _read(snapshot, BY_TOUCH, params | {"k": ALL if after else limit - len(callbacks)})
     urgent = callbacks + ([] if after else touches)
@@ -134,6 +142,17 @@ def ranked(
     rest = _read(snapshot, BY_SCORE[shape], params | _start(after) | {"k": wanted})
     elsewhere = {row.lead_id for row in touches}
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
+
+
+def _at_once(snapshot: Snapshot, limit: int, params: dict[str, object], few_late: int) -> list[Ranked] | None:
+    """A short first page in one statement; None where many rows are out of date, or many first touches run out."""
+    found = driver_rows(snapshot.conn, PAGE_AT_ONCE.text, params | {"k": limit + FEW_TOUCHES})
+    places = _places([row[2:] for row in found])
+    touches = {place.lead_id for place in places if place.tier is Tier.FIRST_TOUCH}
+    if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
+        return None
+    kept = (place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches)
+    return sorted(kept, key=lambda place: place.order)[:limit]
 
 
 def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> int:
@@ -161,7 +180,10 @@ def _start(after: Cursor | None) -> dict[str, object]:
 
 
 def _read(snapshot: Snapshot, statement: TextClause, params: dict[str, object]) -> list[Ranked]:
-    found = driver_rows(snapshot.conn, statement.text, params)
+    return _places(driver_rows(snapshot.conn, statement.text, params))
+
+
+def _places(found: Sequence[tuple[Any, ...]]) -> list[Ranked]:
     unsure = tuple(LeadId(row[2]) for row in found if row[-1])
     if unsure:
         raise Unsettled(unsure)

@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from calldesk.domain.changes import Topic
-from calldesk.store.columns import SMALL, metadata, moment_column, partial_index
+from calldesk.store.columns import ON_SERVER, SMALL, metadata, moment_column, partial_index
 
 call_state = Table(
     "call_state",
@@ -45,8 +45,7 @@ call_state = Table(
     Column("valid_until", Float(53), Computed("least(fit_until, remarket_at)", persisted=True), nullable=False),
     CheckConstraint("ready = 0 OR (state = 0 AND callback_at IS NULL)", name="ready_is_active"),
     CheckConstraint("(touch_due IS NULL) = (touch_end IS NULL)", name="touch_whole"),
-    info={"topic": Topic.CLAIMS},
-    postgresql_with={"fillfactor": 90, "autovacuum_vacuum_scale_factor": 0.01},
+    info={"topic": Topic.CLAIMS, ON_SERVER: {"with": {"fillfactor": 90, "autovacuum_vacuum_scale_factor": 0.01}}},
 )
 """Everything the list query needs, one narrow row per person (reference/performance.md)."""
 

@@ -1,7 +1,18 @@
 """All tables by name, as SQLAlchemy Core sees them; each names the topic that a write to it announces."""
 
 from calldesk.store.columns import metadata
-from calldesk.store.fact_tables import FACTS, correction, dial, dial_mark, do_not_call, event, note, note_draft, outcome
+from calldesk.store.fact_tables import (
+    FACTS,
+    correction,
+    dial,
+    dial_mark,
+    do_not_call,
+    event,
+    note,
+    note_draft,
+    outcome,
+    taken_command,
+)
 from calldesk.store.people_tables import (
     PROFILE_FIELDS,
     campaign,
@@ -42,5 +53,6 @@ __all__ = [
     "pool_member",
     "setting",
     "state_clock",
+    "taken_command",
     "user_account",
 ]

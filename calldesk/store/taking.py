@@ -9,24 +9,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from calldesk.domain.ids import LeadId
+from calldesk.domain.ids import ClassId, LeadId
 from calldesk.store.call_order import (
-    BY_CALLBACK,
-    BY_SCORE,
-    BY_TOUCH,
     CALLABLE,
-    COUNT_LATE,
     FEW_LATE,
     PROMISED,
-    Shape,
+    TIERS_AT_ONCE,
 )
 from calldesk.store.driver import driver_rows
 
-_BY_SCORE = BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text
-_TAKE_BEST = f"""WITH callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
-scores AS MATERIALIZED ({_BY_SCORE}), late AS MATERIALIZED ({COUNT_LATE.text}),
-offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
-  UNION ALL SELECT 3, * FROM scores),
+_TAKE_BEST = f"""WITH {TIERS_AT_ONCE},
 known AS MATERIALIZED (SELECT count(*) many,
   coalesce(bool_or(unsure), false) OR (SELECT * FROM late) >= {FEW_LATE} doubt FROM offered),
 pick AS MATERIALIZED (SELECT c.lead_id FROM offered o JOIN call_state c ON c.lead_id = o.lead_id
@@ -34,8 +26,8 @@ pick AS MATERIALIZED (SELECT c.lead_id FROM offered o JOIN call_state c ON c.lea
   ORDER BY o.place, o.moment, CASE WHEN o.place = 3 THEN -o.s ELSE 0 END, o.key DESC, o.attempts, o.last_attempt_at,
   o.lead_id LIMIT 1 FOR UPDATE OF c SKIP LOCKED),
 taken AS (UPDATE call_state t SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,
-  claim_no = claim_no + 1 FROM pick WHERE t.lead_id = pick.lead_id RETURNING t.lead_id, t.claim_no)
-SELECT taken.lead_id, taken.claim_no, known.many, known.doubt FROM known LEFT JOIN taken ON true"""
+  claim_no = claim_no + 1 FROM pick WHERE t.lead_id = pick.lead_id RETURNING t.lead_id, t.claim_no, t.class_id)
+SELECT taken.lead_id, taken.claim_no, taken.class_id, known.many, known.doubt FROM known LEFT JOIN taken ON true"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +37,19 @@ class Taken:
     Attributes:
         lead_id: The lead that was taken; None = none.
         token: Its fencing token.
+        class_id: Its opening class.
         offered: So many leads stood at the head of the list, of those that were asked for.
         is_in_doubt: Some of them must be settled first, or too many rows are out of date; none was taken.
     """
 
     lead_id: LeadId | None
     token: int
+    class_id: ClassId
     offered: int
     is_in_doubt: bool
 
 
 def take_best(conn: Connection, params: Mapping[str, object]) -> Taken:
     """One try; `params` are those of the list, with :k leads to choose from."""
-    ((lead_id, token, offered, doubt),) = driver_rows(conn, _TAKE_BEST, params)
-    return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, offered, doubt)
+    ((lead_id, token, class_id, offered, doubt),) = driver_rows(conn, _TAKE_BEST, params)
+    return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)

@@ -1,35 +1,28 @@
 """The database on a team's PostgreSQL: its clock counts, many desks write at once, and it is the guard (R8, R9)."""
 
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
+from calldesk.domain.links import Link
 from calldesk.domain.teams import TeamAddress
-from calldesk.store.door_errors import door_error
 from calldesk.store.driver import driver_rows, translate
+from calldesk.store.feed import Feed
+from calldesk.store.lines import Lines
+from calldesk.store.notices import CHANNEL, told
 from calldesk.store.schema import check_revision, revision_of, user_of
 from calldesk.store.server_clock import ServerClock
-from calldesk.store.server_trust import trusted_roots
 from calldesk.store.team_errors import is_passing, team_error
 from calldesk.store.tx import capture_changes
 
-SESSION = {
-    "search_path": "calldesk",
-    "plan_cache_mode": "force_generic_plan",
-    "jit": "off",
-    "max_parallel_workers_per_gather": "0",
-    "idle_in_transaction_session_timeout": "20s",
-    "lock_timeout": "5s",
-    "timezone": "UTC",
-}
-"""Session settings (reference/performance.md): a generic plan with the indexes that the list was measured with."""
-CONNECT_SECONDS = 5
+PATIENCE_SECONDS = 120.0
 READERS = 2
 """Connections that read; with the writer's one a desk has three at most, and mostly one or two."""
 
@@ -39,10 +32,17 @@ class TeamServer:
 
     errors: tuple[type[Exception], ...] = (psycopg.Error,)
 
-    def __init__(self, address: TeamAddress) -> None:
-        self._address = address
-        self._engine = _open(address, "REPEATABLE READ READ ONLY", READERS)
-        self._writer = _open(address, "READ COMMITTED READ WRITE", 1)
+    def __init__(self, address: TeamAddress, patience_seconds: float = PATIENCE_SECONDS) -> None:
+        """Connects only when something is asked.
+
+        Args:
+            address: Where, and as whom.
+            patience_seconds: How long a server may stay silent over one statement before it counts as gone.
+        """
+        self._lines = Lines(address, patience_seconds)
+        self._device = secrets.token_hex(8)
+        self._engine = _open(self._lines, "REPEATABLE READ READ ONLY", READERS)
+        self._writer = _open(self._lines, "READ COMMITTED READ WRITE", 1)
         capture_changes(self._writer)
         self.server_time = ServerClock()
         self.clock: ServerClock | None = self.server_time
@@ -87,10 +87,21 @@ class TeamServer:
         """Other desks' commits are told by notices; nothing is polled."""
         return 0
 
+    def feed(self, hear: Callable[[Changes], None], moved: Callable[[Link], None]) -> Feed:
+        """See `Database`."""
+        return Feed(self._device, self._lines.connect, hear, moved)
+
+    def tell(self, changes: Changes) -> None:
+        """See `Database`; in a transaction of its own, after the one that made the changes."""
+        with self.writing() as conn:
+            notice = {"channel": CHANNEL, "notice": told(self._device, changes)}
+            driver_rows(conn, "SELECT pg_notify(:channel, :notice)", notice)
+
     def close(self) -> None:
         """See `Database`."""
         self._engine.dispose()
         self._writer.dispose()
+        self._lines.close()
 
 
 def me(conn: Connection) -> UserId:
@@ -106,10 +117,10 @@ def me(conn: Connection) -> UserId:
     return user
 
 
-def _open(address: TeamAddress, mode: str, size: int) -> Engine:
+def _open(lines: Lines, mode: str, size: int) -> Engine:
     engine = create_engine(
         "postgresql+psycopg://",
-        creator=lambda: connect(address),
+        creator=lines.connect,
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=2,
@@ -124,30 +135,3 @@ def _open(address: TeamAddress, mode: str, size: int) -> Engine:
 
     translate(engine)
     return engine
-
-
-def connect(address: TeamAddress) -> "psycopg.Connection[tuple[object, ...]]":
-    """A connection as every desk has it.
-
-    Raises:
-        Unavailable, Rejected: It cannot be had; the sentence says why.
-    """
-    options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
-    try:
-        return psycopg.connect(
-            address.url,
-            autocommit=True,
-            connect_timeout=CONNECT_SECONDS,
-            prepare_threshold=2,
-            application_name="calldesk",
-            options=options,
-            password=address.password or None,
-            **trusted_roots(address),
-        )
-    except psycopg.Error as error:
-        raise (door_error(error, address) or team_error(error) or error) from error
-
-
-def is_cut(error: Exception) -> bool:
-    """Whether the connection itself has gone, so that the same again on a new one may succeed."""
-    return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -46,10 +46,17 @@ class Tx(Snapshot):
     Attributes:
         touched: Lead ids per topic; None once the whole topic is meant.
         kept: False: the whole transaction is rolled back in the end, for its moment was only imagined.
+        fact_at: The moment of the facts it records, where they happened before they could be written (R15).
     """
 
     touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     kept: bool = True
+    fact_at: Moment | None = None
+
+    @property
+    def happened_at(self) -> Moment:
+        """The moment of the facts that are recorded: now, unless they waited for the server."""
+        return self.now if self.fact_at is None else self.fact_at
 
     def execute(self, statement: Executable, params: Params = None) -> Rows:
         """Runs a statement; what it writes is announced by itself (see `capture_changes`)."""

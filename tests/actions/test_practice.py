@@ -11,8 +11,9 @@ from calldesk.actions.practice import load_practice
 from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
 from calldesk.domain.errors import Rejected
-from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now
+from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_records import PracticeData
+from calldesk.domain.practice_start import practice_now
 from calldesk.domain.standing import State
 from calldesk.files.bundled import practice_words
 from calldesk.queries.call_list import call_list

@@ -8,9 +8,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from calldesk.actions.calls import undo_outcome
 from calldesk.actions.claims import claim_next
 from calldesk.actions.notes import save_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.domain.ids import LeadId
 from calldesk.files.bundled import default_model_toml
 from calldesk.store import copying

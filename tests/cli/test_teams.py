@@ -50,9 +50,9 @@ def team(shell: Shell, server: TestServer, monkeypatch: pytest.MonkeyPatch) -> I
         monkeypatch.delenv(name, raising=False)
     number = next(_COUNT)
     name = f"made_by_command_{number}"
-    server._run(f"CREATE DATABASE {name}")
+    server.run(f"CREATE DATABASE {name}")
     yield TeamShell(shell, server, monkeypatch, name, f"boss{number}")
-    server._run(f"DROP DATABASE {name} WITH (FORCE)")
+    server.run(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

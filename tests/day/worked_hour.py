@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.store.tx import Snapshot
 from tests.ui.windows import Driven
 

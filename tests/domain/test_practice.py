@@ -14,8 +14,9 @@ from calldesk.domain.import_fields import PERSON_FIELDS
 from calldesk.domain.moments import MINUTE_SECONDS, instant, moment
 from calldesk.domain.outcomes import OUTCOMES, REASONS
 from calldesk.domain.phones import Phone, read_phone
-from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now
+from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_records import PracticeData
+from calldesk.domain.practice_start import practice_now
 from calldesk.domain.score_model import read_model
 from calldesk.domain.scoring import ScoredEvent, fold_key, live_score
 from calldesk.files.bundled import campaign_texts, default_model_toml, event_kinds, practice_words

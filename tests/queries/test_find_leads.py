@@ -6,8 +6,9 @@ import pytest
 
 from calldesk.actions.practice import load_practice
 from calldesk.desk import Desk
-from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now
+from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_records import PracticeData
+from calldesk.domain.practice_start import practice_now
 from calldesk.files.bundled import practice_words
 from calldesk.queries.find_leads import find_leads, has_people
 from calldesk.settings import Settings

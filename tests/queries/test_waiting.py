@@ -5,7 +5,8 @@ from pathlib import Path
 from calldesk.actions.practice import load_practice
 from calldesk.desk import Desk
 from calldesk.domain.moments import HOUR_SECONDS
-from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now
+from calldesk.domain.practice import PRACTICE_SEED, practice_data
+from calldesk.domain.practice_start import practice_now
 from calldesk.files.bundled import practice_words
 from calldesk.queries.call_list import call_list
 from calldesk.queries.waiting import waiting

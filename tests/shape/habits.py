@@ -9,7 +9,14 @@ from tests.shape.source import SourceFile
 
 BANNED_NAMES = frozenset({"utils", "helpers", "common", "misc", "base", "manager", "util", "helper", "managers"})
 EDGES = frozenset(
-    {"calldesk/desk.py", "calldesk/jobs/runner.py", "calldesk/passwords.py", "ui/kit/runner.py", "ui/__main__.py"}
+    {
+        "calldesk/desk.py",
+        "calldesk/jobs/runner.py",
+        "calldesk/passwords.py",  # the keyring is another program, whose back ends raise what they like
+        "calldesk/outbox/sender.py",  # its thread outlives every fault, or facts stop flowing
+        "ui/kit/runner.py",
+        "ui/__main__.py",
+    }
 )
 RICH_TEXT = re.compile(r"TextFormat\.(RichText|AutoText|MarkdownText)|\b(set|insert|append)(Html|Markdown)\(")
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XXX|HACK|raise NotImplemented" + r"Error)\b")

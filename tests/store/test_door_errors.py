@@ -13,7 +13,7 @@ pytest.importorskip("cryptography", reason="the lock has `cryptography`, which m
 from calldesk.domain.errors import DeskError, PasswordWanted
 from calldesk.domain.teams import team_address
 from calldesk.store import server_trust
-from calldesk.store.team_server import connect
+from calldesk.store.lines import connect
 from tests.postgres_cluster import free_port
 from tests.team_database import TestServer
 from tests.tls_server import TlsServer, tls_server

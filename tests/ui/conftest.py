@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from calldesk.actions.practice import load_practice
 from calldesk.desk import Desk
-from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now
+from calldesk.domain.practice import PRACTICE_SEED, practice_data
+from calldesk.domain.practice_start import practice_now
 from calldesk.files.bundled import practice_words
 from calldesk.settings import Settings
 from tests.ui.at_work import AtWork, at_work

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,11 +10,13 @@ from calldesk.domain.calling import Tier
 from calldesk.domain.moments import MINUTE_SECONDS, Moment
 from calldesk.domain.scoring import Band, shown
 from calldesk.queries.call_list import CallList, CallListRow
-from calldesk.queries.lead_card import LeadCard
-from calldesk.queries.waiting import Waiting
 from ui.call_list.faces import ListFace, RowFace
 from ui.kit import text
 from ui.kit.tokens import Role
+
+if TYPE_CHECKING:
+    from calldesk.queries.lead_card import LeadCard
+    from calldesk.queries.waiting import Waiting
 
 translate = QCoreApplication.translate
 RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.TEXT3}
@@ -35,7 +38,7 @@ class Listed:
 
     found: CallList
     faces: tuple[RowFace, ...]
-    waiting: tuple[Waiting, ...] = ()
+    waiting: tuple["Waiting", ...] = ()
 
     def followed_by(self, page: "Listed") -> "Listed":
         """The list with its next page, of the same instant."""
@@ -43,12 +46,12 @@ class Listed:
         return Listed(replace(self.found, rows=rows, next_page=page.found.next_page), self.faces + page.faces)
 
 
-def list_rows(found: CallList, waiting: tuple[Waiting, ...] = ()) -> Listed:
+def list_rows(found: CallList, waiting: tuple["Waiting", ...] = ()) -> Listed:
     """Makes the faces of the rows; meant for the reading thread."""
     return Listed(found, tuple(list_row(row, found.at) for row in found.rows), waiting)
 
 
-def list_face(listed: Listed, held: Sequence[tuple[LeadCard, str]], tab: int, now: Moment, zone: str) -> ListFace:
+def list_face(listed: Listed, held: Sequence[tuple["LeadCard", str]], tab: int, now: Moment, zone: str) -> ListFace:
     """The list as it is shown.
 
     Args:
@@ -91,7 +94,7 @@ def list_row(row: CallListRow, now: Moment) -> RowFace:
     )
 
 
-def card_row(card: LeadCard, mark: str, now: Moment) -> RowFace:
+def card_row(card: "LeadCard", mark: str, now: Moment) -> RowFace:
     """The row of a lead that is on the card or claimed ahead."""
     due = card.callback_at if card.tier is Tier.CALLBACK else card.touch_due
     why, tone = reason_words(card.tier, due or 0.0, card.attempts, now, card.zones)
@@ -161,7 +164,7 @@ def empty_words(listed: Listed, now: Moment, zone: str) -> tuple[str, str, tuple
     return head, translate("call_list", "No lead is waiting. Import leads, or wait for new interest."), ()
 
 
-def _reason(one: Waiting) -> str:
+def _reason(one: "Waiting") -> str:
     words = {
         "outside_hours": translate("call_list", "outside their calling hours"),
         "resting": translate("call_list", "resting until their next try"),

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
-from calldesk.queries.call_list import call_list
-from calldesk.queries.lead_card import LeadCard
-from calldesk.queries.waiting import waiting
+from calldesk.queries.call_list import PAGE, call_list
 from ui.call_list.panel import CallListPanel
 from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows
-from ui.call_screen.reader import Reader
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
+
+if TYPE_CHECKING:
+    from calldesk.queries.lead_card import LeadCard
 
 
 class Listing(Screen[Listed]):
@@ -28,11 +29,12 @@ class Listing(Screen[Listed]):
     topics = frozenset({Topic.LEADS, Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.SETTINGS})
     shown = Signal(object)
 
-    def __init__(self, desk: Desk, runner: Runner, panel: CallListPanel, reader: Reader) -> None:
+    def __init__(self, desk: Desk, runner: Runner, panel: CallListPanel, zone: str, rows: int = PAGE) -> None:
         super().__init__(runner, panel)
+        self._rows = rows
         self._desk = desk
         self._panel = panel
-        self._reader = reader
+        self._zone = zone
         self._listed: Listed | None = None
         self._paging = False
         self._held: tuple[tuple[LeadCard, str], ...] = ()
@@ -41,7 +43,7 @@ class Listing(Screen[Listed]):
 
     @override
     def load(self) -> Callable[[], Listed]:
-        return partial(_read, self._desk)
+        return partial(_read, self._desk, self._rows)
 
     @override
     def show(self, rows: Listed) -> None:
@@ -50,7 +52,12 @@ class Listing(Screen[Listed]):
         self._draw()
         self.shown.emit(rows.found)
 
-    def hold_leads(self, held: Sequence[tuple[LeadCard, str]]) -> None:
+    def read_whole(self) -> None:
+        """A whole page from now on; the first rows of a start are few, so that they come sooner."""
+        self._rows = PAGE
+        self.refresh()
+
+    def hold_leads(self, held: Sequence[tuple["LeadCard", str]]) -> None:
         """Which leads stand on top, with their marks; drawn at once."""
         self._held = tuple(held)
         self._draw()
@@ -82,7 +89,7 @@ class Listing(Screen[Listed]):
         found = self._listed
         if found is None:
             return
-        face = list_face(found, self._held, self._panel.tabs.index, self._desk.now(), self._reader.zone)
+        face = list_face(found, self._held, self._panel.tabs.index, self._desk.now(), self._zone)
         self._panel.show_face(face, self._held[0][0].lead_id if self._held else None)
 
     @property
@@ -94,9 +101,13 @@ class Listing(Screen[Listed]):
         """Why nobody may be called: a head, when that changes, and counts with their reasons."""
         if self._listed is None:
             return "", "", ()
-        return empty_words(self._listed, self._desk.now(), self._reader.zone)
+        return empty_words(self._listed, self._desk.now(), self._zone)
 
 
-def _read(desk: Desk) -> Listed:
-    found = desk.read(call_list, reasons=False)
-    return list_rows(found, () if found.rows else desk.read(waiting))
+def _read(desk: Desk, rows: int) -> Listed:
+    found = desk.read(call_list, rows, reasons=False)
+    if found.rows:
+        return list_rows(found)
+    from calldesk.queries.waiting import waiting  # noqa: PLC0415 - only an empty list says why
+
+    return list_rows(found, desk.read(waiting))

@@ -58,10 +58,15 @@ class Mounted:
         self.work.save_note()
 
 
-def mount(screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, toast: Toast) -> Mounted:
-    """Connects the widgets of the screen with the desk; call it once, in the window's thread."""
+def mount(
+    screen: CallScreen, tools: Tools, theme: Theme, commands: Commands, toast: Toast, listing: Listing | None = None
+) -> Mounted:
+    """Connects the widgets of the screen with the desk; call it once, in the window's thread.
+
+    A listing that keeps the screen's list true already stays; else one is made.
+    """
     peek, parts, menu = PeekPanel(theme, screen), ScorePanel(theme, screen), DigitMenu(theme, screen)
-    listing = Listing(tools.desk, tools.runner, screen.list, tools.reader)
+    listing = listing or Listing(tools.desk, tools.runner, screen.list, tools.reader.zone)
     day = Day(tools.desk, tools.runner, screen.bar, tools.reader.zone)
     notes = NotesKeeper(tools.desk, tools.runner, screen.card.notes)
     reminder = Reminder(tools.desk, tools.runner, screen.bar, tools.reader.zone)

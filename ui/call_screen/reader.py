@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimeZone
-
 from calldesk.domain.event_kinds import EventKind
 
 
@@ -21,8 +19,3 @@ class Reader:
     zone: str
     caller: str
     kinds: Mapping[str, EventKind]
-
-
-def system_zone() -> str:
-    """The zone this machine is set to; UTC where it says none."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"

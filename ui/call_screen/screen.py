@@ -28,12 +28,13 @@ class CallScreen(QWidget):
 
     compact_changed = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, panel: CallListPanel | None = None) -> None:
+        """Takes over a list that is shown already, else makes one."""
         super().__init__()
         self._theme = theme
         self.is_compact = False
         theme.changed.connect(self._resize_text)
-        self.list = CallListPanel(theme)
+        self.list = panel or CallListPanel(theme)
         self.card = LeadCard(theme)
         self.bar = OutcomeBar(theme)
         self._nobody = Nobody(theme)

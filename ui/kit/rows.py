@@ -122,6 +122,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
 def show_in_place(view: QAbstractItemView, model: RowsModel[Row], rows: Sequence[Row]) -> None:
     """Shows rows so that the topmost visible one stays where the eye left it."""
+    if not model.rowCount():
+        model.set_rows(rows)
+        return
     bar = view.verticalScrollBar()
     at_top = bar.value() == bar.minimum()
     first = view.indexAt(view.viewport().rect().topLeft())

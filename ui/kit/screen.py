@@ -2,6 +2,8 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
+from random import randrange
+from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -9,11 +11,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.errors import DeskError, Unavailable
 from ui.kit.runner import Runner
 
 Rows = TypeVar("Rows")
 _GATHER_MS = 80
 _ANYWAY_MS = 15_000
+_APART_MS = 1_000
+_JITTER_MS = 200
 
 
 class Screen(QObject, Generic[Rows]):
@@ -32,6 +37,7 @@ class Screen(QObject, Generic[Rows]):
         self.widget = widget
         self.holds: set[str] = set()
         self._stale = True
+        self._read_at = 0.0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -53,9 +59,12 @@ class Screen(QObject, Generic[Rows]):
         """Shows what the job gave."""
 
     def on_changes(self, changes: Changes) -> None:
-        """Learns of a commit; reads again soon when it touches a topic of this screen."""
+        """Learns of a commit; reads again soon when it touches a topic of this screen.
+
+        What other desks do is read at most once a second, and not by all desks in one instant.
+        """
         if changes.touches(self.topics):
-            self.refresh()
+            self._refresh_in(self._pause_ms() if changes.is_far else _GATHER_MS)
 
     @property
     def is_gathering(self) -> bool:
@@ -64,9 +73,17 @@ class Screen(QObject, Generic[Rows]):
 
     def refresh(self) -> None:
         """Reads again soon, or when it is shown, or when it is no longer held."""
+        self._refresh_in(_GATHER_MS)
+
+    def _refresh_in(self, milliseconds: int) -> None:
         self._stale = True
-        if self.widget.isVisible() and not self.held and not self._gather.isActive():
-            self._gather.start(_GATHER_MS)
+        sooner = not self._gather.isActive() or milliseconds < self._gather.remainingTime()
+        if self.widget.isVisible() and not self.held and sooner:
+            self._gather.start(milliseconds)
+
+    def _pause_ms(self) -> int:
+        since_ms = int((monotonic() - self._read_at) * 1000)
+        return max(_GATHER_MS, _APART_MS - since_ms) + randrange(_JITTER_MS)  # noqa: S311 - spreads desks
 
     @property
     def held(self) -> bool:
@@ -92,4 +109,11 @@ class Screen(QObject, Generic[Rows]):
         if self.held or not self.widget.isVisible():
             return
         self._stale = False
-        self.runner.read(self, self.load(), self.show)
+        self._read_at = monotonic()
+        self.runner.read(self, self.load(), self.show, refused=self._not_read)
+
+    def _not_read(self, error: DeskError) -> None:
+        """While the server is away what is on screen stays, and the status bar says so; the next beat reads again."""
+        self._stale = True
+        if not isinstance(error, Unavailable):
+            self.runner.failed.emit(error)

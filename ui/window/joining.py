@@ -1,15 +1,18 @@
 """Into a team and out of it: the page that asks, the try away from the window, what is kept for the next start."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from calldesk.domain.errors import DeskError, PasswordWanted
 from calldesk.domain.teams import TeamAddress
-from ui.joining.page import JoinPage, JoinWish
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.window.opening import Opened, can_remember, keep_team, leave_team, open_own, own_file, wanted_team
+
+if TYPE_CHECKING:
+    from ui.joining.page import JoinPage, JoinWish
 
 translate = QCoreApplication.translate
 
@@ -37,6 +40,8 @@ class TeamDoor(QObject):
 
     def open(self, address: TeamAddress | None = None, error: DeskError | None = None) -> None:
         """Asks for an address; with one that did not open, why."""
+        from ui.joining.page import JoinPage  # noqa: PLC0415 - once in a year
+
         if self.page is None:
             self.page = page = JoinPage(self._theme)
             page.wanted.connect(self._try)
@@ -71,12 +76,12 @@ class TeamDoor(QObject):
         if isinstance(place, TeamAddress):
             self._runner.write(self, partial(leave_team, place), lambda _done: self.left.emit(own_file()))
 
-    def _try(self, wish: JoinWish) -> None:
+    def _try(self, wish: "JoinWish") -> None:
         page = self.page
         job = partial(open_own, wish.address)
         self._runner.write(self, job, partial(self._opened, page, wish), refused=partial(self._refused, page))
 
-    def _opened(self, page: JoinPage | None, wish: JoinWish, opened: Opened) -> None:
+    def _opened(self, page: "JoinPage | None", wish: "JoinWish", opened: Opened) -> None:
         if page is None or page is not self.page:
             self._runner.write(self, opened.close)
             return
@@ -91,6 +96,6 @@ class TeamDoor(QObject):
             )
             self.said.emit(words, "info")
 
-    def _refused(self, page: JoinPage | None, error: DeskError) -> None:
+    def _refused(self, page: "JoinPage | None", error: DeskError) -> None:
         if page is not None and page is self.page:
             page.show_refused(error)

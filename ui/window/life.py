@@ -25,10 +25,12 @@ class DeskLife(QObject):
     Signals:
         opened: An Opened is ready to work on.
         refused: A DeskError: it could not be opened.
+        linked: A Link: the connection to the team's server came or went.
     """
 
     opened = Signal(object)
     refused = Signal(object)
+    linked = Signal(object)
 
     def __init__(self, runner: Runner) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class DeskLife(QObject):
         self.let_go()
         self._opened, self._version = opened, None
         opened.desk.subscribe(self._runner.changed.emit)
+        opened.desk.follow(self.linked.emit)
         self._poll.start()
         self._sweep.start()
         self.opened.emit(opened)

@@ -158,15 +158,22 @@ def open_practice() -> Opened:
         raise
 
 
+def load_calling() -> None:
+    """Loads what the page of calls is made of besides its list."""
+    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over"):
+        import_module(name)
+
+
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
-    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over", "ui.imports.keys"):
+    load_calling()
+    for name in ("ui.imports.keys", "ui.kit.key_sheet"):
         import_module(name)
 
 
 def _practice(made: Path) -> Opened:
     from calldesk.desk import Desk  # noqa: PLC0415 - as above
-    from calldesk.domain.practice import practice_now  # noqa: PLC0415
+    from calldesk.domain.practice_start import practice_now  # noqa: PLC0415
     from calldesk.settings import Settings  # noqa: PLC0415
 
     desk = Desk.open(Settings(made, clock_starts_at=practice_now()))
@@ -177,7 +184,8 @@ def _make_practice(made: Path, kept: Path) -> None:
     """Makes the file while its clock stands, so that it never starts before what is written in it."""
     from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
     from calldesk.desk import Desk  # noqa: PLC0415
-    from calldesk.domain.practice import PRACTICE_SEED, practice_data, practice_now  # noqa: PLC0415
+    from calldesk.domain.practice import PRACTICE_SEED, practice_data  # noqa: PLC0415
+    from calldesk.domain.practice_start import practice_now  # noqa: PLC0415
     from calldesk.files.bundled import practice_words  # noqa: PLC0415
     from calldesk.settings import Settings  # noqa: PLC0415
     from ui.window.practice_copy import keep_practice  # noqa: PLC0415

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.joining.keys import join_commands
-from ui.joining.page import JoinPage
 from ui.kit.commands import Command
 from ui.kit.runner import Runner
 from ui.kit.toast import Toast
-from ui.welcome.screen import WelcomePage
 from ui.window.keys import Doer, welcome_commands
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, load_pages
@@ -21,6 +18,7 @@ from ui.window.shell import Shell
 if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.imports.page import ImportPage
+    from ui.joining.page import JoinPage
 
 
 class Frame(Doer, Protocol):
@@ -53,6 +51,8 @@ class Pages(QObject):
 
     def show_welcome(self, opened: Opened) -> None:
         """Greets whoever has nobody in the database yet, or has just left a team."""
+        from ui.welcome.screen import WelcomePage  # noqa: PLC0415 - most starts have somebody to ring
+
         frame = self._frame
         page = WelcomePage(frame.theme, str(opened.team or ""), has_people=not opened.is_empty)
         page.practice_wanted.connect(frame.open_practice)
@@ -78,8 +78,10 @@ class Pages(QObject):
         if path is not None:
             self.importing.take(path)
 
-    def show_joining(self, page: JoinPage) -> None:
+    def show_joining(self, page: "JoinPage") -> None:
         """Asks for a team's address."""
+        from ui.joining.keys import join_commands  # noqa: PLC0415 - once in a year
+
         page.left.connect(self.left)
         self._show(page, join_commands(page))
 

@@ -1,9 +1,11 @@
-"""Who sits at this desk: the name they give on the telephone."""
+"""Who sits at this desk: the name they give on the telephone, and where."""
 
 import getpass
 import sys
 
-from ui.window.opening import Opened
+from PySide6.QtCore import QTimeZone
+
+from ui.window.opening import PRACTICE_ZONE, Opened
 
 _PRACTICE_CALLER = "Jo"
 
@@ -13,6 +15,13 @@ def person_name(opened: Opened) -> str:
     if opened.team is not None:
         return opened.team.login.capitalize()
     return _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
+
+
+def zone_of(opened: Opened) -> str:
+    """The zone this machine is set to, UTC where it says none; practice happens in Chicago, whatever it says."""
+    if opened.is_practice:
+        return PRACTICE_ZONE
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
 
 
 def caller_name(login: str) -> str:

@@ -6,7 +6,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from ui.kit.fonts import load_fonts
 from ui.window.collecting import Collecting
@@ -86,6 +86,8 @@ class Breakage(QObject):
         if self._told:
             return
         self._told = True
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - only a program that broke needs it
+
         box = QMessageBox(self._window)
         box.setWindowTitle("CallDesk")
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -64,6 +64,14 @@ class Shell(QWidget):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def replace_page(self, page: QWidget) -> None:
+        """Shows a page in place of the one that is shown, which ends."""
+        gone = self.page
+        self.show_page(page)
+        if gone is not None:
+            self._pages.removeWidget(gone)
+            gone.deleteLater()
+
     def drop_page(self) -> None:
         """Ends the page that is shown; the one before it is seen again."""
         page = self.page

@@ -5,11 +5,15 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from ui.kit.first_paint import FirstPaint
 from ui.window.window import Window
+
+if TYPE_CHECKING:
+    from ui.call_screen.list_first import ListFirst
 
 _GIVE_UP_MS = 30_000
 _START_TIME_FIELD = 19
@@ -27,8 +31,8 @@ class StartBench(QObject):
         self._shown_ms: float | None = None
         self._row_ms: float | None = None
         self._cpu_ms: float | None = None
-        window.ready.connect(self._watch_list)
-        window.installEventFilter(self)
+        FirstPaint(window).painted.connect(self._painted)
+        window.coming.listed.connect(self._listed)
         QTimer.singleShot(_GIVE_UP_MS, self, QCoreApplication.quit)
 
     def report(self) -> int:
@@ -39,27 +43,13 @@ class StartBench(QObject):
         sys.stdout.write(json.dumps(shown) + "\n")
         return 0 if self._row_ms is not None else 1
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            if watched is self._window:
-                self._shown_ms = self._shown_ms or self._now_ms()
-            elif self._row_ms is None and self._rows() > 0:
-                QTimer.singleShot(0, self, self._painted)
-        return super().eventFilter(watched, event)
-
-    def _watch_list(self) -> None:
-        if self._window.calling is not None:
-            self._window.calling.screen.list.view.viewport().installEventFilter(self)
-
-    def _rows(self) -> int:
-        page = self._window.calling
-        return page.screen.list.model.rowCount() if page is not None else 0
-
     def _painted(self) -> None:
-        self._row_ms = self._row_ms or self._now_ms()
-        self._cpu_ms = self._cpu_ms or time.process_time() * 1000
-        self._window.close()
+        self._shown_ms = self._now_ms()
+
+    def _listed(self, first: "ListFirst") -> None:
+        if first.rows:
+            self._row_ms, self._cpu_ms = self._now_ms(), time.process_time() * 1000
+            self._window.close()
 
     def _now_ms(self) -> float:
         return self._born_ms + (time.perf_counter() - self._built_at) * 1000

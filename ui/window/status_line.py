@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame
 
+from calldesk.domain.links import Link, LinkState
+from calldesk.domain.moments import instant
 from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label
@@ -45,6 +47,16 @@ class StatusLine(QFrame):
         """What is on screen follows the facts; `where` names the database."""
         self._say("circle-check", Role.OK, self.tr("Live"))
         self._file.say(where)
+
+    def show_link(self, link: Link) -> None:
+        """Whether other desks' changes show here."""
+        since = f"{instant(link.since_at).astimezone():%H:%M}"
+        if link.state is LinkState.LIVE:
+            self._say("circle-check", Role.OK, self.tr("Live"))
+        elif link.state is LinkState.RECONNECTING:
+            self._say("loader-circle", Role.TEXT2, self.tr("Reconnecting"))
+        else:
+            self._say("triangle-alert", Role.BAD, self.tr("Offline since {0}").format(since))
 
     def show_trouble(self, sentence: str) -> None:
         """What is on screen may be old, and why."""

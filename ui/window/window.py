@@ -10,13 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from calldesk.domain.errors import DeskError
 from calldesk.domain.teams import TeamAddress
-from ui.call_screen.screen import CallScreen
-from ui.kit.commands import Commands
-from ui.kit.key_sheet import KeySheet
-from ui.kit.palette import Palette
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
+from ui.window.calls_coming import CallsComing
 from ui.window.joining import TeamDoor
 from ui.window.keys import out_of_place, window_commands
 from ui.window.life import DeskLife
@@ -24,19 +21,19 @@ from ui.window.menus import ThemeButton, open_main_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, is_empty, own_file
 from ui.window.pages import Pages
+from ui.window.panels import Panels
 from ui.window.person import person_name
 from ui.window.practice_clock import PracticeClock
 from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
 
 if TYPE_CHECKING:
+    from ui.call_screen.list_first import ListFirst
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
 
 _PAGES_MS = 2_000
-_BUILD_AFTER_MS = 40
-"""The empty window is painted first; then the call screen is built while the database opens in the worker."""
 
 
 class Window(Shell):
@@ -55,8 +52,7 @@ class Window(Shell):
         self.toast = Toast(theme, self)
         self.commands = WindowCommands(self)
         self.commands.add(*window_commands(self))
-        self.palette_panel = Palette(theme, self, self.commands)
-        self.key_sheet = KeySheet(theme, self, self.commands)
+        self.panels = Panels(theme, self, self.commands)
         self.calling: CallPage | None = None
         self.pages = Pages(self, self)
         self.finding: Finding | None = None
@@ -65,12 +61,10 @@ class Window(Shell):
         self._awaited: Callable[[], None] = _nothing
         self._named: str | TeamAddress | None = None
         self._greets = False
-        self._spare: CallScreen | None = None
-        self._call_commands: Commands | None = None
+        self.coming = CallsComing(self, self.runner)
         self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
-        QTimer.singleShot(_BUILD_AFTER_MS, self, self._build_ahead)
 
     def open_own(self, named: str | TeamAddress | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
@@ -95,6 +89,8 @@ class Window(Shell):
         elif self.life.is_practice:
             self._awaited = partial(self.open_import, path)
             self.leave_practice()
+        elif self.coming.is_on_its_way:
+            self._awaited = partial(self.open_import, path)
         elif self.life.desk is not None:
             self.pages.show_import(self.life.desk, path)
 
@@ -102,6 +98,8 @@ class Window(Shell):
         """Opens the page that joins a team."""
         if self.calling is not None and self.calling.mounted.work.call.placed_at is not None:
             self.toast.say(self.tr("Log this call first, then join."), "users")
+        elif self.coming.is_on_its_way:
+            self._awaited = self.open_joining
         else:
             self.team.open()
 
@@ -111,11 +109,11 @@ class Window(Shell):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        self.palette_panel.open()
+        self.panels.palette.open()
 
     def open_keys(self) -> None:
         """The sheet of all keys."""
-        self.key_sheet.open()
+        self.panels.key_sheet.open()
 
     def choose_zoom(self, steps: int) -> None:
         """Larger or smaller text by so many steps; 0 = as designed."""
@@ -134,30 +132,28 @@ class Window(Shell):
         self.bar.menu_wanted.connect(lambda: open_main_menu(self.commands.all, self.bar))
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
+        self.life.linked.connect(self.status.show_link)
+        self.coming.loaded.connect(self._call)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.team.page_opened.connect(self.pages.show_joining)
-        self.pages.left.connect(self._page_left)
-        self.pages.own_wanted.connect(lambda: self._after_import(empty=False))
         self.team.joined.connect(self._joined)
         self.team.left.connect(self._team_left)
         self.team.said.connect(self.toast.say)
+        self.pages.left.connect(self._page_left)
+        self.pages.own_wanted.connect(lambda: self._after_import(empty=False))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
 
-    def _build_ahead(self) -> None:
-        if self.calling is None and self._spare is None:
-            self._spare = CallScreen(self.theme)
-            self._spare.setParent(self)
-            self._spare.hide()
-
     def _opened(self, opened: Opened) -> None:
         self._leave()
-        self._first_page(opened, empty=opened.is_empty or self._greets)
         kept = self.tr("Practice data: nothing of it is kept")
         self.show_whose(person_name(opened), kept if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
         self.commands.put_away(*out_of_place(opened))
         self._clock.start()
+        self._first_page(opened, empty=opened.is_empty or self._greets)
+
+    def _is_up(self) -> None:
         awaited, self._awaited = self._awaited, _nothing
         awaited()
         self.ready.emit()
@@ -167,8 +163,9 @@ class Window(Shell):
         self._greets = False
         if empty:
             self.pages.show_welcome(opened)
+            self._is_up()
         else:
-            self._call(opened)
+            self.coming.begin(opened)
 
     def _joined(self, opened: Opened, address: TeamAddress) -> None:
         self._named = address
@@ -185,7 +182,7 @@ class Window(Shell):
         self.team.close()
         self.drop_page()
         if self.calling is not None:
-            self.commands.show_page(self._call_commands)
+            self.commands.show_page(self.calling.commands)
             self.calling.screen.focus_list()
         elif self.life.desk is not None:
             job = partial(is_empty, self.life.desk)
@@ -198,26 +195,23 @@ class Window(Shell):
         if self.life.opened_desk is not None:
             self._first_page(self.life.opened_desk, empty=empty)
 
-    def _call(self, opened: Opened) -> None:
-        from ui.window.calling import call_page, list_first  # noqa: PLC0415 - SQLAlchemy, loaded by the opening in the worker
+    def _call(self, opened: Opened, first: "ListFirst") -> None:
+        from ui.window.calling import call_page  # noqa: PLC0415 - loaded by now, see CallsComing
         from ui.window.finding import Finding  # noqa: PLC0415
         from ui.window.handing_over import HandingOver  # noqa: PLC0415
 
-        screen, self._spare = self._spare or CallScreen(self.theme), None
-        commands = self.commands.of_page(screen)
-        page = call_page(screen, opened, self.runner, self.theme, commands, self.toast)
-        list_first(page)
+        page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
-        screen.bar.keys_wanted.connect(self.open_keys)
-        self.finding = Finding(page, self.palette_panel, self.theme)
+        page.screen.bar.keys_wanted.connect(self.open_keys)
+        self.finding = Finding(page, self.panels.palette, self.theme)
         self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
-        self.handing_over.open_from(self.bar, commands)
+        self.handing_over.open_from(self.bar, page.commands)
         self.calling = page
-        self._call_commands = commands
-        self.commands.show_page(commands)
-        self.show_page(screen)
-        screen.focus_list()
+        self.commands.show_page(page.commands)
+        self.replace_page(page.screen)
+        page.screen.focus_list()
         page.mounted.work.begin()
+        self._is_up()
 
     def _leave(self) -> None:
         """Ends the page that is open; what was typed on it is saved."""
@@ -226,7 +220,8 @@ class Window(Shell):
         if self.pages.importing is not None:
             self.pages.importing.work.stop()
         self.team.close()
-        self.calling = self.pages.importing = self._call_commands = None
+        self.calling = self.pages.importing = None
+        self.coming.forget()
         self.commands.show_page(None)
         self.drop_pages()
         self._clock.stop()

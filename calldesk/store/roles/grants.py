@@ -67,6 +67,7 @@ GRANTS = {
     ),
     "call_bucket": Grant(READERS, WORKERS, WORKERS, changed=("fit_up",)),
     "next_state": Grant(READERS, WORKERS, WORKERS, changed=_columns(metadata.tables["next_state"], but=("lead_id",))),
+    "taken_command": Grant(READERS, WORKERS),
     "audit": Grant(ALL),
     "audit_head": Grant(),
     "member_change": Grant(LEADERS),

@@ -116,6 +116,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "adds": f"{_is(WORKERS)} AND {_sees('next_state')}",
         "changes": f"{_is(WORKERS)} AND {_sees('next_state')}",
     },
+    "taken_command": {"reads": f"by_user = {_ME}", "adds": f"by_user = {_ME}"},
     "audit": {"reads": f"{_SEES_ALL} OR user_id = {_ME}"},
     "audit_head": {"reads": _NOBODY},
     "member_change": {"reads": _is(LEADERS)},

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from calldesk.desk import Desk
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.queries.my_day import my_day
 from tests.ui.at_work import AtWork, at_work
 from ui.kit.theme import Theme

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.queries.call_list import call_list
 from calldesk.queries.waiting import Waiting
 from tests.ui.at_work import AtWork

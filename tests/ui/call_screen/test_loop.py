@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from calldesk.desk import Desk
 from calldesk.domain.changes import Changes
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.queries.lead_card import lead_card
 from calldesk.queries.my_day import my_day
 from tests.ui.at_work import AtWork

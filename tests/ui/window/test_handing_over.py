@@ -96,7 +96,7 @@ def test_that_an_empty_one_says_how_a_lead_comes_here(opened: Driven) -> None:
 
 def test_that_it_is_in_the_key_sheet_nothing_is_cut_and_a_strangers_name_stays_text(opened: Driven) -> None:
     opened.press(Qt.Key.Key_Question)
-    sheet: KeySheet = opened.window.key_sheet
+    sheet: KeySheet = opened.window.panels.key_sheet
     assert "To hand over: who waits" in shown_texts(sheet)
     opened.press(Qt.Key.Key_Escape)
     hostile = '<img src="https://x.example/p.png">' * 9

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.settings import Settings
 from ui.kit.runner import Runner
 from ui.window.life import DeskLife

@@ -5,8 +5,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from calldesk import set_up
 
 HEAVY = (
     "sqlalchemy",
@@ -18,6 +21,63 @@ HEAVY = (
     "python_calamine",
     "filelock",
 )
+
+NOT_BEFORE_THE_FIRST_ROW = (
+    "alembic",
+    "apscheduler",
+    "phonenumbers",
+    "holidays",
+    "parsedatetime",
+    "rapidfuzz",
+    "python_calamine",
+    "charset_normalizer",
+    "keyring",
+    "psycopg",
+    "sqlalchemy.dialects.postgresql",
+    "calldesk.domain.practice_words",
+    "calldesk.queries.lead_card",
+    "calldesk.queries.my_day",
+    "ui.call_screen.mount",
+    "ui.call_screen.screen",
+    "ui.imports.page",
+    "ui.kit.key_sheet",
+    "ui.kit.palette",
+    "ui.lead_card.card",
+    "ui.welcome.screen",
+    "ui.window.finding",
+    "ui.window.handing_over",
+)
+"""All of it together costs a start 0.3 s and more (`python -X importtime`); it is loaded when the rows are painted."""
+MOST_MODULES = 600
+"""There were 500 when this was written; each costs 1 ms."""
+
+START = """
+import json, linecache, sys
+from ui.window.plain_import import load_qt
+load_qt()
+import ui.window.run as run
+
+class Watched(run.StartBench):
+    def _listed(self, first):
+        print(json.dumps({"modules": sorted(sys.modules), "sources": sorted(linecache.cache), "rows": first.rows}))
+        super()._listed(first)
+
+run.StartBench = Watched
+sys.exit(run.run_window(None, demo=True, bench=True))
+"""
+
+
+@pytest.fixture(scope="module")
+def first_row(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a process has loaded when its first row is painted, on practice data that was made before."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache"))}
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", START], cwd=project_root, env=env, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[0])
+    return found
 
 
 def run(root: Path, args: list[str], cwd: Path, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -39,6 +99,19 @@ def test_that_the_start_is_measured_to_the_first_painted_row(project_root: Path,
     assert done.returncode == 0, done.stderr
     figures = json.loads(done.stdout)
     assert 0 < figures["process_to_code_ms"] < figures["first_paint_ms"] < figures["first_row_ms"]
+
+
+def test_that_the_first_row_waits_for_nothing_it_does_not_show(first_row: dict[str, Any]) -> None:
+    assert first_row["rows"] > 0
+    assert [name for name in NOT_BEFORE_THE_FIRST_ROW if name in first_row["modules"]] == []
+    assert len(first_row["modules"]) < MOST_MODULES
+
+
+def test_that_no_source_is_read_to_import_a_module(first_row: dict[str, Any]) -> None:
+    # Qt's binding does so to every module that is imported after it, see ui/window/plain_import.py: 0.1 s of a start.
+    libraries = ("sqlalchemy", "calldesk", "ui")
+    read = [Path(name).parts for name in first_row["sources"] if not name.startswith("<")]
+    assert [parts for parts in read if set(libraries) & set(parts)] == []
 
 
 @pytest.mark.parametrize("args", [["--demo"], ["--db", "empty.db"]])
@@ -68,3 +141,16 @@ def test_that_a_database_that_is_none_is_one_sentence(project_root: Path, tmp_pa
     done = run(project_root, ["--db", "photo.db"], tmp_path)
     assert done.returncode == 2
     assert done.stderr.strip() == "photo.db is not a CallDesk database. Choose another file with --db."
+
+
+def test_that_set_up_makes_the_practice_data(project_root: Path, tmp_path: Path) -> None:
+    environ = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    made = subprocess.run(
+        [sys.executable, *set_up.practising(project_root)[1:]],
+        cwd=tmp_path,
+        env=environ,
+        capture_output=True,
+        check=False,
+    )
+    assert made.returncode == 0
+    assert [path.suffix for path in (tmp_path / "CallDesk").iterdir()] == [".db"]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from calldesk.desk import Desk
-from calldesk.domain.practice import practice_now
+from calldesk.domain.practice_start import practice_now
 from calldesk.queries.find_leads import has_people
 from calldesk.settings import Settings
 from calldesk.store.claims import HELD_BY
@@ -87,7 +87,7 @@ def test_that_digits_are_text_in_the_notes_and_keys_elsewhere(practice: Driven) 
     practice.type("room 12?")
     assert practice.name == first
     assert practice.window.calling.screen.card.notes.text == "room 12?"
-    assert practice.window.key_sheet.isHidden()
+    assert practice.window.panels.key_sheet.isHidden()
 
 
 def test_that_the_palette_runs_a_command(practice: Driven) -> None:
@@ -123,8 +123,8 @@ def test_that_somebody_who_may_not_be_rung_is_shown_with_the_reason(practice: Dr
 
 def test_that_the_question_mark_shows_every_key_that_exists(practice: Driven) -> None:
     practice.press(Qt.Key.Key_Question)
-    assert practice.window.key_sheet.isVisible()
-    shown = shown_texts(practice.window.key_sheet)
+    assert practice.window.panels.key_sheet.isVisible()
+    shown = shown_texts(practice.window.panels.key_sheet)
     for command in practice.window.commands.all:
         assert not command.key or command.text in shown
 
@@ -225,11 +225,17 @@ def test_that_a_start_and_a_call_never_freeze_the_window(opened: Driven) -> None
 
 def _parts(made: Driven) -> list[QWidget]:
     """What is on screen; a call screen that is built ahead has nobody to name yet."""
-    return [made.window.bar, made.window.page, made.window.status, made.window.palette_panel, made.window.key_sheet]
+    return [
+        made.window.bar,
+        made.window.page,
+        made.window.status,
+        made.window.panels.palette,
+        made.window.panels.key_sheet,
+    ]
 
 
 def _found(opened: Driven) -> list:
-    return list(opened.window.palette_panel.view.model().rows)
+    return list(opened.window.panels.palette.view.model().rows)
 
 
 def _drafts(snapshot: Snapshot) -> tuple[list[tuple[int, str]], int]:

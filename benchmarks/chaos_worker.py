@@ -1,0 +1,94 @@
+"""A desk that works as fast as it can through whatever happens, and says what its screen called saved.
+
+`python -m benchmarks.chaos_worker URL OUTBOX` prints a line for each thing that was saved: `dial ID`, `outcome ID`,
+`note WORDS`; it ends when its standard input closes.
+"""
+
+import sys
+import threading
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+
+from calldesk.actions.calls import Ending, start_dial
+from calldesk.actions.claims import release_all
+from calldesk.actions.desk_work import Hand, finish_call, take_up
+from calldesk.actions.notes import save_draft
+from calldesk.desk import Desk
+from calldesk.domain.errors import DeskError
+from calldesk.domain.ids import FactId
+from calldesk.domain.teams import team_address
+from calldesk.settings import Settings
+from calldesk.store.fact_ids import new_fact_id
+
+PATIENCE_SECONDS = 1.0
+CODES = ("no_answer", "voicemail", "gatekeeper", "continue")
+
+
+def main(url: str, journal: Path) -> None:
+    """Works until nobody wants more."""
+    stopped = threading.Event()
+    threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
+    desk = _opened(url, journal, stopped)
+    if desk is None:
+        return
+    with closing(desk):
+        desk.follow()
+        _work(desk, stopped)
+        outbox = desk.outbox
+        drained = outbox is not None and outbox.drained(20.0)
+        with suppress(DeskError):
+            desk.write(release_all)
+        _say(f"drained {drained}")
+
+
+def _work(desk: Desk, stopped: threading.Event) -> None:
+    hand, number = Hand(None, None), 0
+    while not stopped.is_set():
+        number += 1
+        try:
+            hand = _call(desk, hand if hand.current is not None else desk.write(take_up), number)
+        except DeskError:
+            hand = Hand(None, None)
+        if hand.current is None:
+            time.sleep(0.05)
+
+
+def _wait_for_end(stopped: threading.Event) -> None:
+    sys.stdin.read()
+    stopped.set()
+
+
+def _opened(url: str, outbox: Path, stopped: threading.Event) -> Desk | None:
+    while not stopped.is_set():
+        try:
+            return Desk.open(Settings(team_address(url), outbox=outbox, patience_seconds=PATIENCE_SECONDS))
+        except DeskError:
+            time.sleep(0.1)
+    return None
+
+
+def _call(desk: Desk, hand: Hand, number: int) -> Hand:
+    """One call with its note; each step is told once the desk calls it saved."""
+    current = hand.current
+    if current is None:
+        return hand
+    dial_id = FactId(new_fact_id(desk.now()))
+    desk.write(start_dial, current.lead_id, e164="", dial_id=dial_id)
+    _say(f"dial {dial_id}")
+    words = f"note of {dial_id}"
+    desk.write(save_draft, current.lead_id, words)
+    ending = Ending(CODES[number % len(CODES)], talk_seconds=float(number % 50))
+    following = desk.write(finish_call, hand, dial_id, ending)
+    _say(f"outcome {following.outcome_id}")
+    _say(f"note {words}")
+    return following
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))

@@ -1,0 +1,164 @@
+"""Many desks at once for the benchmarks: processes of a few threads, and a connection for every thread."""
+
+import multiprocessing
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+
+import psycopg
+
+from calldesk.actions.claims import claim_next
+from calldesk.desk import Desk
+from calldesk.domain.errors import Conflict
+from calldesk.domain.moments import Moment
+from calldesk.domain.teams import TeamAddress
+from calldesk.settings import Settings
+from calldesk.store.lines import connect
+
+MOST_PROCESSES = 8
+Work = Callable[[], int | None]
+"""Does the thing once; gives what it got, None = nothing was free."""
+_FETCH = "SELECT id FROM procrastinate_fetch_job_v2(NULL::varchar[], %s)"
+_FLOOR = "UPDATE floor_row SET counted = counted + 1 WHERE row_id = %s"
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What one worker does.
+
+    Attributes:
+        side: claim, fetch or floor.
+        connections: Threads of this process, each with its own.
+        seconds: How long; 0 = `starts` say when.
+        starts: For an open loop: the moments of the machine's clock at which one is due, shared out among the threads.
+        now: The moment the desks take as now.
+    """
+
+    address: TeamAddress
+    side: str
+    connections: int
+    seconds: float
+    starts: tuple[float, ...] = ()
+    now: Moment = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it: what was got, and how long each took in milliseconds, waiting for its turn included."""
+
+    got: tuple[int, ...]
+    taken_ms: tuple[float, ...]
+
+
+def run_all(loads: Sequence[Load]) -> list[Done]:
+    """Runs the loads, each in a process of its own, at the same time."""
+    with ProcessPoolExecutor(len(loads), mp_context=multiprocessing.get_context("spawn")) as pool:
+        return list(pool.map(_run, loads))
+
+
+def closed_loop(address: TeamAddress, side: str, connections: int, seconds: float, now: Moment) -> list[Done]:
+    """Everybody takes one after the other, as fast as it goes."""
+    processes = min(connections, MOST_PROCESSES)
+    each = connections // processes
+    return run_all([Load(address, side, each, seconds, now=now) for _ in range(processes)])
+
+
+def open_loop(
+    address: TeamAddress, sides: Sequence[str], arrivals_per_second: float, seconds: float, now: Moment
+) -> Mapping[str, Done]:
+    """Somebody takes one at each of these moments, whoever still waits; the sides take turns."""
+    begins_at = time.monotonic() + 8.0  # processes start, connections are made
+    count = int(arrivals_per_second * seconds)
+    starts = [begins_at + number / arrivals_per_second for number in range(count)]
+    turns = {
+        side: tuple(at + index / len(sides) / arrivals_per_second for at in starts) for index, side in enumerate(sides)
+    }
+    done = run_all([Load(address, side, 16, 0.0, turns[side], now) for side in sides])
+    return dict(zip(sides, done, strict=True))
+
+
+def p50(done: Done) -> float:
+    """The median in milliseconds."""
+    return statistics.median(done.taken_ms)
+
+
+def p95(done: Done) -> float:
+    """The 95th percentile in milliseconds."""
+    return statistics.quantiles(done.taken_ms, n=20)[-1]
+
+
+def _run(load: Load) -> Done:
+    with ThreadPoolExecutor(load.connections) as pool:
+        parts = list(pool.map(lambda number: _one(load, number), range(load.connections)))
+    return Done(tuple(i for part in parts for i in part.got), tuple(ms for part in parts for ms in part.taken_ms))
+
+
+def _one(load: Load, number: int) -> Done:
+    with closing(_Claims(load) if load.side == "claim" else _Statement(load, number)) as worker:
+        worker.work()  # warm
+        return _by_turns(load, number, worker.work) if load.starts else _for_a_while(load.seconds, worker.work)
+
+
+def _for_a_while(seconds: float, work: Work) -> Done:
+    got, taken = [], []
+    ends_at = time.monotonic() + seconds
+    while (started := time.monotonic()) < ends_at:
+        found = work()
+        taken.append((time.monotonic() - started) * 1000)
+        if found is not None:
+            got.append(found)
+    return Done(tuple(got), tuple(taken))
+
+
+def _by_turns(load: Load, number: int, work: Work) -> Done:
+    got, taken = [], []
+    for due_at in load.starts[number :: load.connections]:
+        time.sleep(max(due_at - time.monotonic(), 0.0))
+        found = work()
+        taken.append((time.monotonic() - due_at) * 1000)
+        if found is not None:
+            got.append(found)
+    return Done(tuple(got), tuple(taken))
+
+
+class _Claims:
+    """The product's own claim of the next lead."""
+
+    def __init__(self, load: Load) -> None:
+        ahead = load.now - time.monotonic()
+        self._desk = Desk.open(Settings(load.address), clock=lambda: round(time.monotonic() + ahead, 6))
+
+    def work(self) -> int | None:
+        try:
+            claim = self._desk.write(claim_next)
+        except Conflict:
+            return None
+        return claim.lead_id if claim is not None else None
+
+    def close(self) -> None:
+        self._desk.close()
+
+
+class _Statement:
+    """One statement a turn in its own transaction: a queue's fetch, or an UPDATE by primary key."""
+
+    def __init__(self, load: Load, number: int) -> None:
+        self._raw: psycopg.Connection[tuple[object, ...]] = connect(load.address)
+        self._is_fetch = load.side == "fetch"
+        self._number = number
+        self._turn = hash((id(self), number)) % 100_000
+        self._raw.prepare_threshold = 0
+
+    def work(self) -> int | None:
+        self._turn = self._turn % 100_000 + 1
+        row = self._raw.execute(_FETCH, (None,)).fetchone() if self._is_fetch else None
+        if not self._is_fetch:
+            self._raw.execute(_FLOOR, (self._turn,))
+            return self._turn
+        return int(str(row[0])) if row is not None and row[0] is not None else None
+
+    def close(self) -> None:
+        self._raw.close()

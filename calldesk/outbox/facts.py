@@ -1,0 +1,122 @@
+"""Which actions are facts that must not be lost, and how each is done now, later, and shown meanwhile (R7, R8)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from calldesk.actions.calls import (
+    Dialled,
+    Ending,
+    log_outcome,
+    mark_dial,
+    record_late_dial,
+    start_dial,
+)
+from calldesk.actions.claims import Claim
+from calldesk.actions.desk_work import Hand, finish_call, take_back
+from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.undo import correct_outcome
+from calldesk.domain.errors import Unavailable
+from calldesk.domain.ids import FactId
+from calldesk.domain.moments import Moment
+from calldesk.outbox.codec import Codec
+from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.tx import Tx
+
+Arguments = Mapping[str, Any]
+CODEC = Codec({"Ending": Ending, "Hand": Hand, "Claim": Claim, "Dialled": Dialled})
+"""The names are stored in journals and stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactAction:
+    """An action whose facts are kept on this computer until the server has them.
+
+    Attributes:
+        action: What is done while the server is there, with all that goes with it.
+        made: Names of the arguments that are ids of facts, made before anything is written.
+        later: What is recorded of it afterwards: the facts alone, whatever holds by then.
+        meanwhile: What the screen gets while it waits.
+        needs_lead: The argument that names the lead who must be in hand for it to be done without the server.
+    """
+
+    action: Callable[..., Any]
+    made: tuple[str, ...]
+    later: Callable[[Tx, Arguments], object]
+    meanwhile: Callable[[Arguments], Any]
+    needs_lead: str = ""
+
+    @property
+    def name(self) -> str:
+        """As it stands in the journal."""
+        return self.action.__name__
+
+    def with_ids(self, arguments: Arguments, at: Moment) -> dict[str, Any]:
+        """The same arguments with every id of a fact made."""
+        return {**arguments, **{name: arguments[name] or new_fact_id(at) for name in self.made}}
+
+
+def _finish_later(tx: Tx, said: Arguments) -> None:
+    hand: Hand = said["hand"]
+    if hand.current is not None:
+        leave_draft(tx, hand.current.lead_id, said["dial_id"])
+    log_outcome(tx, said["dial_id"], said["ending"], outcome_id=said["outcome_id"])
+
+
+def _next_in_hand(said: Arguments) -> Hand:
+    hand: Hand = said["hand"]
+    return Hand(hand.following, None, FactId(said["outcome_id"]))
+
+
+def _undo_later(tx: Tx, said: Arguments) -> None:
+    correct_outcome(tx, said["outcome_id"])
+
+
+def _as_it_was(said: Arguments) -> Hand:
+    hand: Hand = said["hand"]
+    return replace(hand, outcome_id=None)
+
+
+FACT_ACTIONS = (
+    FactAction(
+        start_dial,
+        ("dial_id",),
+        lambda tx, said: record_late_dial(tx, said["lead_id"], e164=said["e164"], dial_id=said["dial_id"]),
+        lambda said: Dialled(said["dial_id"], said["e164"], ""),
+        needs_lead="lead_id",
+    ),
+    FactAction(
+        mark_dial,
+        (),
+        lambda tx, said: mark_dial(tx, said["dial_id"], said["mark"], said["offset_seconds"], said["source"]),
+        lambda _: None,
+    ),
+    FactAction(
+        log_outcome,
+        ("outcome_id",),
+        lambda tx, said: log_outcome(tx, said["dial_id"], said["ending"], outcome_id=said["outcome_id"]),
+        lambda said: said["outcome_id"],
+    ),
+    FactAction(finish_call, ("outcome_id",), _finish_later, _next_in_hand),
+    FactAction(take_back, (), _undo_later, _as_it_was),
+    FactAction(
+        add_note,
+        (),
+        lambda tx, said: add_note(tx, said["lead_id"], said["words"], said["dial_id"]),
+        lambda _: FactId(""),
+    ),
+    FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
+)
+"""Claims, hand-offs and settings are not here: they need the server."""
+_BY_NAME = {fact.name: fact for fact in FACT_ACTIONS}
+
+
+def fact_action(name: str) -> FactAction:
+    """The action of this name in the journal.
+
+    Raises:
+        Unavailable: A newer CallDesk put it there; it waits for one that knows it.
+    """
+    if name not in _BY_NAME:
+        raise Unavailable(f"This CallDesk does not know “{name}”, which a newer one saved. Please update CallDesk.")
+    return _BY_NAME[name]
