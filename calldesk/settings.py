@@ -8,6 +8,7 @@ from pathlib import Path
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress, is_team_url, team_address
+from calldesk.joined import joined
 
 
 def _login() -> str:
@@ -46,14 +47,14 @@ class Settings:
 
 
 def database_of(given: str | None) -> Path | TeamAddress:
-    """The database of `--db`, `CALLDESK_DB` or the default.
+    """The database of `--db` or `CALLDESK_DB`, else the team that was joined last, else the file of this computer.
 
     Raises:
         Unreadable: A URL that names neither an SQLite file nor a team's server.
     """
     named = given or os.environ.get("CALLDESK_DB")
     if not named:
-        return default_database()
+        return joined() or default_database()
     if is_team_url(named):
         return team_address(named)
     if named.startswith("sqlite:///"):

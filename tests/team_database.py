@@ -16,7 +16,7 @@ from calldesk.store.team_set_up import create_team
 from tests.postgres_cluster import OWNER, Cluster
 
 TEMPLATE = "calldesk_template"
-PASSWORD = "a password of the tests"  # noqa: S105 - of a server that lives as long as the tests
+PASSWORD = "a password of the tests"
 LOGINS = ("jo", "kim", "ann", "lee")
 """Admins of every test's team, as the tests of the rules need it; they bring their own clock."""
 _COUNT = itertools.count(1)

@@ -26,6 +26,9 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("doctor", "doctor", "what runs here, what is missing and how to get it"),
     ("backup", "databases", "a verified copy of the database"),
     ("restore", "databases", "put a copy back; the present one is set aside"),
+    ("team", "teams", "make a team on a PostgreSQL server"),
+    ("user", "teams", "the members of a team: add, disable, enable, role, password, list"),
+    ("copy", "copies", "move a file into an empty team, or a team into a new file"),
 )
 """Each subcommand with the module that registers it and what the help says of it."""
 _WITH_VALUE = frozenset({"--db", "--at", "--format", "--user"})

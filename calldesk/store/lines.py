@@ -7,6 +7,8 @@ from psycopg.abc import PQGen
 from typing_extensions import override
 
 from calldesk.domain.teams import TeamAddress
+from calldesk.store.door_errors import door_error
+from calldesk.store.server_trust import trusted_roots
 from calldesk.store.team_errors import team_error
 from calldesk.store.watchdog import Watchdog
 
@@ -63,9 +65,10 @@ class Lines:
                 application_name="calldesk",
                 options=self._options,
                 password=self._address.password or None,
+                **trusted_roots(self._address),
             )
         except psycopg.Error as error:
-            raise (team_error(error) or error) from error
+            raise (door_error(error, self._address) or team_error(error) or error) from error
         line.dog, line.patience_seconds = self._dog, self._patience_seconds
         return line
 

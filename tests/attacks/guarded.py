@@ -19,7 +19,7 @@ from calldesk.store.team_set_up import create_team
 from tests.core_world import chicago, put_person, put_pool
 from tests.postgres_cluster import OWNER, Cluster, server_programs
 
-PASSWORD = "a-password-of-the-tests"  # noqa: S105 - of a server that lives as long as the tests
+PASSWORD = "a-password-of-the-tests"
 TEAM, OTHER_TEAM = "team", "other_team"
 WHO = {
     "qualifier": "quin",

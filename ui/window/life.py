@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
+from calldesk.domain.teams import TeamAddress
 from ui.kit.runner import Runner
 from ui.window.opening import Opened, open_own, open_practice
 
@@ -59,8 +60,8 @@ class DeskLife(QObject):
         """Whether nothing of what is shown is real."""
         return self._opened is not None and self._opened.is_practice
 
-    def open_own(self, named: str | None) -> None:
-        """Opens the person's own database: `--db`, CALLDESK_DB or the one in their data folder."""
+    def open_own(self, named: str | TeamAddress | None) -> None:
+        """Opens the person's own database: `--db`, CALLDESK_DB, their team's or the one in their data folder."""
         self._runner.write(self, partial(open_own, named), self.take, refused=self._refuse)
 
     def open_practice(self) -> None:

@@ -39,6 +39,10 @@ class StatusLine(QFrame):
         """The database is being opened."""
         self._say("loader-circle", Role.TEXT3, self.tr("Opening"))
 
+    def show_closed(self) -> None:
+        """No database is open; the page says what is wanted."""
+        self._say("circle-dot", Role.TEXT3, self.tr("Not connected"))
+
     def show_live(self, where: str) -> None:
         """What is on screen follows the facts; `where` names the database."""
         self._say("circle-check", Role.OK, self.tr("Live"))
