@@ -86,3 +86,4 @@ class LocalFile:
         with free_or_not(self._lock):
             self._engine.dispose()
             self._writer.dispose()
+        self._lock.close()

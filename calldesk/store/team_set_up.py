@@ -11,6 +11,7 @@ from calldesk.domain.errors import Rejected
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.driver import driver_rows, driver_script
 from calldesk.store.roles.cluster import TOO_FEW_RIGHTS, close_database, make_roles, rights
+from calldesk.store.roles.elsewhere import elsewhere_statements
 from calldesk.store.roles.facts import fact_statements
 from calldesk.store.roles.grants import grant_statements
 from calldesk.store.roles.identity import IDENTITY
@@ -21,6 +22,7 @@ from calldesk.store.roles.trail import trail_statements
 from calldesk.store.roles.verifier import scram_verifier
 from calldesk.store.schema import create_schema, fill_new
 from calldesk.store.team_errors import team_error
+from calldesk.store.team_search import search_statements
 from calldesk.store.team_server import TeamServer
 
 _TAKEN = f"SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = '{SCHEMA}'"
@@ -63,8 +65,8 @@ def create_team(owner: TeamAddress, model_toml: str, version: str, admin_login: 
 def _guard(conn: Connection, team: str) -> None:
     """The order matters: policies call the functions of identity, and grants name everything."""
     driver_script(conn, IDENTITY)
-    parts = (trail_statements(), fact_statements(), member_statements(team), policy_statements(), grant_statements())
-    for part in parts:
+    rules = (trail_statements(), fact_statements(), search_statements(), elsewhere_statements())
+    for part in (*rules, member_statements(team), policy_statements(), grant_statements()):
         for statement in part:
             driver_script(conn, statement)
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from calldesk.actions.calls import start_dial
+from calldesk.actions.calls import Ending, log_outcome, start_dial
+from calldesk.actions.claims import sweep
 from calldesk.actions.members import add_member, change_password, disable_member, enable_member, set_lists, set_role
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.ids import PoolId
@@ -21,7 +23,7 @@ from calldesk.queries.call_list import call_list
 from calldesk.queries.members import members
 from calldesk.settings import Settings
 from calldesk.store.team_set_up import create_team
-from tests.core_world import World
+from tests.core_world import World, chicago
 from tests.team_database import PASSWORD, TestServer
 
 _COUNT = itertools.count(1)
@@ -127,6 +129,23 @@ def test_that_everybody_changes_the_own_password_and_an_admin_anyones(team: Team
         desk.write(change_password, other, _ANOTHER)
     team.jo.write(change_password, login, PASSWORD)
     team.desk(login)
+
+
+def test_that_a_mark_takes_a_shared_number_off_lists_its_writer_does_not_see(team: Team) -> None:
+    second = PoolId(team.world.add_pool("Second"))
+    here, there = team.world.lead(chicago(1)), team.world.add(chicago(1), pool_id=second)
+    team.world.event(there, "demo_requested")
+    desk, beside = team.desk(team.add("qualifier", EVERYONE)), team.desk(team.add("qualifier", second))
+    assert [row.lead_id for row in beside.read(call_list).rows] == [there]
+    dial_id = desk.write(start_dial, here).dial_id
+    made = desk.write(log_outcome, dial_id, Ending("do_not_call"))
+    assert beside.read(call_list).rows == ()
+    with pytest.raises(Rejected, match="may not be called"):
+        beside.write(start_dial, there)
+    desk.write(undo_outcome, made)
+    beside.write(sweep)
+    assert [row.lead_id for row in beside.read(call_list).rows] == [there]
+    assert team.world.drift() == ()
 
 
 @pytest.mark.parametrize("role", ["qualifier", "team_lead", "rep", "marketer", "read_only"])

@@ -6,9 +6,10 @@ from functools import cached_property
 
 import psycopg
 
-from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
 from calldesk.actions.members import add_member, set_lists
 from calldesk.actions.notes import save_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.teams import TeamAddress, team_address
@@ -89,7 +90,7 @@ class Guarded:
 
     def connect(self, login: str, database: str = TEAM) -> "psycopg.Connection[tuple[object, ...]]":
         """A bare connection, past the program."""
-        return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True)
+        return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True, prepare_threshold=None)
 
     def as_super(self, sql: str, database: str = TEAM) -> Rows:
         """Runs a statement as the server's superuser."""

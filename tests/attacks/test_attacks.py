@@ -20,9 +20,9 @@ def test_that_every_attack_comes_to_nothing(guarded: Guarded, role: str) -> None
     attacks = [attack for attack in (*ATTACKS, *MEMBERS) if LETTERS[role] in attack.who]
     assert len(attacks) >= AT_LEAST
     before = guarded.fingerprint()
-    with guarded.connect(VICTIM) as victim:
+    with guarded.connect(VICTIM) as victim, guarded.connect(WHO[role]) as conn:
         words = {**guarded.words, **own_words(guarded, role), "victim_pid": str(victim.info.backend_pid)}
-        succeeded = [told for attack in attacks if (told := outcome_of(guarded, WHO[role], attack, words))]
+        succeeded = [told for attack in attacks if (told := outcome_of(conn, attack, words))]
         assert victim.execute("SELECT 1").fetchone() == (1,)
     assert succeeded == []
     for there, was in zip(guarded.fingerprint(), before, strict=True):
@@ -34,16 +34,16 @@ def own_words(guarded: Guarded, role: str) -> dict[str, str]:
     return {"me": WHO[role], "me_id": str(me), "group": f"calldesk_{role}"}
 
 
-def outcome_of(guarded: Guarded, login: str, attack: Attack, words: dict[str, str]) -> str:
+def outcome_of(conn: Connection, attack: Attack, words: dict[str, str]) -> str:
     """Nothing, or what the attack achieved; each begins anew."""
     sql = re.sub(r"\{(\w+)\}", lambda name: words.get(name[1], name[0]), attack.sql)
     given: list[object] = []
-    with guarded.connect(login) as conn:
-        for statement in sql.split(";; "):
-            try:
-                given.append(run(conn, statement))
-            except psycopg.Error as error:
-                return "" if error.sqlstate in attack.states else f"{sql}: {error.sqlstate} {error}"
+    conn.execute("DISCARD ALL")
+    for statement in sql.split(";; "):
+        try:
+            given.append(run(conn, statement))
+        except psycopg.Error as error:
+            return "" if error.sqlstate in attack.states else f"{sql}: {error.sqlstate} {error}"
     fine = {"": False, "any": True, "nothing": not given[-1], "own": given[0] == given[-1]}[attack.gives]
     return "" if fine else f"{sql}: allowed, gave {given[-1]}"
 

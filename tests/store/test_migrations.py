@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from sqlalchemy import Connection, Engine
 
 from calldesk.desk import Desk
@@ -13,6 +12,7 @@ from calldesk.domain.errors import Unavailable, Unreadable
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
 from calldesk.store.engine import open_engine, write_lock
+from calldesk.store.file_lock import FileLock
 from calldesk.store.migrations import VERSIONS, upgrade
 from calldesk.store.schema import REVISION, create_schema
 from tests.core_world import World, chicago

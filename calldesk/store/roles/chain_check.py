@@ -23,7 +23,9 @@ checked AS (SELECT coalesce(table_name, of) || ' ' || coalesce(row_id, id) AS wh
   FROM link FULL JOIN fact ON of = table_name AND id = row_id)
 SELECT what, wrong FROM checked WHERE wrong IS NOT NULL ORDER BY user_id, seq, what LIMIT :most"""
 _MAY = "SELECT leads_team() OR is_owner()"
-_SAME_DIGITS = "SELECT set_config('extra_float_digits', '1', true)"
+_SETTINGS = {"extra_float_digits": "1", "work_mem": "256MB", "enable_mergejoin": "off"}
+"""Numbers are written as they were digested, and a million links are joined in memory, without sorting them."""
+_SET = "SELECT set_config(:name, :value, true)"
 MOST = 1000
 
 
@@ -34,5 +36,6 @@ def broken_links(conn: Connection) -> list[tuple[str, str]]:
     """
     if not driver_rows(conn, _MAY, {})[0][0]:
         return []
-    driver_rows(conn, _SAME_DIGITS, {})
+    for name, value in _SETTINGS.items():
+        driver_rows(conn, _SET, {"name": name, "value": value})
     return [(str(what), str(wrong)) for what, wrong in driver_rows(conn, _BROKEN, {"most": MOST})]

@@ -94,7 +94,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         f" AND (by_user = {_ME} OR {_imported('outcome')})",
     },
     "correction": {
-        **_own_fact("correction"),
+        "reads": _MEMBER,  # a mark that holds for everybody is taken back for everybody
         "adds": f"{_is(CALLERS)} AND {_sees('correction')} AND {_lead_of('correction', 'outcome', 'outcome_id')}"
         f" AND by_user = {_ME} AND ({_LEADS} OR (SELECT o.by_user FROM calldesk.outcome o"
         f" WHERE o.outcome_id = correction.outcome_id) = {_ME})",
@@ -117,7 +117,9 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "changes": f"{_is(WORKERS)} AND {_sees('next_state')}",
     },
     "taken_command": {"reads": f"by_user = {_ME}", "adds": f"by_user = {_ME}"},
+    "lead_word": _lead_fact("lead_word"),
     "audit": {"reads": f"{_SEES_ALL} OR user_id = {_ME}"},
+    "fold_wish": {"reads": _NOBODY},
     "audit_head": {"reads": _NOBODY},
     "member_change": {"reads": _is(LEADERS)},
     "test_clock": {"reads": _NOBODY},

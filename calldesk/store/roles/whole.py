@@ -15,6 +15,8 @@ TRIGGERS = (
     *(f"{table}_chain" for table in CHAINED),
     "guard_claim",
     "keep_list",
+    "do_not_call_elsewhere",
+    "correction_elsewhere",
 )
 _OURS = "'calldesk'::regnamespace"
 _HOLES = f"""
