@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar, cast
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from calldesk.domain.cadence import Cadence
+from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.hours import HoursTable
@@ -53,6 +53,7 @@ class Desk:
         self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
         self._rules: Rules | None = None
+        self._calendar: Calendar | None = None  # outlives the rules: an unreachable server makes these doubtful
         self._database = _database(settings)
         given = clock or clock_of(settings)
         self._server_clock = self._database.clock if given is None else None
@@ -83,7 +84,7 @@ class Desk:
         """
         self.team.demand()
         try:
-            return self._read(query, *args, **kwargs)
+            return self._read_once_more(query, *args, **kwargs)
         except Unsettled:
             imagined = self.settings.clock_at is not None
             return self._commit(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
@@ -154,7 +155,7 @@ class Desk:
 
     def is_open(self, class_id: ClassId) -> bool:
         """Whether leads of this opening class may be rung at this moment, by the rules read last."""
-        return self._rules is not None and self._rules.calendar.is_open(class_id, self.now())
+        return self._calendar is not None and self._calendar.is_open(class_id, self.now())
 
     def tidy(self) -> None:
         """What an idle moment is good for."""
@@ -175,6 +176,15 @@ class Desk:
     @property
     def _errors(self) -> tuple[type[Exception], ...]:
         return (DatabaseError, *self._database.errors)
+
+    def _read_once_more(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Once more where only the connection had gone."""
+        try:
+            return self._read(query, *args, **kwargs)
+        except self._errors as error:
+            if not self._database.is_cut(error) or self.is_away:
+                raise
+            return self._read(query, *args, **kwargs)
 
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
@@ -205,7 +215,7 @@ class Desk:
         kept = self._rules
         if kept is None or kept.stamp != rules_stamp(conn, self._server_clock):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
-            self._rules = kept
+            self._rules, self._calendar = kept, kept.calendar
         return kept
 
 

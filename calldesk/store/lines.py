@@ -42,12 +42,17 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
 
 class Lines:
-    """Makes connections as every desk has them; the watchdog is theirs together."""
+    """Makes connections as every desk has them; the watchdog is theirs together.
+
+    Attributes:
+        era: Grows whenever the server came back: connections of an earlier one are not used any more.
+    """
 
     def __init__(self, address: TeamAddress, patience_seconds: float) -> None:
         self._address = address
         self._patience_seconds = patience_seconds
         self._dog = Watchdog()
+        self.era = 0
         self._options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
 
     def connect(self) -> Line:
@@ -71,6 +76,10 @@ class Lines:
             raise (door_error(error, self._address) or team_error(error) or error) from error
         line.dog, line.patience_seconds = self._dog, self._patience_seconds
         return line
+
+    def renew(self) -> None:
+        """The server came back."""
+        self.era += 1
 
     def close(self) -> None:
         """Ends the watchdog."""
