@@ -35,7 +35,7 @@ def main(url: str, journal: Path) -> None:
     with closing(desk):
         desk.follow()
         _work(desk, stopped)
-        outbox = desk.outbox
+        outbox = desk.team.outbox
         drained = outbox is not None and outbox.drained(20.0)
         with suppress(DeskError):
             desk.write(release_all)
