@@ -60,14 +60,15 @@ class Told:
 class Worker:
     """One desk's process, started again whenever it was killed."""
 
-    def __init__(self, url: str, outbox: Path, told: Told) -> None:
-        self._url, self._outbox, self._told = url, outbox, told
+    def __init__(self, url: str, outbox: Path, told: Told, pace_seconds: float = 0.0) -> None:
+        self._told = told
+        self._what = (url, str(outbox), str(pace_seconds))
         self._process: subprocess.Popen[str] | None = None
         self._listener: threading.Thread | None = None
 
     def start(self) -> None:
         """Starts it."""
-        command = [sys.executable, "-m", "benchmarks.chaos_worker", self._url, str(self._outbox)]
+        command = [sys.executable, "-m", "benchmarks.chaos_worker", *self._what]
         process = subprocess.Popen(  # noqa: S603
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]
         )
@@ -213,12 +214,12 @@ def run(plan: Plan) -> dict[str, object]:
     ):
         server = TestServer(cluster)
         with server.database() as name:
-            _let_time_run(cluster, name)
+            let_time_run(cluster, name)
             owner = server.address(name, LOGINS[0])
             prepare(owner, plan.leads)
             refold_all(owner, plan.leads)
             codes, drained_seconds = _work_through(plan, cluster, name, (Path(folder), told, broken))
-            waiting, dead = _left_in(folder)
+            waiting, dead = left_in(folder)
             found = lost_and_double(team_address(cluster.url(name)), told)
             with closing(Desk.open(Settings(owner))) as desk:
                 drift = len(desk.read(verify))
@@ -249,12 +250,14 @@ def _work_through(
         return codes, time.monotonic() - healed_at
 
 
-def _let_time_run(cluster: Cluster, name: str) -> None:
+def let_time_run(cluster: Cluster, name: str) -> None:
+    """Lets this database's clock run: the tests of the rules bring their own."""
     with psycopg.connect(cluster.url(name), autocommit=True) as raw:
         raw.execute("DELETE FROM calldesk.test_clock")
 
 
-def _left_in(folder: str) -> tuple[int, list[str]]:
+def left_in(folder: str) -> tuple[int, list[str]]:
+    """How much waits in the journals of a folder, and what was refused."""
     waiting, dead = 0, []
     for path in sorted(Path(folder).glob("*.db")):
         journal = Journal(path)

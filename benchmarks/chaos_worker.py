@@ -1,9 +1,11 @@
-"""A desk that works as fast as it can through whatever happens, and says what its screen called saved.
+"""A desk that works, as fast as it can or at a pace, through whatever happens, and says what its screen called saved.
 
-`python -m benchmarks.chaos_worker URL OUTBOX` prints a line for each thing that was saved: `dial ID`, `outcome ID`,
-`note WORDS`; it ends when its standard input closes.
+`python -m benchmarks.chaos_worker URL OUTBOX [PACE_SECONDS]` prints a line for each thing that was saved: `dial ID`,
+`outcome ID`, `note WORDS`, and `served MOMENT` (seconds since 1970) when the server gave the next leads; it ends when
+its standard input closes.
 """
 
+import random
 import sys
 import threading
 import time
@@ -11,7 +13,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from calldesk.actions.calls import Ending, start_dial
-from calldesk.actions.claims import release_all
+from calldesk.actions.claims import Claim, release_all
 from calldesk.actions.desk_work import Hand, finish_call, take_up
 from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
@@ -25,8 +27,8 @@ PATIENCE_SECONDS = 1.0
 CODES = ("no_answer", "voicemail", "gatekeeper", "continue")
 
 
-def main(url: str, journal: Path) -> None:
-    """Works until nobody wants more."""
+def main(url: str, journal: Path, pace_seconds: float = 0.0) -> None:
+    """Works until nobody wants more, with this pause between two calls in the mean."""
     stopped = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
     desk = _opened(url, journal, stopped)
@@ -34,7 +36,7 @@ def main(url: str, journal: Path) -> None:
         return
     with closing(desk):
         desk.follow()
-        _work(desk, stopped)
+        _work(desk, stopped, pace_seconds)
         outbox = desk.team.outbox
         drained = outbox is not None and outbox.drained(20.0)
         with suppress(DeskError):
@@ -42,16 +44,20 @@ def main(url: str, journal: Path) -> None:
         _say(f"drained {drained}")
 
 
-def _work(desk: Desk, stopped: threading.Event) -> None:
+def _work(desk: Desk, stopped: threading.Event, pace_seconds: float) -> None:
     hand, number = Hand(None, None), 0
     while not stopped.is_set():
         number += 1
         try:
-            hand = _call(desk, hand if hand.current is not None else desk.write(take_up), number)
+            if hand.current is None:
+                hand = desk.write(take_up)
+                _served(hand.current)
+            hand = _call(desk, hand, number)
         except DeskError:
             hand = Hand(None, None)
         if hand.current is None:
             time.sleep(0.05)
+        stopped.wait(random.uniform(0.0, 2 * pace_seconds))
 
 
 def _wait_for_end(stopped: threading.Event) -> None:
@@ -74,7 +80,7 @@ def _call(desk: Desk, hand: Hand, number: int) -> Hand:
     if current is None:
         return hand
     dial_id = FactId(new_fact_id(desk.now()))
-    desk.write(start_dial, current.lead_id, e164="", dial_id=dial_id)
+    desk.write(start_dial, current.lead_id, e164="", dial_id=dial_id, token=current.token)
     _say(f"dial {dial_id}")
     words = f"note of {dial_id}"
     desk.write(save_draft, current.lead_id, words)
@@ -82,7 +88,13 @@ def _call(desk: Desk, hand: Hand, number: int) -> Hand:
     following = desk.write(finish_call, hand, dial_id, ending)
     _say(f"outcome {following.outcome_id}")
     _say(f"note {words}")
+    _served(following.following)  # without the server there is no lead beyond those in hand
     return following
+
+
+def _served(claim: Claim | None) -> None:
+    if claim is not None:
+        _say(f"served {time.time()}")
 
 
 def _say(words: str) -> None:
@@ -91,4 +103,4 @@ def _say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), *(float(words) for words in sys.argv[3:]))

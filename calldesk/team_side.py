@@ -93,8 +93,6 @@ class TeamSide:
             self._feed.close()
 
     def _moved(self, link: Link) -> None:
-        if link.state is LinkState.LIVE:
-            self._database.renew()
         self._told[0](link)
         if link.state is LinkState.LIVE and self.outbox is not None:
             self.outbox.came_back()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.actions.claims import release_mine
+from calldesk.actions.claims import demand_claim, release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
@@ -20,6 +20,8 @@ from calldesk.store.tables import dial, dial_mark, do_not_call, event, note, out
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
+SLEPT = "manual, slept"
+"""Source of the lengths of a call in whose middle the computer slept: they are not to be relied on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Ending:
         until_at: When a "not now" comes back; None = with its next event.
         callback_at: The promised time; needed with ``callback``.
         ring_seconds, talk_seconds, wrap_seconds: Lengths by a monotonic clock, >= 0.
-        source: Where the talk time comes from: ``event`` or ``manual``.
+        source: Where the talk time comes from: ``event``, ``manual`` or `SLEPT`.
         note: Kept with the dial; may be empty.
     """
 
@@ -62,7 +64,9 @@ class Ending:
     note: str = ""
 
 
-def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:
+def start_dial(
+    tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None, token: int | None = None
+) -> Dialled:
     """Records that this lead is being dialled now; a dial row exists from the moment of dialling (R7).
 
     Args:
@@ -70,15 +74,19 @@ def start_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | Non
         lead_id: Whom; usually on the user's card.
         e164: Which of its numbers; empty = the one that is tried first.
         dial_id: Made by the client, so that a repeated write changes nothing.
+        token: Of the claim by which the lead is on a card; None = it is dialled without one.
 
     Raises:
         Rejected: The lead may not be called now.
+        Conflict: The claim has ended, or another desk has the lead.
         NotFound: There is no such lead, or it has no such number.
     """
     made = _made_before(tx, dial_id)
     if made is not None:
         return made
     hold_lead(tx, lead_id, numbers=True)
+    if token is not None:
+        demand_claim(tx, lead_id, token)
     return _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from calldesk.domain.changes import Topic
-from calldesk.domain.errors import Conflict, Rejected
+from calldesk.domain.errors import Conflict, Rejected, TakenOver
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
-from calldesk.store.claims import HELD_BY, RELEASE, RENEW, TAKE, TAKE_FIRST
+from calldesk.store.claims import HELD_BY, LEASE_OF, RELEASE, RENEW, TAKE, TAKE_FIRST, TAKE_OVER
 from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
@@ -99,15 +99,50 @@ def _take(tx: Tx, lead_id: LeadId) -> Claim:
     return Claim(lead_id, taken[0], tx.now + lease, ClassId(taken[1]))
 
 
-def renew(tx: Tx, lead_id: LeadId, token: int) -> None:
-    """The heartbeat: moves the lease's end on.
+def renew(tx: Tx, lead_id: LeadId, token: int) -> Claim:
+    """The heartbeat: moves the lease's end on; gives the claim as it is now.
 
     Raises:
         Conflict: The lease has ended, or somebody else has the lead.
+        TakenOver: The same person has it on another desk.
     """
-    values = {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user, "lease": tx.rules.cadence.lease_seconds}
-    if tx.execute(RENEW, values).first() is None:
-        raise Conflict("This lead is no longer reserved for you. Take it again, or take the next one.")
+    lease = tx.rules.cadence.lease_seconds
+    values = {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user, "lease": lease}
+    renewed = tx.execute(RENEW, values).first()
+    if renewed is None:
+        raise _lost(tx, lead_id)
+    return Claim(lead_id, token, tx.now + lease, ClassId(renewed[0]))
+
+
+def demand_claim(tx: Tx, lead_id: LeadId, token: int) -> None:
+    """Nothing, where this claim still holds; after a sleep it may have ended.
+
+    Raises:
+        Conflict: The lease has ended, or somebody else has the lead.
+        TakenOver: The same person has it on another desk.
+    """
+    lease = tx.execute(LEASE_OF, {"lead_id": lead_id}).first()
+    if lease is None or lease.claimed_by != tx.user or lease.lease_until <= tx.now or lease.claim_no != token:
+        raise _lost(tx, lead_id)
+
+
+def _lost(tx: Tx, lead_id: LeadId) -> Conflict:
+    lease = tx.execute(LEASE_OF, {"lead_id": lead_id}).first()
+    if lease is not None and lease.claimed_by == tx.user and lease.lease_until > tx.now:
+        return TakenOver("You took up work on another desk, which has this lead now. To go on here, take up work here.")
+    return Conflict("This lead is no longer reserved for you. Take it again, or take the next one.")
+
+
+def take_over(tx: Tx) -> list[Claim]:
+    """All that the user still holds, oldest first, with new tokens: another desk of theirs, or a crash, had it."""
+    lease = tx.rules.cadence.lease_seconds
+    held = [row[:4] for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]
+    claims = []
+    for lead_id, token, _, class_id in held:
+        values = {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user, "lease": lease}
+        claims += [Claim(lead_id, new, tx.now + lease, class_id) for (new,) in tx.execute(TAKE_OVER, values)]
+    tx.touch(Topic.CLAIMS, [claim.lead_id for claim in claims])
+    return claims
 
 
 def release(tx: Tx, lead_id: LeadId, token: int) -> None:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, log_outcome
-from calldesk.actions.claims import Claim, claim_next, release
+from calldesk.actions.claims import Claim, claim_next, release, take_over
 from calldesk.actions.notes import leave_draft
 from calldesk.actions.undo import undo_outcome
 from calldesk.domain.ids import FactId, PoolId
-from calldesk.store.claims import HELD_BY
 from calldesk.store.tx import Tx
 
 
@@ -27,8 +26,8 @@ class Hand:
 
 
 def take_up(tx: Tx, pool: PoolId | None = None) -> Hand:
-    """Takes up work: the leads still held after a crash, else the first two of the list."""
-    held = _held(tx)
+    """Takes up work: the leads still held after a crash or on another desk, else the first two of the list."""
+    held = take_over(tx)
     current = held[0] if held else claim_next(tx, pool)
     following = held[1] if len(held) > 1 else (claim_next(tx, pool) if current else None)
     for spare in held[2:]:
@@ -74,7 +73,3 @@ def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:
         release(tx, hand.following.lead_id, hand.following.token)
     ahead = hand.current if hand.current is not None and hand.current.lead_id != back.lead_id else None
     return Hand(back, ahead, outcome_id)
-
-
-def _held(tx: Tx) -> list[Claim]:
-    return [Claim(row[0], row[1], row[2], row[3]) for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]

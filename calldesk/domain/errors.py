@@ -51,6 +51,10 @@ class Conflict(DeskError):
     """Somebody was faster."""
 
 
+class TakenOver(Conflict):
+    """The same person was faster, on another desk."""
+
+
 class Unreadable(DeskError):
     """The input cannot be read, or the command was given wrongly."""
 

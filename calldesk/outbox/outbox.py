@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,11 +19,13 @@ from calldesk.outbox.refill import lost_on_server, resend
 from calldesk.outbox.sender import Sender
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.taken_commands import known_commands, take_command
-from calldesk.store.tx import Snapshot, Tx
+from calldesk.store.tx import Tx
 
 TURN_SECONDS = 1.0
 """So long a write waits for the sender to finish what it is at."""
 STOP_SECONDS = 5.0
+_COMPARED = "calldesk compared"
+"""Mark on a connection: what the server at its other end lost is known, so facts may go there."""
 
 
 class Server(Protocol):
@@ -47,9 +50,6 @@ class Server(Protocol):
             DeskError: It was refused; nothing was written.
         """
 
-    def read(self, query: Callable[[Snapshot], Any]) -> Any:  # noqa: ANN401 - what the query gives
-        """Reads on one snapshot."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -71,7 +71,8 @@ class Outbox:
         self._held: dict[LeadId, Claim] = {}
         self.found_waiting = journal.state().waiting
         self.notice = journal.notice
-        self._sender = Sender(journal, self._send, now=server.now, on_change=on_change)
+        self._in_doubt = True
+        self._sender = Sender(journal, self._send, now=server.now, on_change=on_change, before=self._compare)
         self._sender.start()
 
     def takes(self, action: object) -> bool:
@@ -95,11 +96,9 @@ class Outbox:
         said = fact.with_ids({name: value for name, value in bound.arguments.items() if name != "tx"}, at)
         with self._sender.turn(TURN_SECONDS) as is_mine:
             command = self._journal.put(fact.name, CODEC.encode((), said), at, new_fact_id(at))
-            if is_mine and not self._server.is_away:
-                try:
+            with suppress(Unavailable):  # it waits, and may even have got through: doing it again changes nothing
+                if is_mine and not self._server.is_away:
                     return self._do_now(fact, command, said)
-                except Unavailable:
-                    pass  # it waits, and may even have got through: doing it again changes nothing
         self._sender.wake()
         self._may_wait(fact, command, said)
         return self.saw(fact.meanwhile(said))
@@ -112,11 +111,7 @@ class Outbox:
 
     def came_back(self) -> None:
         """The server is there again: what it lost (a restored backup, a fail-over) is sent again, then what waits."""
-        since = self._server.now() - KEEP_DAYS * DAY_SECONDS
-        with suppress(DeskError):  # it has gone again: the next time it comes back
-            self._journal.forget_sent_before(since)
-            lost = lost_on_server(self._journal, lambda ids: self._server.read(lambda s: known_commands(s, ids)), since)
-            resend(self._journal, lost)
+        self._in_doubt = True
         self._sender.wake(at_once=True)
 
     def state(self) -> OutboxState:
@@ -146,9 +141,16 @@ class Outbox:
         self._journal.close()
 
     def _do_now(self, fact: FactAction, command: Command, said: dict[str, Any]) -> Any:  # noqa: ANN401
+        try:
+            return self._do(fact, command, said)
+        except Unavailable:
+            if not self._in_doubt or self._compare():
+                raise
+            return self._do(fact, command, said)
+
+    def _do(self, fact: FactAction, command: Command, said: dict[str, Any]) -> Any:  # noqa: ANN401
         def work(tx: Tx) -> Any:  # noqa: ANN401
-            is_new = take_command(tx, command.command_id, self._journal.device_id)
-            return fact.action(tx, **said) if is_new else _Known()
+            return fact.action(tx, **said) if self._is_new(tx, command) else _Known()
 
         try:
             result = self._server.record(work, command.happened_at)
@@ -168,10 +170,47 @@ class Outbox:
         _, said = CODEC.decode(command.arguments)
 
         def work(tx: Tx) -> None:
-            if take_command(tx, command.command_id, self._journal.device_id):
+            if self._is_new(tx, command):
                 fact.later(tx, said)
 
         self._server.record(work, command.happened_at)
+
+    def _is_new(self, tx: Tx, command: Command) -> bool:
+        """Whether the server has not taken this command yet; from now on it has.
+
+        Raises:
+            Unavailable: Nobody knows yet what this server lost: an outcome must not get there before its dial.
+        """
+        if _COMPARED not in tx.conn.info:
+            self._in_doubt = True
+            raise Unavailable("The team's server has just come back. What it lost is sent again first.")
+        return take_command(tx, command.command_id, self._journal.device_id)
+
+    def _compare(self) -> int:
+        """Lets wait again what the server lost, each at its old place, where that is in doubt; gives how many.
+
+        Only in the sender's turn.
+
+        Raises:
+            Unavailable: The server has gone again.
+        """
+        if not self._in_doubt:
+            return 0
+        since = self._server.now() - KEEP_DAYS * DAY_SECONDS
+        self._journal.forget_sent_before(since)
+
+        def work(tx: Tx) -> int:
+            lost = lost_on_server(self._journal, partial(known_commands, tx), since)
+            resend(self._journal, lost)
+            tx.conn.info[_COMPARED] = True
+            return len(lost)
+
+        self._in_doubt = False
+        try:
+            return int(self._server.record(work, self._server.now()))
+        except BaseException:
+            self._in_doubt = True
+            raise
 
     def _may_wait(self, fact: FactAction, command: Command, said: dict[str, Any]) -> None:
         """Whether this may be done without asking the server: a dial only of a lead in hand, within calling hours."""

@@ -35,6 +35,7 @@ class Sender:
         now: Callable[[], Moment],
         on_change: Callable[[OutboxState], None] = lambda _state: None,
         backoff: Backoff | None = None,
+        before: Callable[[], object] = lambda: None,
     ) -> None:
         """Makes it; `start` lets it work.
 
@@ -44,12 +45,15 @@ class Sender:
             now: The desk's moment, when a command was sent.
             on_change: Hears the state after each step, on the sender's thread; what it raises is logged and ignored.
             backoff: How long to wait for a database that is away.
+            before: Done before each look at what waits, on the sender's thread; a `DeskError` from it is
+                waited out.
         """
         self._journal = journal
         self._apply = apply
         self._now = now
         self._on_change = on_change
         self._backoff = backoff or Backoff()
+        self._before = before
         self._turn = Lock()
         self._told = Condition()
         self._news = True  # something may wait that the thread has not seen
@@ -133,10 +137,11 @@ class Sender:
             self._news = self._at_once = False
         with self._turn:
             try:
+                self._before()
                 waiting = self._journal.waiting(1)
                 if waiting:
                     self._settle(waiting[0])
-            except Unavailable as error:
+            except DeskError as error:
                 self._failed(error)
                 pause = self._backoff.wait(self._tries, time.monotonic() - self._away_since)
             else:

@@ -20,8 +20,11 @@ TAKE_FIRST = text(
     " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no, class_id"
 )
 """The first of these, in their order, that nobody else is taking at this instant (PostgreSQL)."""
-HOLDS = text(f"SELECT EXISTS (SELECT 1 FROM call_state WHERE {_HELD})")
-RENEW = text(f"UPDATE call_state SET lease_until = :now + :lease WHERE {_HELD} RETURNING lead_id")
+TAKE_OVER = text(
+    f"UPDATE call_state SET lease_until = :now + :lease, claim_no = claim_no + 1 WHERE {_HELD} RETURNING claim_no"
+)
+"""From another desk of the same person, or one of theirs that crashed: since when they have the lead stays."""
+RENEW = text(f"UPDATE call_state SET lease_until = :now + :lease WHERE {_HELD} RETURNING class_id")
 RELEASE = text(
     "UPDATE call_state SET lease_until = :now, claimed_by = NULL,"
     " ready = CASE WHEN state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now THEN 1 ELSE 0 END"

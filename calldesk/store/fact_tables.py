@@ -69,7 +69,7 @@ outcome = Table(
     Column("ring_seconds", Float(53), nullable=False, server_default="0"),
     Column("talk_seconds", Float(53), nullable=False, server_default="0"),
     Column("wrap_seconds", Float(53), nullable=False, server_default="0"),
-    Column("source", Text, nullable=False),  # of the talk time: event or manual
+    Column("source", Text, nullable=False),  # of the talk time: event, manual, or manual with a sleep in the call
     moment_column("happened_at"),
     moment_column("received_at"),
     Index("outcome_lead", "lead_id", "happened_at"),

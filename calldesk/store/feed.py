@@ -21,8 +21,8 @@ from calldesk.domain.links import OFFLINE_SECONDS, Link, LinkState
 from calldesk.domain.moments import from_unix
 from calldesk.store.notices import CHANNEL, heard, merged, told
 
-APART_SECONDS = 1.0
-"""Between two notices of one desk."""
+APART_SECONDS = 0.9
+"""Between two notices of one desk: what happens right after a notice still shows elsewhere within a second."""
 PULSE_SECONDS = 4.0
 """Between two questions whether the server is still there."""
 SILENT_SECONDS = 4.0

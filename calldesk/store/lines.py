@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.door_errors import door_error
+from calldesk.store.hosts import Host, Hosts
 from calldesk.store.server_trust import trusted_roots
 from calldesk.store.team_errors import team_error
 from calldesk.store.watchdog import Watchdog
@@ -22,8 +23,6 @@ SESSION = {
     "timezone": "UTC",
 }
 """Session settings (reference/performance.md): a generic plan with the indexes that the list was measured with."""
-CONNECT_SECONDS = 3
-"""For each host that the address names."""
 R = TypeVar("R")
 
 
@@ -32,6 +31,7 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
     dog: Watchdog | None = None
     patience_seconds = 0.0
+    era = 0
 
     @override
     def wait(self, gen: PQGen[R], *args: Any, **kwargs: Any) -> R:
@@ -51,8 +51,9 @@ class Lines:
     def __init__(self, address: TeamAddress, patience_seconds: float) -> None:
         self._address = address
         self._patience_seconds = patience_seconds
+        self._hosts: Hosts | None = None
         self._dog = Watchdog()
-        self.era = 0
+        self._era = 0
         self._options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
 
     def connect(self) -> Line:
@@ -61,25 +62,36 @@ class Lines:
         Raises:
             Unavailable, Rejected: It cannot be had; the sentence says why.
         """
+        era = self._era
         try:
-            line = Line.connect(
-                self._address.url,
-                autocommit=True,
-                connect_timeout=CONNECT_SECONDS,
-                prepare_threshold=2,
-                application_name="calldesk",
-                options=self._options,
-                password=self._address.password or None,
-                **trusted_roots(self._address),
-            )
+            self._hosts = self._hosts or Hosts(self._address.url)
+            line = self._hosts.first(self._connect_to)
         except psycopg.Error as error:
             raise (door_error(error, self._address) or team_error(error) or error) from error
-        line.dog, line.patience_seconds = self._dog, self._patience_seconds
+        line.dog, line.patience_seconds, line.era = self._dog, self._patience_seconds, era
         return line
 
-    def renew(self) -> None:
-        """The server came back."""
-        self.era += 1
+    def _connect_to(self, host: Host, seconds: int) -> Line:
+        return Line.connect(
+            self._address.url,
+            autocommit=True,
+            connect_timeout=seconds,
+            prepare_threshold=2,
+            application_name="calldesk",
+            options=self._options,
+            password=self._address.password or None,
+            **host,
+            **trusted_roots(self._address),
+        )
+
+    def is_old(self, line: Line) -> bool:
+        """Whether this connection was made before the server was last known to be gone."""
+        return line.era < self._era
+
+    def age(self) -> None:
+        """The server was gone: every connection made until now is old, and no wait on one goes on."""
+        self._era += 1
+        self._dog.end_waits()
 
     def close(self) -> None:
         """Ends the watchdog."""

@@ -69,9 +69,6 @@ class LocalFile:
         del error
         return False
 
-    def renew(self) -> None:
-        """As above."""
-
     def tidy(self) -> None:
         """Keeps the log short."""
         tidy_log(self._writer, self._lock)

@@ -3,20 +3,21 @@
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from calldesk.domain.changes import Changes
 from calldesk.domain.errors import Away, DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
-from calldesk.domain.links import Link
+from calldesk.domain.links import Link, LinkState
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.driver import driver_rows, translate
 from calldesk.store.feed import Feed
-from calldesk.store.lines import Lines
+from calldesk.store.lines import Line, Lines
 from calldesk.store.notices import CHANNEL, told
 from calldesk.store.schema import check_revision, revision_of, user_of
 from calldesk.store.server_clock import ServerClock
@@ -42,6 +43,7 @@ class TeamServer:
         """
         self._lines = Lines(address, patience_seconds)
         self._device = secrets.token_hex(8)
+        self._was_live = False
         self._engine = _open(self._lines, "REPEATABLE READ READ ONLY", READERS)
         self._writer = _open(self._lines, "READ COMMITTED READ WRITE", 1)
         capture_changes(self._writer)
@@ -85,10 +87,6 @@ class TeamServer:
         """See `Database`."""
         return isinstance(team_error(error), Away)
 
-    def renew(self) -> None:
-        """See `Database`."""
-        self._lines.renew()
-
     def tidy(self) -> None:
         """The server looks after itself."""
 
@@ -98,7 +96,14 @@ class TeamServer:
 
     def feed(self, hear: Callable[[Changes], None], moved: Callable[[Link], None]) -> Feed:
         """See `Database`."""
-        return Feed(self._device, self._lines.connect, hear, moved)
+        return Feed(self._device, self._lines.connect, hear, partial(self._moved, moved))
+
+    def _moved(self, moved: Callable[[Link], None], link: Link) -> None:
+        """A server that was gone may be another one by now, and an old connection to it silent for ever."""
+        if link.state is LinkState.LIVE and self._was_live:
+            self._lines.age()
+        self._was_live = self._was_live or link.state is LinkState.LIVE
+        moved(link)
 
     def tell(self, changes: Changes) -> None:
         """See `Database`; in a transaction of its own, after the one that made the changes."""
@@ -142,14 +147,10 @@ def _open(lines: Lines, mode: str, size: int) -> Engine:
     def _begin(conn: Connection) -> None:
         conn.exec_driver_sql(f"BEGIN ISOLATION LEVEL {mode}")
 
-    @event.listens_for(engine, "connect")
-    def _made(_raw: object, record: ConnectionPoolEntry) -> None:
-        record.info["era"] = lines.era
-
     @event.listens_for(engine, "checkout")
-    def _leave_old(_raw: object, record: ConnectionPoolEntry, _proxy: object) -> None:
-        if record.info["era"] != lines.era:
-            raise DisconnectionError("made before the server went away")
+    def _hand_out(line: Line, _record: object, _holder: object) -> None:
+        if lines.is_old(line):
+            raise DisconnectionError  # the pool makes a new one in its place
 
     translate(engine)
     return engine

@@ -72,6 +72,13 @@ class Watchdog:
         """
         return Deadline(self, fileno, seconds)
 
+    def end_waits(self) -> None:
+        """Shuts the socket of every block that is open at this moment down: the server is known to be gone."""
+        with self._told:
+            for block in self._watched:
+                block.fire()
+            self._watched.clear()
+
     @property
     def is_awake(self) -> bool:
         """Whether the thread exists."""

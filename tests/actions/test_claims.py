@@ -6,7 +6,7 @@ from calldesk.actions.calls import Ending, start_dial
 from calldesk.actions.claims import claim_lead, claim_next, release, release_all, renew
 from calldesk.actions.desk_work import finish_call, skip_lead, take_back, take_up
 from calldesk.actions.undo import undo_outcome
-from calldesk.domain.errors import Conflict, Rejected
+from calldesk.domain.errors import Conflict, Rejected, TakenOver
 from tests.core_world import DAY, MINUTE, World
 
 
@@ -59,7 +59,7 @@ def test_that_taking_a_lead_one_holds_gives_a_new_token(world: World) -> None:
     lead_id = world.lead()
     first, second = world.jo.write(claim_lead, lead_id), world.jo.write(claim_lead, lead_id)
     assert second.token > first.token
-    with pytest.raises(Conflict, match="no longer reserved"):
+    with pytest.raises(Conflict, match="another desk"):
         world.jo.write(renew, lead_id, first.token)
     with pytest.raises(Rejected, match="may not be called"):
         world.kim.write(claim_lead, lead_id)
@@ -102,7 +102,9 @@ def test_that_a_day_begins_with_two_leads_and_goes_on_after_a_crash(world: World
     assert hand.current is not None
     assert hand.following is not None
     again = world.jo.write(take_up)
-    assert (again.current, again.following) == (hand.current, hand.following)
+    assert again.current is not None
+    assert again.following is not None
+    assert [again.current.lead_id, again.following.lead_id] == [hand.current.lead_id, hand.following.lead_id]
     assert world.ids(world.kim) == [
         lead for lead in leads if lead not in {hand.current.lead_id, hand.following.lead_id}
     ]
@@ -132,3 +134,60 @@ def test_that_a_better_lead_that_comes_up_takes_the_place_of_the_one_claimed_ahe
     ahead = world.jo.write(skip_lead, hand)
     assert ahead.current is not None
     assert ahead.current.lead_id == hot
+
+
+def test_that_work_taken_up_on_another_desk_takes_the_leads_over(world: World) -> None:
+    for _ in range(4):
+        world.lead()
+    old = world.jo.write(take_up)
+    other = world.desk("jo")
+    new = other.write(take_up)
+    for before, after in ((old.current, new.current), (old.following, new.following)):
+        assert before is not None
+        assert after is not None
+        assert (after.lead_id, after.token) == (before.lead_id, before.token + 1)
+        with pytest.raises(TakenOver, match="another desk"):
+            world.jo.write(renew, before.lead_id, before.token)
+        with pytest.raises(TakenOver, match="another desk"):
+            world.jo.write(start_dial, before.lead_id, token=before.token)
+        world.jo.write(release, before.lead_id, before.token)
+        other.write(renew, after.lead_id, after.token)
+    assert world.rows("SELECT * FROM dial") == []
+
+
+def test_that_the_older_desk_still_logs_its_call_and_lets_go_of_nothing_the_newer_one_has(world: World) -> None:
+    leads = [world.lead() for _ in range(6)]
+    old = world.jo.write(take_up)
+    assert old.current is not None
+    dialled = world.jo.write(start_dial, old.current.lead_id, token=old.current.token)
+    other = world.desk("jo")
+    new = other.write(take_up)
+    ahead = world.jo.write(finish_call, old, dialled.dial_id, Ending("no_answer"))
+    assert [row["code"] for row in world.rows("SELECT code FROM outcome")] == ["no_answer"]
+    assert new.following is not None
+    other.write(renew, new.following.lead_id, new.following.token)
+    assert ahead.current is not None
+    assert ahead.current.lead_id in set(leads) - {old.current.lead_id, new.following.lead_id}
+    assert world.drift() == ()
+
+
+def test_that_a_desk_that_slept_past_its_lease_logs_its_call_but_dials_nobody_without_a_new_claim(
+    world: World,
+) -> None:
+    for _ in range(4):
+        world.lead()
+    hand = world.jo.write(take_up)
+    assert hand.current is not None
+    assert hand.following is not None
+    dialled = world.jo.write(start_dial, hand.current.lead_id, token=hand.current.token)
+    world.later(11 * MINUTE)
+    with pytest.raises(Conflict, match="no longer reserved"):
+        world.jo.write(start_dial, hand.following.lead_id, token=hand.following.token)
+    taken = world.kim.write(take_up)
+    ahead = world.jo.write(finish_call, hand, dialled.dial_id, Ending("continue", talk_seconds=40.0))
+    assert [row["code"] for row in world.rows("SELECT code FROM outcome")] == ["continue"]
+    held = {claim.lead_id for claim in (taken.current, taken.following, ahead.current) if claim is not None}
+    assert len(held) == 3
+    assert ahead.current is not None
+    world.jo.write(start_dial, ahead.current.lead_id, token=ahead.current.token)
+    assert world.drift() == ()

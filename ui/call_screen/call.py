@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
+from calldesk.actions.calls import SLEPT
 from calldesk.domain.ids import FactId
 from ui.lead_card.call_clock import Phase
+
+SLEEP_SECONDS = 5.0
+"""A running call is looked at four times a second; so long without a look, and the computer slept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,15 @@ class Call:
     Attributes:
         dial_id: The dial's fact, set by the writing thread; None = not dialled, or refused.
         placed_at, answered_at, ended_at: When it was dialled, answered and hung up; None = not yet.
+        slept: The computer slept in the middle of it, so nobody knows how long it was.
     """
 
     dial_id: FactId | None = None
     placed_at: float | None = None
     answered_at: float | None = None
     ended_at: float | None = None
+    slept: bool = False
+    _looked_at: float | None = None
 
     @property
     def phase(self) -> Phase:
@@ -47,6 +54,17 @@ class Call:
             Phase.WRAPPING: self.ended_at,
         }[self.phase]
         return now - since if since is not None else 0.0
+
+    @property
+    def source(self) -> str:
+        """Where its lengths come from, as the outcome keeps it."""
+        return SLEPT if self.slept else "manual"
+
+    def look(self, steady: float) -> None:
+        """Called all the while, by a clock that sleep does not stop: a gap within the call is a sleep."""
+        if self.phase.in_call and self._looked_at is not None and steady - self._looked_at > SLEEP_SECONDS:
+            self.slept = True
+        self._looked_at = steady
 
     def place(self, now: float) -> None:
         """The number was handed to the telephone."""

@@ -91,13 +91,14 @@ def keep(desk: Desk, held: InHand) -> None:
             desk.write(renew, claim.lead_id, claim.token)
 
 
-def dial(desk: Desk, lead_id: LeadId, e164: str, call: Call) -> str:
+def dial(desk: Desk, claim: Claim, e164: str, call: Call) -> str:
     """Records the dial before the telephone gets the number; gives the extension to dial after it.
 
     Raises:
         Rejected: The lead may not be called now.
+        Conflict: The claim has ended, or another desk has the lead.
     """
-    dialled = desk.write(start_dial, lead_id, e164=e164)
+    dialled = desk.write(start_dial, claim.lead_id, e164=e164, token=claim.token)
     call.dial_id = dialled.dial_id
     return dialled.extension
 

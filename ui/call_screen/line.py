@@ -1,15 +1,18 @@
 """The running call: permission and dial fact first, then the telephone; marks by the person's own keys (R3, R7)."""
 
+from dataclasses import asdict, replace
 from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from calldesk.actions.calls import Ending
+from calldesk.actions.claims import Claim
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError
-from calldesk.domain.ids import LeadId
+from calldesk.domain.errors import Conflict, DeskError
+from calldesk.domain.steady_clock import steady_seconds
 from ui.call_screen import in_hand
-from ui.call_screen.call import Call, Lengths
+from ui.call_screen.call import Call
 from ui.dialers.dialer import Dialer, Placed
 from ui.kit.runner import Runner
 
@@ -20,10 +23,12 @@ class Line(QObject):
     Signals:
         said: A sentence for the toast, and its icon.
         moved: The call began, was answered, ended or is another one.
+        lost: The claim had ended before the dial; carries the error.
     """
 
     said = Signal(str, str)
     moved = Signal()
+    lost = Signal(object)
 
     def __init__(self, desk: Desk, runner: Runner, dialer: Dialer) -> None:
         super().__init__()
@@ -42,12 +47,12 @@ class Line(QObject):
         self.call = call
         self.moved.emit()
 
-    def dial(self, lead_id: LeadId, e164: str) -> None:
+    def dial(self, claim: Claim, e164: str) -> None:
         """Records the dial; the telephone gets the number only when it was allowed."""
         call = self.call
         call.place(monotonic())
         self.moved.emit()
-        job = partial(in_hand.dial, self._desk, lead_id, e164, call)
+        job = partial(in_hand.dial, self._desk, claim, e164, call)
         self._runner.write(self, job, partial(self._hand_over, e164), refused=self._not_allowed)
 
     def answered(self) -> None:
@@ -56,11 +61,20 @@ class Line(QObject):
 
     def hang_up(self) -> None:
         """H: the call is over."""
+        self.look()
         self._mark("ended", self.call.hang_up(monotonic()))
 
-    def lengths(self) -> Lengths:
-        """How long it rang, was talked and wrapped up so far."""
-        return self.call.lengths(monotonic())
+    def look(self) -> Call:
+        """Called all the while: finds out that the computer slept; gives the call."""
+        self.call.look(steady_seconds())
+        return self.call
+
+    def measured(self, ending: Ending) -> Ending:
+        """The ending with how long it rang, was talked and wrapped up so far; says so where nobody can know."""
+        call = self.look()
+        if call.slept:
+            self.said.emit(self.tr("This computer slept during the call: its length is marked as uncertain."), "info")
+        return replace(ending, **asdict(call.lengths(monotonic())), source=call.source)
 
     def _hand_over(self, e164: str, extension: str) -> None:
         if self._dialer.dial(e164, extension) is Placed.COPIED:
@@ -68,7 +82,10 @@ class Line(QObject):
 
     def _not_allowed(self, error: DeskError) -> None:
         self.take(Call())
-        self.said.emit(error.sentence, "ban")
+        if isinstance(error, Conflict):
+            self.lost.emit(error)
+        else:
+            self.said.emit(error.sentence, "ban")
 
     def _mark(self, name: str, offset_seconds: float | None) -> None:
         if offset_seconds is not None:

@@ -1,7 +1,7 @@
 """The loop of the call screen: take, dial, log, next; undo, skip, pause (R2, R3, R7, R9)."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from time import monotonic
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from calldesk.actions.calls import Ending
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError, Unavailable
+from calldesk.domain.errors import DeskError, TakenOver, Unavailable
 from calldesk.domain.ids import FactId, LeadId
 from ui.call_screen import in_hand
 from ui.call_screen.asker import Asker
@@ -84,10 +84,10 @@ class CallWork(QObject):
             self.line.hang_up()
         elif other is not None:
             self.pick(other)
-        elif self.is_between_calls and self.held.current is not None:
+        elif self.is_between_calls and self.held.hand.current is not None:
             number = self._show.number()
             if number:
-                self.line.dial(self.held.current.lead_id, number)
+                self.line.dial(self.held.hand.current, number)
 
     def outcome(self, slot: Slot) -> None:
         """A digit: logs the outcome, after asking what it needs."""
@@ -103,8 +103,7 @@ class CallWork(QObject):
         """Logs how the call ended; the next lead comes at once."""
         if not self._may_log() or self.held.current is None:
             return
-        lengths = self.line.lengths()
-        full = replace(ending, **asdict(lengths))
+        full = self.line.measured(ending)
         self._show.save_note()
         done = partial(self._finished, self.held.current.name, ending.code, self.call)
         self._change(partial(in_hand.finish, self._tools.desk, self.held, self.call, full), done)
@@ -147,12 +146,13 @@ class CallWork(QObject):
         self._show.save_note()
 
     def lost(self, error: DeskError) -> None:
-        """A claim has ended: says so, and takes up work anew unless a call is running."""
+        """A claim has ended: says so, and takes up work anew unless a call runs, or the person works elsewhere."""
         if isinstance(error, Unavailable):
             return  # nobody can say yet whether it has ended
         self.said.emit(error.sentence, "triangle-alert")
+        go_on = self.pause if isinstance(error, TakenOver) else self.begin  # nothing is taken from a desk in use
         if not self.line.is_open:
-            self.begin()
+            go_on()
 
     def same_again(self, held: InHand) -> None:
         """The same leads with their cards read anew; dropped when anything happened meanwhile."""
@@ -167,11 +167,12 @@ class CallWork(QObject):
 
     def tick(self) -> None:
         """Shows the running times."""
-        self._show.tick(self.call, monotonic())
+        self._show.tick(self.line.look(), monotonic())
 
     def _connect(self) -> None:
         self.line.said.connect(self.said)
         self.line.moved.connect(self._line_moved)
+        self.line.lost.connect(self.lost)
         self._asker.decided.connect(self.end_with)
         self._listing.shown.connect(self._list_came)
         self._tools.runner.broke.connect(self._free)

@@ -46,3 +46,37 @@ def test_that_the_lengths_add_up_to_the_time_since_the_dial(start, ring, talk, w
 
     assert min(lengths.ring_seconds, lengths.talk_seconds, lengths.wrap_seconds) >= 0
     assert abs(lengths.ring_seconds + lengths.talk_seconds + lengths.wrap_seconds - ring - talk - wrap) < 1e-6
+
+
+def ticking(call: Call, *gaps: float) -> Call:
+    """Looks at a call after each of these gaps."""
+    at = 1000.0
+    call.look(at)
+    for gap in gaps:
+        at += gap
+        call.look(at)
+    return call
+
+
+def test_that_a_call_in_whose_middle_the_computer_slept_is_marked():
+    call = Call()
+    call.place(0.0)
+
+    assert ticking(call, 0.25, 3600.0, 0.25).source == "manual, slept"
+
+
+def test_that_a_busy_moment_is_no_sleep():
+    call = Call()
+    call.place(0.0)
+
+    assert ticking(call, 0.25, 4.9, 0.25).source == "manual"
+
+
+def test_that_a_sleep_before_the_dial_or_after_the_call_marks_nothing():
+    before = ticking(Call(), 3600.0)
+    before.place(0.0)
+    after = Call()
+    after.place(0.0)
+    after.hang_up(9.0)
+
+    assert (before.source, ticking(after, 3600.0).source) == ("manual", "manual")

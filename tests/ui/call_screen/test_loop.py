@@ -4,12 +4,17 @@ import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import text
 
+from calldesk.actions.claims import renew
+from calldesk.actions.desk_work import take_up
 from calldesk.desk import Desk
 from calldesk.domain.changes import Changes
 from calldesk.domain.practice_start import practice_now
+from calldesk.domain.steady_clock import steady_seconds
 from calldesk.queries.lead_card import lead_card
 from calldesk.queries.my_day import my_day
+from calldesk.store.tx import Snapshot
 from tests.ui.at_work import AtWork
 from ui.lead_card.call_clock import Phase
 
@@ -282,3 +287,31 @@ def test_that_a_key_pressed_too_often_logs_no_lead_twice(work: AtWork, desk: Des
         work.settle()
 
     assert len(set(names)) == 6
+
+
+def test_that_a_sleep_in_mid_call_is_said_and_kept_with_the_outcome(work: AtWork, desk: Desk, monkeypatch):
+    heard = []
+    work.loop.said.connect(lambda words, _icon: heard.append(words))
+    work.press(Key.Key_Return)
+    work.loop.tick()
+    monkeypatch.setattr("ui.call_screen.line.steady_seconds", lambda: steady_seconds() + 3600.0)
+    work.press(Key.Key_1)
+
+    assert "slept during the call" in " ".join(heard)
+    assert desk.read(_last_source) == "manual, slept"
+
+
+def test_that_a_desk_whose_leads_another_one_took_over_pauses_and_takes_nothing_back(work: AtWork, desk: Desk):
+    other = desk.write(take_up)
+    work.press(Key.Key_Return)
+
+    assert "another desk" in work.toast.words
+    assert work.loop.is_paused
+    assert work.telephone.numbers == []
+    assert other.current is not None
+    desk.write(renew, other.current.lead_id, other.current.token)
+
+
+def _last_source(snapshot: Snapshot) -> str:
+    row = snapshot.conn.execute(text("SELECT source FROM outcome ORDER BY received_at DESC, outcome_id DESC LIMIT 1"))
+    return str(row.scalar_one())
