@@ -53,6 +53,10 @@ def call_page(
     tools = Tools(opened.desk, runner, dialer, reader_of(opened))
     keys = commands.of_page(screen)
     mounted = mount(screen, tools, theme, keys, toast, first.listing)
+    if opened.team is not None:
+        from ui.window.refusals import Refusals  # noqa: PLC0415 - a file refuses nothing afterwards
+
+        Refusals(screen, tools, theme).offer(keys)
     return CallPage(screen, mounted, tools, keys)
 
 

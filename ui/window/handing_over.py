@@ -11,10 +11,10 @@ from calldesk.domain.moments import Moment
 from calldesk.queries.hand_over import ToHandOver, to_hand_over, to_hand_over_count
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.top_bar import TopBar
 from ui.window.calling import CallPage
-from ui.window.hand_over_panel import HandOverPanel, WaitingFace
 
 translate = QCoreApplication.translate
 KEY = "G"
@@ -27,7 +27,7 @@ class HandingOver(QObject):
     def __init__(self, page: CallPage, theme: Theme, open_lead: Callable[[LeadId], None]) -> None:
         super().__init__(page.screen)
         self._page = page
-        self.panel = HandOverPanel(theme, page.screen)
+        self.panel = ListPanel(theme, page.screen, _words())
         self.panel.wanted.connect(open_lead)
 
     def open_from(self, bar: TopBar, commands: Commands) -> None:
@@ -46,13 +46,23 @@ class HandingOver(QObject):
         waiting, total = read
         tools = self._page.tools
         now = tools.desk.now()
-        self.panel.show_waiting([_face(one, now, tools.reader.zone) for one in waiting], total)
+        self.panel.show_rows([_face(one, now, tools.reader.zone) for one in waiting], total)
 
 
 def _read(desk: Desk) -> _Waiting:
     return desk.read(to_hand_over), desk.read(to_hand_over_count)
 
 
-def _face(one: ToHandOver, now: Moment, zone: str) -> WaitingFace:
+def _words() -> PanelWords:
+    return PanelWords(
+        title=translate("hand_over", "To hand over"),
+        empty=translate("hand_over", "Nothing waits. 9 puts a qualified lead here."),
+        one=translate("hand_over", "1 waits"),
+        many=translate("hand_over", "{0} wait"),
+        listed=translate("hand_over", "Qualified leads that wait"),
+    )
+
+
+def _face(one: ToHandOver, now: Moment, zone: str) -> ListFace:
     company = one.company if one.company != one.name else ""
-    return WaitingFace(one.lead_id, one.name, company, text.when(one.qualified_at, now, zone), one.by)
+    return ListFace(one.lead_id, one.name, company, text.when(one.qualified_at, now, zone), one.by)

@@ -13,7 +13,7 @@ from calldesk.queries.hand_over import to_hand_over
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window
 from ui.kit.key_sheet import KeySheet
-from ui.window.hand_over_panel import HandOverPanel, WaitingFace
+from ui.kit.list_panel import ListFace, ListPanel
 from ui.window.opening import Opened
 
 
@@ -26,7 +26,7 @@ def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Dr
     made.window.close()
 
 
-def panel(opened: Driven) -> HandOverPanel:
+def panel(opened: Driven) -> ListPanel:
     return opened.window.handing_over.panel
 
 
@@ -88,7 +88,7 @@ def test_that_arrows_walk_and_no_key_of_the_call_screen_acts_beneath(opened: Dri
 
 
 def test_that_an_empty_one_says_how_a_lead_comes_here(opened: Driven) -> None:
-    panel(opened).show_waiting((), 0)
+    panel(opened).show_rows((), 0)
     assert "Nothing waits. 9 puts a qualified lead here." in shown_texts(panel(opened))
     opened.press(Qt.Key.Key_Escape)
     assert panel(opened).isHidden()
@@ -100,7 +100,7 @@ def test_that_it_is_in_the_key_sheet_nothing_is_cut_and_a_strangers_name_stays_t
     assert "To hand over: who waits" in shown_texts(sheet)
     opened.press(Qt.Key.Key_Escape)
     hostile = '<img src="https://x.example/p.png">' * 9
-    panel(opened).show_waiting([WaitingFace(1, hostile, hostile, "Tue 10:42", "jo")], 1)
+    panel(opened).show_rows([ListFace(1, hostile, hostile, "Tue 10:42", "jo")], 1)
     assert cut_texts(panel(opened)) == []
     assert nameless(panel(opened)) == []
     assert live_markup(panel(opened)) == []

@@ -1,15 +1,14 @@
-"""Who is qualified and waits to be handed over, as a list over the window."""
+"""A list over the window: arrows walk, Enter or a click takes one, Esc closes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from calldesk.domain.ids import LeadId
 from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, KeyCap, Label
@@ -28,70 +27,89 @@ _MOST_ROWS = 9
 
 
 @dataclass(frozen=True, slots=True)
-class WaitingFace:
-    """One qualified lead as its row shows it.
+class ListFace:
+    """One line.
 
     Attributes:
-        text, detail: Name and company.
-        when: When it was qualified, short.
-        by: Who qualified it.
+        key: What it stands for, unique in the list.
+        text, detail: What it says; strangers' text, shown plain (R13).
+        when: Its moment, short.
+        more: What the tool tip adds.
         icon: Icon name.
     """
 
-    lead_id: LeadId
+    key: int
     text: str
     detail: str
     when: str
-    by: str
+    more: str = ""
     icon: str = "handshake"
 
 
-class HandOverPanel(Overlay):
-    """Arrows walk, Enter or a click opens one to read, Esc closes.
+@dataclass(frozen=True, slots=True)
+class PanelWords:
+    """What the panel itself says.
+
+    Attributes:
+        title: Its head.
+        empty: What stands there when nothing is listed.
+        one, many: How many wait: "1 waits", "{0} wait".
+        listed: What a screen reader calls the list.
+        icon: Beside the title.
+        keys: A key and what it does, for each that the list has beside Enter and Esc.
+    """
+
+    title: str
+    empty: str
+    one: str
+    many: str
+    listed: str
+    icon: str = "handshake"
+    keys: tuple[tuple[str, str], ...] = ()
+
+
+class ListPanel(Overlay):
+    """Takes every key while it is open.
 
     Signals:
-        wanted: LeadId of the row that was opened.
+        wanted: The key of the line that was taken.
+        unwanted: The key of the line on which Del was pressed.
     """
 
     wanted = Signal(object)
+    unwanted = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window, self.tr("To hand over"))
+    def __init__(self, theme: Theme, window: QWidget, words: PanelWords) -> None:
+        super().__init__(window, words.title)
         self._theme = theme
-        self._model = RowsModel[WaitingFace]([Column("", _spoken, _told)], _lead_id)
+        self._words = words
+        self._model = RowsModel[ListFace]([Column("", _spoken, _told)], _key)
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
-        self._empty = Label(
-            theme, self.tr("Nothing waits. 9 puts a qualified lead here."), Type.BODY, Role.TEXT2
-        ).wrapped()
+        self._empty = Label(theme, words.empty, Type.BODY, Role.TEXT2).wrapped()
         self._empty.setContentsMargins(SIDE, 10, SIDE, 8)
         self.view = self._list(theme)
-        head = hbox(
-            Icon(theme, "handshake", 16),
-            Label(theme, self.tr("To hand over"), Type.H2),
-            self._count,
-            None,
-            KeyCap(theme, "Esc"),
-            Label(theme, self.tr("closes"), Type.FAINT, Role.TEXT3),
-            spacing=10,
-            margins=(SIDE, 12, SIDE, 10),
-        )
+        caps: list[QWidget] = []
+        for key, does in (*words.keys, ("Esc", self.tr("closes"))):
+            caps += [KeyCap(theme, key), Label(theme, does, Type.FAINT, Role.TEXT3)]
+        title = (Icon(theme, words.icon, 16), Label(theme, words.title, Type.H2), self._count)
+        head = hbox(*title, None, *caps, spacing=10, margins=(SIDE, 12, SIDE, 10))
         self.setLayout(vbox(head, hline(), self._empty, self.view, spacing=0, margins=(0, 0, 0, 6)))
         FixedSize(self, theme, width=_WIDTH)
 
     @property
-    def rows(self) -> tuple[WaitingFace, ...]:
-        """Who is listed."""
+    def rows(self) -> tuple[ListFace, ...]:
+        """What is listed."""
         return self._model.rows
 
-    def show_waiting(self, waiting: Sequence[WaitingFace], total: int) -> None:
-        """Opens it for these leads, the newest first.
+    def show_rows(self, waiting: Sequence[ListFace], total: int) -> None:
+        """Opens it for these lines.
 
         Args:
-            waiting: The rows.
-            total: How many wait in all; more than the rows where the list is cut.
+            waiting: The lines, in their order.
+            total: How many there are in all; more than the lines where the list is cut.
         """
         self._model.set_rows(waiting)
-        self._count.say(text.plural(total, self.tr("1 waits"), self.tr("{0} wait")) if waiting else "")
+        self._count.say(text.plural(total, self._words.one, self._words.many) if waiting else "")
         self._empty.setVisible(not waiting)
         self.view.setVisible(bool(waiting))
         self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_MOST_ROWS, len(waiting)))
@@ -105,7 +123,7 @@ class HandOverPanel(Overlay):
         view.setProperty("part", "list")
         view.setModel(self._model)
         view.setItemDelegate(_WaitingRow(theme, view))
-        view.setAccessibleName(self.tr("Qualified leads that wait"))
+        view.setAccessibleName(self._words.listed)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -115,11 +133,19 @@ class HandOverPanel(Overlay):
         ThinBar(view)
         return view
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        face = self.view.currentIndex().data(ROW_ROLE)
+        if event.key() == Qt.Key.Key_Delete and isinstance(face, ListFace):
+            self.unwanted.emit(face.key)
+        else:
+            super().keyPressEvent(event)
+
     def _open(self, index: QModelIndex) -> None:
         face = index.data(ROW_ROLE)
-        if isinstance(face, WaitingFace) and self.isVisible():  # some desktops activate on the click too
+        if isinstance(face, ListFace) and self.isVisible():  # some desktops activate on the click too
             self.close_panel()
-            QTimer.singleShot(0, self, lambda: self.wanted.emit(face.lead_id))
+            QTimer.singleShot(0, self, lambda: self.wanted.emit(face.key))
 
 
 class _WaitingRow(PaletteRow):
@@ -136,13 +162,13 @@ class _WaitingRow(PaletteRow):
         return where.left() - GAP
 
 
-def _lead_id(face: WaitingFace) -> LeadId:
-    return face.lead_id
+def _key(face: ListFace) -> int:
+    return face.key
 
 
-def _spoken(face: WaitingFace) -> str:
+def _spoken(face: ListFace) -> str:
     return ", ".join(part for part in (face.text, face.detail, face.when) if part)
 
 
-def _told(face: WaitingFace) -> str:
-    return f"{_spoken(face)}, {face.by}"
+def _told(face: ListFace) -> str:
+    return ", ".join(part for part in (_spoken(face), face.more) if part)
