@@ -1,6 +1,5 @@
 """Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
@@ -15,7 +14,7 @@ from calldesk.domain.errors import DeskError, Unavailable, Unreadable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId
 from calldesk.domain.links import Link, LinkState
-from calldesk.domain.moments import Moment, from_unix
+from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
@@ -23,6 +22,8 @@ from calldesk.outbox.journal import Journal, OutboxState
 from calldesk.outbox.outbox import Outbox
 from calldesk.settings import Settings
 from calldesk.store.database import Database, Feed
+from calldesk.store.file_clock import RealClock, asked_clock
+from calldesk.store.handshake import Access, Handshake
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -38,8 +39,6 @@ Query = Callable[Concatenate[Snapshot, P], R]
 Action = Callable[Concatenate[Tx, P], R]
 Listener = Callable[[Changes], None]
 Clock = Callable[[], Moment]
-STEP_SECONDS = 10.0
-"""A clock set back by no more than this is waited for."""
 
 
 class Desk:
@@ -60,9 +59,9 @@ class Desk:
         self._cadence = _cadence()
         self._rules: Rules | None = None
         self._database = _database(settings)
-        given = clock or _clock(settings)
+        given = clock or asked_clock(settings)
         self._server_clock = self._database.clock if given is None else None
-        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else _RealClock())
+        self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
         self._outbox: Outbox | None = None
         try:
             self.user = self._database.open(
@@ -91,7 +90,7 @@ class Desk:
         try:
             return self._read(query, *args, **kwargs)
         except Unsettled:
-            imagined = self.settings.clock_at is not None
+            imagined = self.settings.clock_at is not None or self.handshake.access is Access.READS
             return self._commit(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
         except self._errors as error:
             raise (self._database.said(error) or error) from error
@@ -102,9 +101,12 @@ class Desk:
         Raises:
             DeskError: What the action says (nothing is written then), or the database is away.
             Unreadable: The moment is only imagined (--at), and the database a team's.
+            Unavailable: The database belongs to a newer program, and this one may only read.
         """
         if self.settings.clock_at is not None and self._database.clock is not None:
             raise Unreadable("A team's server keeps its own time. Leave --at out to write.")
+        if self.handshake.access is Access.READS:
+            raise Unavailable(self.handshake.sentence)
         outbox = self._outbox
         if outbox is None:
             return self._commit(lambda tx: action(tx, *args, **kwargs))
@@ -163,6 +165,11 @@ class Desk:
     def outbox(self) -> Outbox | None:
         """What waits for the server, and what it refused; None where facts go to the database directly."""
         return self._outbox
+
+    @property
+    def handshake(self) -> Handshake:
+        """What this program may do with the database, and what its person should know of that."""
+        return self._database.handshake
 
     @property
     def is_away(self) -> bool:
@@ -254,7 +261,7 @@ def _close(tx: Tx, *, wrote: bool) -> Changes:
     if not tx.kept:
         tx.conn.rollback()
         return Changes()
-    if wrote and not tx.is_live:
+    if wrote and tx.moves_state and not tx.is_live:
         move_on(tx.conn, tx.now)
     return tx.changes()
 
@@ -271,31 +278,6 @@ def _database(settings: Settings) -> Database:
 
         return TeamServer(settings.database, settings.patience_seconds)
     return LocalFile(settings.database)
-
-
-def _clock(settings: Settings) -> Clock | None:
-    """The clock that was asked for; None = the running one."""
-    fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
-    if fixed_at is not None:
-        return lambda: fixed_at
-    if starts_at is None:
-        return None
-    started = time.monotonic()
-    return lambda: round(starts_at + time.monotonic() - started, 6)
-
-
-class _RealClock:
-    """The machine's clock, which here never steps back by a moment: nothing is then older than what is stored."""
-
-    def __init__(self) -> None:
-        self._latest_at = from_unix(time.time())
-
-    def __call__(self) -> Moment:
-        at = from_unix(time.time())
-        if self._latest_at - STEP_SECONDS <= at < self._latest_at:
-            return self._latest_at
-        self._latest_at = at
-        return at
 
 
 def _cadence() -> Cadence:

@@ -10,7 +10,7 @@ from filelock import Timeout
 
 from calldesk.domain.errors import Rejected, Unavailable, Unreadable
 from calldesk.store.engine import write_lock
-from calldesk.store.schema import REVISION
+from calldesk.store.handshake import REVISION
 
 
 def back_up(database: Path, out: str) -> int:

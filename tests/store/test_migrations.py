@@ -13,20 +13,21 @@ from calldesk.domain.errors import Unavailable, Unreadable
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
 from calldesk.store.engine import open_engine, write_lock
+from calldesk.store.handshake import REVISION
 from calldesk.store.migrations import VERSIONS, upgrade
-from calldesk.store.schema import REVISION, create_schema
+from calldesk.store.schema import create_schema
 from tests.core_world import World, chicago
 
 ADDS_A_COLUMN = """
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
-    op.execute("INSERT INTO setting VALUES ('written by', '0003', 'test')")
+    op.execute("INSERT INTO setting VALUES ('written by', '0004', 'test')")
 """
 ADDED_TO = ("user_account",)
 """Tables that a migration added columns to."""
@@ -54,10 +55,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     folder = tmp_path / "versions"
     folder.mkdir()
     for module in (backup, migrate, schema):
-        monkeypatch.setattr(module, "REVISION", "0003")
+        monkeypatch.setattr(module, "REVISION", "0004")
 
     def with_revision(source: str) -> Callable[[Connection], None]:
-        (folder / "r0003.py").write_text(source, encoding="utf-8")
+        (folder / "r0004.py").write_text(source, encoding="utf-8")
         return partial(upgrade, folders=(VERSIONS, folder))
 
     return with_revision
@@ -118,8 +119,8 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", "0003", "test")]
-    assert after["alembic_version"] == [("0003",)]
+    assert after["setting"] == [("written by", "0004", "test")]
+    assert after["alembic_version"] == [("0004",)]
 
 
 def test_that_a_second_process_finds_the_upgrade_done(
@@ -146,6 +147,7 @@ def test_that_a_migration_that_fails_leaves_the_database_as_it_was(
 def test_that_a_database_of_a_newer_program_is_refused_in_one_sentence(old: Path) -> None:
     with closing(sqlite3.connect(old)) as raw, raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
+        raw.execute("UPDATE handshake SET writes_from = '9999', reads_from = '9999'")
     with pytest.raises(Unavailable, match="newer CallDesk") as refused:
         Desk.open(Settings(old, login="jo"))
     assert refused.value.exit_code == 3
