@@ -30,7 +30,8 @@ _KEEP = text(
     f"UPDATE job_lease SET until_at = :now + :lease WHERE name = '{LEASE}' AND holder = :holder AND until_at > :now"
     " RETURNING holder"
 )
-_LET_GO = text(f"UPDATE job_lease SET until_at = :now WHERE name = '{LEASE}' AND holder = :holder AND until_at > :now")
+_LET_GO = text(f"UPDATE job_lease SET until_at = 0 WHERE name = '{LEASE}' AND holder = :holder")
+"""Not to now: another program's clock on the same file may be a little behind."""
 _BEGIN = text(
     "INSERT INTO job_run (run_id, job, started_at, by_user, device) VALUES (:run_id, :job, :now, :me, :device)"
 )
