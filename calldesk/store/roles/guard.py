@@ -10,7 +10,7 @@ from calldesk.store.roles.facts import fact_statements
 from calldesk.store.roles.grants import grant_statements
 from calldesk.store.roles.housekeeping import housekeeping_statements
 from calldesk.store.roles.identity import IDENTITY
-from calldesk.store.roles.in_force import Part, put_in_force
+from calldesk.store.roles.in_force import Part, put_in_force, tables_that_differ
 from calldesk.store.roles.members import end_of_staff, member_statements, staff_of, staff_statements
 from calldesk.store.roles.names import OWNER
 from calldesk.store.roles.policies import policy_statements
@@ -31,6 +31,11 @@ def bring_guard_up_to_date(conn: Connection, team: str) -> None:
             driver_script(conn, statement)
     with acting(conn, OWNER):
         driver_script(conn, end_of_staff(team))
+
+
+def tables_to_guard_anew(conn: Connection, team: str) -> set[str]:
+    """The tables whose policies or triggers are not as this program says."""
+    return tables_that_differ(conn, _of_the_owner(team))
 
 
 def _of_the_owner(team: str) -> Iterator[Part]:

@@ -58,27 +58,54 @@ SELECT 'POLICY', p.polname, c.relname, coalesce(obj_description(p.oid, 'pg_polic
 """
 
 
+Key = tuple[str, str, str]
+"""Kind, name and table of an object."""
+
+
 def put_in_force(conn: Connection, parts: Iterable[Part]) -> None:
     """Brings the guard up to these parts, in their order; a policy that is none of them is dropped."""
-    there = {(kind, name, table): digest for kind, name, table, digest in driver_rows(conn, _THERE, {})}
-    wanted: set[tuple[str, str, str]] = set()
+    there = _there(conn)
+    wanted: set[Key] = set()
     for part in parts:
         if isinstance(part, str):
             driver_script(conn, part)
-            continue
-        key = ("TRIGGER" if isinstance(part, Trigger) else "POLICY", part.name, part.table)
-        wanted.add(key)
-        _put(conn, part, key, there.get(key))
-    for _, name, table in sorted(key for key in there.keys() - wanted if key[0] == "POLICY"):
+        else:
+            wanted.add(_key(part))
+            _put(conn, part, there.get(_key(part)))
+    for _, name, table in _unwanted(there, wanted):
         driver_script(conn, f"DROP POLICY {name} ON calldesk.{table}")
 
 
-def _put(conn: Connection, part: Trigger | Policy, key: tuple[str, str, str], known: str | None) -> None:
-    digest = hashlib.sha256(part.text.encode()).hexdigest()
-    if known == digest:
+def tables_that_differ(conn: Connection, parts: Iterable[Part]) -> set[str]:
+    """The tables that `put_in_force` would lock."""
+    there = _there(conn)
+    objects = [part for part in parts if not isinstance(part, str)]
+    unwanted = _unwanted(there, {_key(part) for part in objects})
+    differing = {part.table for part in objects if there.get(_key(part)) != _digest(part)}
+    return differing | {table for _, _, table in unwanted}
+
+
+def _there(conn: Connection) -> dict[Key, str]:
+    return {(kind, name, table): digest for kind, name, table, digest in driver_rows(conn, _THERE, {})}
+
+
+def _unwanted(there: Iterable[Key], wanted: set[Key]) -> list[Key]:
+    return sorted(key for key in set(there) - wanted if key[0] == "POLICY")
+
+
+def _key(part: Trigger | Policy) -> Key:
+    return "TRIGGER" if isinstance(part, Trigger) else "POLICY", part.name, part.table
+
+
+def _digest(part: Trigger | Policy) -> str:
+    return hashlib.sha256(part.text.encode()).hexdigest()
+
+
+def _put(conn: Connection, part: Trigger | Policy, known: str | None) -> None:
+    if known == _digest(part):
         return
-    kind, name, table = key
+    kind, name, table = _key(part)
     if kind == "POLICY" and known is not None:
         driver_script(conn, f"DROP POLICY {name} ON calldesk.{table}")
     driver_script(conn, f"CREATE {'OR REPLACE ' if kind == 'TRIGGER' else ''}{part.text}")
-    driver_script(conn, f"COMMENT ON {kind} {name} ON calldesk.{table} IS '{digest}'")
+    driver_script(conn, f"COMMENT ON {kind} {name} ON calldesk.{table} IS '{_digest(part)}'")

@@ -17,8 +17,8 @@ RUN = (
     " FOREIGN KEY(by_user) REFERENCES user_account (user_id) )"
 )
 HANDSHAKE = (
-    'CREATE TABLE handshake ( only INTEGER NOT NULL CHECK ("only" = 1), writes_from TEXT NOT NULL,'
-    " reads_from TEXT NOT NULL, PRIMARY KEY (only) )"
+    'CREATE TABLE handshake ( {only} INTEGER NOT NULL CHECK ("only" = 1), writes_from TEXT NOT NULL,'
+    " reads_from TEXT NOT NULL, PRIMARY KEY ({only}) )"
 )
 TRIM = (
     "CREATE TRIGGER job_run_trim AFTER INSERT ON job_run BEGIN DELETE FROM job_run WHERE run_id IN"
@@ -34,7 +34,7 @@ def upgrade() -> None:
     op.execute(LEASE.format(moment=moment))
     op.execute(RUN.format(moment=moment))
     op.execute("CREATE INDEX job_run_job ON job_run (job, started_at)")
-    op.execute(HANDSHAKE)
+    op.execute(HANDSHAKE.format(only='"only"' if team else "only"))
     op.execute("INSERT INTO handshake VALUES (1, '0002', '0002')")
     if not team:
         op.execute(TRIM)
