@@ -1,7 +1,7 @@
 """Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
@@ -59,16 +59,15 @@ class Desk:
         self._cadence = _cadence()
         self._rules: Rules | None = None
         self._database = _database(settings)
+        self._errors: tuple[type[Exception], ...] = (DatabaseError, *self._database.errors)
         given = clock or asked_clock(settings)
         self._server_clock = self._database.clock if given is None else None
         self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
         self._outbox: Outbox | None = None
-        try:
+        with _closed_where_refused(self._database, self._errors):
             self.user = self._database.open(
                 settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
             )
-        except self._errors as error:
-            raise (self._database.said(error) or error) from error
 
     @staticmethod
     def open(settings: Settings, clock: Clock | None = None) -> "Desk":
@@ -220,15 +219,10 @@ class Desk:
         with self._write_turn:
             self._database.close()
 
-    @property
-    def _errors(self) -> tuple[type[Exception], ...]:
-        return (DatabaseError, *self._database.errors)
-
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
             rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
-            is_live = self._server_clock is not None
-            return query(Snapshot(conn, self.now(), self.user, rules, is_live), *args, **kwargs)
+            return query(Snapshot(conn, self.now(), self.user, rules, self._server_clock is not None), *args, **kwargs)
 
     def _write_once_more(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         """Once more where two writers met in a deadlock: the other one is through by then."""
@@ -278,6 +272,19 @@ def _database(settings: Settings) -> Database:
 
         return TeamServer(settings.database, settings.patience_seconds)
     return LocalFile(settings.database)
+
+
+@contextmanager
+def _closed_where_refused(database: Database, errors: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Says what a database refuses in a sentence, and leaves no connection to it behind."""
+    try:
+        yield
+    except DeskError:
+        database.close()
+        raise
+    except errors as error:
+        database.close()
+        raise (database.said(error) or error) from error
 
 
 def _cadence() -> Cadence:

@@ -2,17 +2,17 @@
 
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 
 import psycopg
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from calldesk.domain.errors import Rejected, Unavailable
+from calldesk.domain.errors import Rejected, Unavailable, Unreadable
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.driver import driver_rows
-from calldesk.store.handshake import REVISION
+from calldesk.store.handshake import OLDEST_TEAM, REVISION
 from calldesk.store.migrations import upgrade
 from calldesk.store.roles.cluster import rights
 from calldesk.store.roles.guard import acting, bring_guard_up_to_date, rights_of, tables_to_guard_anew
@@ -70,17 +70,28 @@ def upgrade_team(
     """
     waits = patience or Patience()
     with told(), closing(TeamServer(owner)) as server:
-        for left in range(waits.tries - 1, -1, -1):
-            try:
-                with server.writing() as conn:
-                    return _upgraded(conn, waits, run)
-            except (DBAPIError, psycopg.Error) as error:
-                if not _is_busy(error):
-                    raise
-                if not left:
-                    raise _given_up(waits) from error
+        for _ in range(waits.tries - 1):
+            with suppress(_Busy):
+                return _tried(server, waits, run)
             time.sleep(waits.rest_seconds)
-    raise AssertionError("unreachable")
+        try:
+            return _tried(server, waits, run)
+        except _Busy as error:
+            raise _given_up(waits) from error
+
+
+class _Busy(Exception):
+    """Somebody kept a table for too long; everything is as it was."""
+
+
+def _tried(server: TeamServer, waits: Patience, run: Callable[[Connection], None]) -> str | None:
+    try:
+        with server.writing() as conn:
+            return _upgraded(conn, waits, run)
+    except (DBAPIError, psycopg.Error) as error:
+        if _is_busy(error):
+            raise _Busy from error
+        raise
 
 
 def _upgraded(conn: Connection, waits: Patience, run: Callable[[Connection], None]) -> str | None:
@@ -93,13 +104,20 @@ def _upgraded(conn: Connection, waits: Patience, run: Callable[[Connection], Non
     with rights_of(conn, team, is_super=is_super):
         with acting(conn, OWNER):
             found = revision_of(conn) or ""
-            if found > REVISION:
-                raise Unavailable(f"This team belongs to a newer CallDesk (schema {found}). Please update CallDesk.")
+            _demand_known(found)
             _hold_tables(conn, team, waits, every=found < REVISION)
             if found < REVISION:
                 run(conn)
         bring_guard_up_to_date(conn, team)
     return found if found < REVISION else None
+
+
+def _demand_known(found: str) -> None:
+    """Older than the first release that knew teams is no revision at all."""
+    if found > REVISION:
+        raise Unavailable(f"This team belongs to a newer CallDesk (schema {found}). Please update CallDesk.")
+    if found < OLDEST_TEAM:
+        raise Unreadable(f"This database has a schema that no CallDesk has made (“{found}”). Restore a backup.")
 
 
 def _hold_tables(conn: Connection, team: str, waits: Patience, *, every: bool) -> None:

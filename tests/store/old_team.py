@@ -52,7 +52,10 @@ _SEEN = {
         f" (SELECT array_agg({_ROLES.format('x')} ORDER BY {_ROLES.format('x')}) FROM unnest(proacl) x) FROM pg_proc"
         " WHERE pronamespace = 'calldesk'::regnamespace"
     ),
-    "schema": f"SELECT nspname, {_ROLES.format('x')} FROM pg_namespace, unnest(nspacl) x WHERE nspname IN ('calldesk', 'public')",
+    "schema": (
+        f"SELECT nspname, {_ROLES.format('x')} FROM pg_namespace, unnest(nspacl) x"
+        " WHERE nspname IN ('calldesk', 'public')"
+    ),
 }
 
 Rows = list[tuple[object, ...]]

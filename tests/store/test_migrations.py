@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unavailable, Unreadable
+from calldesk.queries.jobs import job_runs
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
 from calldesk.store.engine import open_engine, write_lock
-from calldesk.store.handshake import REVISION
+from calldesk.store.handshake import REVISION, Handshake
 from calldesk.store.migrations import VERSIONS, upgrade
 from calldesk.store.schema import create_schema
 from tests.core_world import World, chicago
@@ -142,6 +143,45 @@ def test_that_a_migration_that_fails_leaves_the_database_as_it_was(
     assert everything(old) == before
     with writer.connect() as conn:
         assert conn.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+@pytest.mark.parametrize("found", ["0001", "0002"])
+def test_that_an_upgrade_that_fails_at_any_statement_leaves_the_file_as_it_was(tmp_path: Path, found: str) -> None:
+    path = tmp_path / "desk.db"
+    engine = open_engine(path, writes=True)
+    with engine.begin() as conn:
+        upgrade(conn, found)
+    before = everything(path)
+    counted, fails_at = [0], [0]
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _fail(*_: object) -> None:
+        counted[0] += 1
+        if counted[0] == fails_at[0]:
+            raise OSError("the disk is full")
+
+    while True:
+        counted[0], fails_at[0] = 0, fails_at[0] + 1
+        try:
+            migrate.run_upgrade(engine, lock_of(path), upgrade)
+        except OSError:
+            assert everything(path) == before, fails_at
+        else:
+            break
+    assert fails_at[0] > 8
+    assert everything(path)["alembic_version"] == [(REVISION,)]
+    engine.dispose()
+
+
+def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as raw:
+        raw.executescript(
+            "DROP TABLE job_run; DROP TABLE job_lease; DROP TABLE handshake;"
+            " UPDATE alembic_version SET version_num = '0002'"
+        )
+    with closing(Desk.open(Settings(old, login="jo"))) as desk:
+        assert desk.handshake == Handshake()
+        assert desk.read(job_runs) == ()
 
 
 def test_that_a_database_of_a_newer_program_is_refused_in_one_sentence(old: Path) -> None:
