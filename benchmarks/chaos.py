@@ -206,7 +206,7 @@ class Plan:
 
 def run(plan: Plan) -> dict[str, object]:
     """The whole story; gives its figures."""
-    draw, told, broken = random.Random(plan.seed), Told(), Counter[str]()
+    told, broken = Told(), Counter[str]()
     with (
         tempfile.TemporaryDirectory() as folder,
         Cluster(settings={"wal_level": "minimal", "max_wal_senders": "0"}) as cluster,
@@ -217,22 +217,7 @@ def run(plan: Plan) -> dict[str, object]:
             owner = server.address(name, LOGINS[0])
             prepare(owner, plan.leads)
             refold_all(owner, plan.leads)
-            with FaultProxy("127.0.0.1", cluster.port) as proxy:
-                workers = [
-                    Worker(cluster.url(name, login, PASSWORD, proxy.port), Path(folder) / f"{login}.db", told)
-                    for login in LOGINS
-                ]
-                for worker in workers:
-                    worker.start()
-                ends_at = time.monotonic() + plan.seconds
-                while time.monotonic() < ends_at and (
-                    len(told.dials) < plan.dials or sum(broken.values()) < plan.faults
-                ):
-                    time.sleep(draw.uniform(0.1, 2 * plan.pause_seconds))
-                    broken[break_things(draw, cluster, proxy, workers)] += 1
-                healed_at = time.monotonic()
-                codes = [worker.end() for worker in workers]
-                drained_seconds = time.monotonic() - healed_at
+            codes, drained_seconds = _work_through(plan, cluster, name, (Path(folder), told, broken))
             waiting, dead = _left_in(folder)
             found = lost_and_double(team_address(cluster.url(name)), told)
             with closing(Desk.open(Settings(owner))) as desk:
@@ -242,6 +227,26 @@ def run(plan: Plan) -> dict[str, object]:
         "waiting": waiting, "dead letters": dead, "drift": drift, "undrained": told.undrained,
         "drained and ended in seconds": round(drained_seconds, 1), "exit codes": codes,
     }  # fmt: skip
+
+
+def _work_through(
+    plan: Plan, cluster: Cluster, name: str, record: tuple[Path, Told, Counter[str]]
+) -> tuple[list[int], float]:
+    """Faults while desks work; the exit codes, and how long after the last one until all was sent."""
+    folder, told, broken = record
+    draw = random.Random(plan.seed)
+    with FaultProxy("127.0.0.1", cluster.port) as proxy:
+        places = {login: cluster.url(name, login, PASSWORD, proxy.port) for login in LOGINS}
+        workers = [Worker(url, folder / f"{login}.db", told) for login, url in places.items()]
+        for worker in workers:
+            worker.start()
+        ends_at = time.monotonic() + plan.seconds
+        while time.monotonic() < ends_at and (len(told.dials) < plan.dials or sum(broken.values()) < plan.faults):
+            time.sleep(draw.uniform(0.1, 2 * plan.pause_seconds))
+            broken[break_things(draw, cluster, proxy, workers)] += 1
+        healed_at = time.monotonic()
+        codes = [worker.end() for worker in workers]
+        return codes, time.monotonic() - healed_at
 
 
 def _let_time_run(cluster: Cluster, name: str) -> None:

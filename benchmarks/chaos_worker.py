@@ -25,34 +25,33 @@ PATIENCE_SECONDS = 1.0
 CODES = ("no_answer", "voicemail", "gatekeeper", "continue")
 
 
-def main(url: str, outbox: Path) -> None:
+def main(url: str, journal: Path) -> None:
     """Works until nobody wants more."""
     stopped = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
-    desk = _opened(url, outbox, stopped)
+    desk = _opened(url, journal, stopped)
     if desk is None:
         return
     with closing(desk):
         desk.follow()
-        hand = Hand(None, None)
-        number = 0
-        while not stopped.is_set():
-            try:
-                if hand.current is None:
-                    hand = desk.write(take_up)
-                if hand.current is None:
-                    time.sleep(0.05)
-                    continue
-                number += 1
-                hand = _call(desk, hand, number)
-            except DeskError:
-                hand = Hand(None, None)
-                time.sleep(0.05)
-        outbox_of = desk.outbox
-        drained = outbox_of is not None and outbox_of.drained(20.0)
+        _work(desk, stopped)
+        outbox = desk.team.outbox
+        drained = outbox is not None and outbox.drained(20.0)
         with suppress(DeskError):
             desk.write(release_all)
         _say(f"drained {drained}")
+
+
+def _work(desk: Desk, stopped: threading.Event) -> None:
+    hand, number = Hand(None, None), 0
+    while not stopped.is_set():
+        number += 1
+        try:
+            hand = _call(desk, hand if hand.current is not None else desk.write(take_up), number)
+        except DeskError:
+            hand = Hand(None, None)
+        if hand.current is None:
+            time.sleep(0.05)
 
 
 def _wait_for_end(stopped: threading.Event) -> None:

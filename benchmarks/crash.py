@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from benchmarks.crash_worker import LOGIN
-from calldesk.actions.calls import Ending, log_outcome, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.events import record_event
 from calldesk.actions.notes import leave_draft, save_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict
 from calldesk.domain.ids import LeadId

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from calldesk.actions.calls import Ending, log_outcome, mark_dial, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, mark_dial, start_dial
 from calldesk.actions.claims import claim_next
 from calldesk.actions.events import record_event
 from calldesk.actions.notes import leave_draft, save_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment

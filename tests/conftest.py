@@ -1,6 +1,7 @@
 """What every test shares: Qt without a display, hypothesis that repeats itself, and where things lie."""
 
 import os
+import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
+_CONFIG = tempfile.TemporaryDirectory(prefix="calldesk-config-")  # the person's own settings stay untouched
+os.environ["CALLDESK_CONFIG"] = os.environ["CALLDESK_DATA"] = _CONFIG.name
 
 # "ci" draws the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones.
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -20,6 +23,14 @@ from tests.postgres_cluster import cluster  # noqa: E402
 from tests.team_database import TestServer  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of the person's settings, a fresh one."""
+    folder = tmp_path / "config"
+    monkeypatch.setenv("CALLDESK_CONFIG", str(folder))
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +51,8 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def server() -> Iterator[TestServer]:
     """Start a PostgreSQL for the whole run; without one the tests fail."""
-    with cluster(fsync="off", synchronous_commit="off", full_page_writes="off") as started:
+    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "track_commit_timestamp": "on"}
+    with cluster(**settings) as started:
         yield TestServer(started)
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial, undo_outcome
+from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial
 from calldesk.actions.claims import Claim, claim_lead, claim_next, release, release_all, renew, sweep
 from calldesk.actions.desk_work import Hand, advance, take_up
 from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId, PoolId

@@ -90,7 +90,7 @@ class Cluster:
         """A new cluster that wants a password of everybody (SCRAM)."""
         secret = self.folder / "password"
         secret.write_text(self.password, encoding="ascii")
-        self._give(secret)
+        self.give(secret)
         self.run(
             "initdb", "-D", self.data, "-U", OWNER, "-A", "scram-sha-256", "--pwfile", secret, "-E", "UTF8",
             "--locale=C", "--no-sync",
@@ -143,7 +143,8 @@ class Cluster:
         secret = password or self.password
         return f"postgresql://{user}:{secret}@127.0.0.1:{port or self.port}/{database}?sslmode=disable"
 
-    def _give(self, path: Path) -> None:
+    def give(self, path: Path) -> None:
+        """Makes a file the server's own."""
         if self._as:
             shutil.chown(path, str(self._as["user"]))
 

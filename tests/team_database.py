@@ -16,7 +16,7 @@ from calldesk.store.team_set_up import create_team
 from tests.postgres_cluster import OWNER, Cluster
 
 TEMPLATE = "calldesk_template"
-PASSWORD = "a password of the tests"  # noqa: S105 - of a server that lives as long as the tests
+PASSWORD = "a password of the tests"
 LOGINS = ("jo", "kim", "ann", "lee")
 """Admins of every test's team, as the tests of the rules need it; they bring their own clock."""
 _COUNT = itertools.count(1)
@@ -29,23 +29,23 @@ class TestServer:
 
     def __init__(self, cluster: Cluster) -> None:
         self.cluster = cluster
-        self._run(f"CREATE DATABASE {TEMPLATE}")
+        self.run(f"CREATE DATABASE {TEMPLATE}")
         owner = team_address(cluster.url(TEMPLATE))
         create_team(owner, *default_model_toml(), LOGINS[0], PASSWORD)
         with closing(Desk.open(Settings(self.address(TEMPLATE, LOGINS[0])))) as first:
             for login in LOGINS[1:]:
                 first.write(add_member, login, PASSWORD, "admin", [PoolId(1)])
-        self._run("INSERT INTO calldesk.test_clock VALUES (1)", TEMPLATE)
+        self.run("INSERT INTO calldesk.test_clock VALUES (1)", TEMPLATE)
 
     @contextmanager
     def database(self) -> Iterator[str]:
         """The name of a fresh database; it is dropped afterwards."""
         name = f"world_{next(_COUNT)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
         try:
             yield name
         finally:
-            self._run(f"DROP DATABASE {name} WITH (FORCE)")
+            self.run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def address(self, database: str, login: str = OWNER) -> TeamAddress:
         """Where this database is, for this login."""
@@ -53,6 +53,7 @@ class TestServer:
             return team_address(self.cluster.url(database))
         return team_address(self.cluster.url(database, login, PASSWORD))
 
-    def _run(self, sql: str, database: str = "postgres") -> None:
+    def run(self, sql: str, database: str = "postgres") -> None:
+        """Runs a statement as the server's superuser."""
         with psycopg.connect(self.cluster.url(database), autocommit=True) as conn:
             conn.execute(sql)  # type: ignore[call-overload]

@@ -4,20 +4,19 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.actions.claims import Claim, release_mine
+from calldesk.actions.claims import release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
-from calldesk.domain.ids import ClassId, FactId, LeadId
+from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
-from calldesk.store.claims import TAKE
 from calldesk.store.fact_ids import event_id_of, new_fact_id
 from calldesk.store.facts import stands
 from calldesk.store.locks import hold_lead
 from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now, permission
-from calldesk.store.tables import correction, dial, dial_mark, do_not_call, event, note, outcome
+from calldesk.store.tables import dial, dial_mark, do_not_call, event, note, outcome
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
@@ -156,7 +155,7 @@ _DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id
 _STANDING_OUTCOME = text(f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}")
 
 
-_OUTCOME = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
+OUTCOME_OF = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
 
 
 def _made_before(tx: Tx, dial_id: FactId | None) -> Dialled | None:
@@ -183,14 +182,14 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     lead_id = _lead_of_dial(tx, dial_id)
     hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
     made = outcome_id or new_fact_id(tx.happened_at)
-    if tx.execute(_OUTCOME, {"outcome_id": made}).first() is not None:
+    if tx.execute(OUTCOME_OF, {"outcome_id": made}).first() is not None:
         return made
     if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
     tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
     _record_consequences(tx, made, dial_id, lead_id, ending)
-    refold(tx, _touched_by(tx, kind, dial_id, lead_id))
+    refold(tx, touched_by(tx, kind, dial_id, lead_id))
     release_mine(tx, lead_id)
     return made
 
@@ -271,53 +270,9 @@ def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Endi
 _SHARING = text("SELECT DISTINCT p.lead_id FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE d.dial_id = :dial_id")
 
 
-def _touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list[LeadId]:
+def touched_by(tx: Tx, kind: Outcome, dial_id: FactId, lead_id: LeadId) -> list[LeadId]:
     """The lead, and with a do-not-call everybody who shares the number."""
     if kind.effect is not Effect.DO_NOT_CALL:
         return [lead_id]
     sharing = {LeadId(i) for i in tx.execute(_SHARING, {"dial_id": dial_id}).scalars()}
     return sorted(sharing | {lead_id})
-
-
-_UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
-
-
-def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
-    """Takes an outcome back with every consequence; both facts stay on record (R7). The lead is the user's again.
-
-    Returns:
-        The claim on the lead, back on the user's card; None where somebody else has it meanwhile.
-
-    Raises:
-        NotFound: There is no such outcome.
-        Conflict: It has been undone already.
-    """
-    lead_id = correct_outcome(tx, outcome_id)
-    lease = tx.rules.cadence.lease_seconds
-    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).first()
-    return Claim(lead_id, token[0], tx.now + lease, ClassId(token[1])) if token is not None else None
-
-
-def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
-    """The undo alone, without taking the lead; gives whose outcome it was.
-
-    Raises:
-        NotFound: There is no such outcome.
-        Conflict: It has been undone already.
-    """
-    found = tx.execute(_OUTCOME, {"outcome_id": outcome_id}).first()
-    if found is None:
-        raise NotFound("There is nothing to undo.")
-    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
-    hold_lead(tx, lead_id, numbers=False)
-    if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
-        raise Conflict("This outcome has been undone already.")
-    row = {
-        "correction_id": new_fact_id(tx.happened_at),
-        "outcome_id": outcome_id,
-        "lead_id": lead_id,
-        "by_user": tx.user,
-    }
-    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
-    refold(tx, _touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
-    return lead_id

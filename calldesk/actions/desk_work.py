@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from calldesk.actions.calls import Ending, log_outcome, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome
 from calldesk.actions.claims import Claim, claim_next, release
 from calldesk.actions.notes import leave_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.domain.ids import FactId, PoolId
 from calldesk.store.claims import HELD_BY
 from calldesk.store.tx import Tx

@@ -12,6 +12,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.import_facts import CompanyDraft, DncDraft
 from calldesk.domain.import_rows import Prepared, PreparedRow
 from calldesk.store.call_state import refold
+from calldesk.store.locks import hold_numbers
 from calldesk.store.tables import company, do_not_call
 from calldesk.store.tx import Snapshot, Tx
 
@@ -163,6 +164,7 @@ class DoNotCall:
     refused: dict[int, tuple[str, str]] = field(default_factory=dict)
     _made: set[str] = field(default_factory=set)
     _touched: set[int] = field(default_factory=set)
+    _numbers: set[str] = field(default_factory=set)
 
     def look(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, str, int]]:
         """A dry run of one chunk."""
@@ -180,12 +182,14 @@ class DoNotCall:
         rows_to_write = [mark for mark_id, mark in made.items() if mark_id not in known]
         if rows_to_write:
             tx.execute(do_not_call.insert(), rows_to_write)
+        self._numbers |= meant["number"]
         for scope, values in meant.items():
             if values:
                 self._touched.update(tx.execute(_MEANT[scope], {"keys": sorted(values)}).scalars())
 
     def finish(self, tx: Tx) -> None:
         """Folds everybody whom the list takes out."""
+        hold_numbers(tx, self._numbers)
         refold(tx, [LeadId(lead_id) for lead_id in sorted(self._touched)])
 
     def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, bool]]:

@@ -4,13 +4,17 @@ import argparse
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from sqlalchemy import text
 
+from calldesk.cli.asking import ask_password, can_ask
 from calldesk.desk import Desk
-from calldesk.domain.errors import NotFound, Unreadable
+from calldesk.domain.errors import DeskError, NotFound, Unreadable
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.moments import Moment, parse_instant
+from calldesk.domain.teams import TeamAddress
+from calldesk.passwords import said_by_hand, with_password
 from calldesk.settings import Settings, database_of
 from calldesk.store.tx import Snapshot
 
@@ -49,11 +53,24 @@ def open_desk(args: argparse.Namespace, at: Moment | None = None) -> Iterator[De
     if login == {"login": ""}:
         raise Unreadable("--user wants a login. Leave it out for your own.")
     moment = at if at is not None else moment_of(args)
-    desk = Desk.open(Settings(database_of(args.db), clock_at=moment, **login))
+    desk = _opened(Settings(database_of(args.db), clock_at=moment, **login))
     try:
         yield desk
     finally:
         desk.close()
+
+
+def _opened(settings: Settings) -> Desk:
+    """Asks for a team's password only where the server wants one that nobody has given, or refuses the kept one."""
+    place = settings.database
+    if not isinstance(place, TeamAddress):
+        return Desk.open(settings)
+    try:
+        return Desk.open(replace(settings, database=with_password(place)))
+    except DeskError as error:
+        if error.about != "password" or not can_ask() or said_by_hand(place):
+            raise
+    return Desk.open(replace(settings, database=place.with_password(ask_password(f"Password of {place}: "))))
 
 
 _EXTERNAL = re.compile(r"ext:(.+)", re.DOTALL)

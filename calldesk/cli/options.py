@@ -6,7 +6,7 @@ import argparse
 def add_common_options(parser: argparse.ArgumentParser, *, default: str | None = None) -> None:
     """Adds the options that hold everywhere (CLI contract)."""
     add = parser.add_argument
-    add("--db", metavar="PATH", default=default, help="the database file; else CALLDESK_DB, else your data folder")
+    add("--db", metavar="PATH", default=default, help="a file, or postgresql://... of a team; else CALLDESK_DB")
     add("--at", metavar="INSTANT", action="append", default=default, help="the moment to answer for, or to write at")
     add("--format", choices=("table", "csv", "json"), default=default, help="table on a terminal, csv in a pipe")
     add("--user", metavar="LOGIN", default=default, help="who asks; your own login unless said")

@@ -27,7 +27,9 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("jobs", "jobs", "run the background jobs without a window: --once, --list"),
     ("backup", "databases", "a verified copy of the database"),
     ("restore", "databases", "put a copy back; the present one is set aside"),
-    ("team", "team_upgrade", "upgrade a team's database on a PostgreSQL server"),
+    ("team", "teams", "a team on a PostgreSQL server: create, upgrade"),
+    ("user", "teams", "the members of a team: add, disable, enable, role, password, list"),
+    ("copy", "copies", "move a file into an empty team, or a team into a new file"),
 )
 """Each subcommand with the module that registers it and what the help says of it."""
 _WITH_VALUE = frozenset({"--db", "--at", "--format", "--user"})

@@ -7,7 +7,6 @@ from typing import Any
 from calldesk.actions.calls import (
     Dialled,
     Ending,
-    correct_outcome,
     log_outcome,
     mark_dial,
     record_late_dial,
@@ -16,6 +15,7 @@ from calldesk.actions.calls import (
 from calldesk.actions.claims import Claim
 from calldesk.actions.desk_work import Hand, finish_call, take_back
 from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.undo import correct_outcome
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import FactId
 from calldesk.domain.moments import Moment

@@ -2,7 +2,9 @@
 
 import inspect
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from calldesk.actions.claims import Claim
@@ -109,15 +111,12 @@ class Outbox:
         return result
 
     def came_back(self) -> None:
-        """The server is there again: what it lost (a restored backup, a fail-over) is sent again, then what waits.
-
-        Raises:
-            DeskError: It has gone again.
-        """
+        """The server is there again: what it lost (a restored backup, a fail-over) is sent again, then what waits."""
         since = self._server.now() - KEEP_DAYS * DAY_SECONDS
-        self._journal.forget_sent_before(since)
-        lost = lost_on_server(self._journal, lambda ids: self._server.read(lambda s: known_commands(s, ids)), since)
-        resend(self._journal, lost)
+        with suppress(DeskError):  # it has gone again: the next time it comes back
+            self._journal.forget_sent_before(since)
+            lost = lost_on_server(self._journal, lambda ids: self._server.read(lambda s: known_commands(s, ids)), since)
+            resend(self._journal, lost)
         self._sender.wake(at_once=True)
 
     def state(self) -> OutboxState:
@@ -188,3 +187,12 @@ class Outbox:
         if why:
             self._journal.drop(command.seq)
             raise Rejected(why)
+
+
+def open_outbox(path: Path, server: Server, on_change: Callable[[OutboxState], None]) -> Outbox:
+    """The outbox in this file; what waits in it goes out at once.
+
+    Raises:
+        Unavailable: Another program has it open, or it cannot be written.
+    """
+    return Outbox(Journal(path), server, on_change)

@@ -15,6 +15,8 @@ from calldesk.store.call_state import fit_row, standing_columns
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.facts import IDS, lead_facts, profiles
 from calldesk.store.naive import lead_chunks
+from calldesk.store.roles.chain_check import broken_links
+from calldesk.store.roles.whole import holes
 from calldesk.store.schema import missing_guards
 from calldesk.store.tx import Snapshot
 
@@ -82,7 +84,12 @@ def verify(snapshot: Snapshot) -> tuple[Drift, ...]:
 
 
 def _file(snapshot: Snapshot) -> Iterator[Drift]:
-    if not is_postgres(snapshot.conn):
+    if is_postgres(snapshot.conn):
+        yield from (Drift(0, "guard of the team", hole, "none") for hole in holes(snapshot.conn))
+        yield from (
+            Drift(0, f"audit trail: {what}", wrong, "as written") for what, wrong in broken_links(snapshot.conn)
+        )
+    else:
         for row in snapshot.conn.exec_driver_sql("PRAGMA integrity_check").scalars():
             if row != "ok":
                 yield Drift(0, "integrity", str(row), "ok")

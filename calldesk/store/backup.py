@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from filelock import Timeout
-
 from calldesk.domain.errors import Rejected, Unavailable, Unreadable
 from calldesk.store.engine import write_lock
+from calldesk.store.file_lock import LockedOut
 from calldesk.store.handshake import REVISION
 
 
@@ -79,7 +78,7 @@ def restore(source: str, database: Path) -> Path | None:
             aside = _set_aside(database)
             part.rename(database)
         _sync_folder(database)
-    except Timeout:
+    except LockedOut:
         _forget(part)
         raise Unavailable("Another program is writing to this database. Close it, then restore.") from None
     except (OSError, sqlite3.OperationalError) as error:

@@ -73,6 +73,12 @@ class Database(Protocol):
     def is_passing(self, error: Exception) -> bool:
         """Whether the same again may well succeed: two writers met."""
 
+    def is_cut(self, error: Exception) -> bool:
+        """Whether only the connection has gone: reading again on a new one may well succeed."""
+
+    def renew(self) -> None:
+        """The server is there again: connections from before are not used any more."""
+
     def tidy(self) -> None:
         """What an idle moment is good for."""
 

@@ -5,19 +5,20 @@ Every SQLite before 3.51.3 can corrupt a WAL database when two connections write
 the last close happen under one lock file beside the database, which one process holds at a time.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import cast
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
 from calldesk.store.driver import translate
+from calldesk.store.file_lock import FileLock, LockedOut
 from calldesk.store.tx import capture_changes
 
 LOCK_SECONDS = 30.0
@@ -71,7 +72,7 @@ def open_engine(path: Path, *, writes: bool = False) -> Engine:
 
 def write_lock(path: Path) -> FileLock:
     """The lock that every writing process holds while it writes."""
-    return FileLock(f"{path}.lock", timeout=LOCK_SECONDS, thread_local=False)
+    return FileLock(Path(f"{path}.lock"), LOCK_SECONDS)
 
 
 @contextmanager
@@ -83,7 +84,7 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
     """
     try:
         lock.acquire()
-    except Timeout:
+    except LockedOut:
         raise Unavailable("Another program is writing to this database. Close it or try again in a minute.") from None
     except OSError as error:
         why = f"{lock.lock_file} cannot be written: {error.strerror}"
@@ -100,19 +101,22 @@ def writing(engine: Engine, lock: FileLock) -> Iterator[Connection]:
 @contextmanager
 def free_or_not(lock: FileLock) -> Iterator[None]:
     """Holds the lock, unless another process keeps it or it cannot be written: then its holder is not the last one."""
-    with suppress(OSError):  # Timeout is one
-        lock.acquire(timeout=CLOSE_SECONDS)
+    taken = False
+    with suppress(OSError):  # LockedOut is one
+        lock.acquire(CLOSE_SECONDS)
+        taken = True
     try:
         yield
     finally:
-        lock.release()
+        if taken:
+            lock.release()
 
 
 def tidy_log(engine: Engine, lock: FileLock) -> None:
     """Moves the log into the database in an idle moment, unless another process is writing."""
     try:
-        lock.acquire(timeout=0)
-    except OSError:  # Timeout is one
+        lock.acquire(0.0)
+    except OSError:  # LockedOut is one
         return
     try:
         with engine.connect() as conn:
@@ -123,9 +127,9 @@ def tidy_log(engine: Engine, lock: FileLock) -> None:
 
 def _checkpoint(conn: Connection, longer_than_bytes: int) -> None:
     raw = cast("sqlite3.Connection", conn.connection.dbapi_connection)
-    wal = Path(f"{conn.engine.url.database}-wal")
-    if wal.exists() and wal.stat().st_size > longer_than_bytes:
-        raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    with suppress(FileNotFoundError):
+        if os.stat(f"{conn.engine.url.database}-wal").st_size > longer_than_bytes:  # noqa: PTH116 - of every write
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def prepare_file(path: Path) -> None:

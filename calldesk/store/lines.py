@@ -7,6 +7,8 @@ from psycopg.abc import PQGen
 from typing_extensions import override
 
 from calldesk.domain.teams import TeamAddress
+from calldesk.store.door_errors import door_error
+from calldesk.store.server_trust import trusted_roots
 from calldesk.store.team_errors import team_error
 from calldesk.store.watchdog import Watchdog
 
@@ -40,12 +42,17 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
 
 class Lines:
-    """Makes connections as every desk has them; the watchdog is theirs together."""
+    """Makes connections as every desk has them; the watchdog is theirs together.
+
+    Attributes:
+        era: Grows whenever the server came back: connections of an earlier one are not used any more.
+    """
 
     def __init__(self, address: TeamAddress, patience_seconds: float) -> None:
         self._address = address
         self._patience_seconds = patience_seconds
         self._dog = Watchdog()
+        self.era = 0
         self._options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
 
     def connect(self) -> Line:
@@ -63,11 +70,16 @@ class Lines:
                 application_name="calldesk",
                 options=self._options,
                 password=self._address.password or None,
+                **trusted_roots(self._address),
             )
         except psycopg.Error as error:
-            raise (team_error(error) or error) from error
+            raise (door_error(error, self._address) or team_error(error) or error) from error
         line.dog, line.patience_seconds = self._dog, self._patience_seconds
         return line
+
+    def renew(self) -> None:
+        """The server came back."""
+        self.era += 1
 
     def close(self) -> None:
         """Ends the watchdog."""

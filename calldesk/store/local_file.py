@@ -69,6 +69,14 @@ class LocalFile:
         del error
         return False
 
+    def is_cut(self, error: Exception) -> bool:
+        """A file has no connection to lose."""
+        del error
+        return False
+
+    def renew(self) -> None:
+        """As above."""
+
     def tidy(self) -> None:
         """Keeps the log short."""
         tidy_log(self._writer, self._lock)
@@ -91,3 +99,4 @@ class LocalFile:
         with free_or_not(self._lock):
             self._engine.dispose()
             self._writer.dispose()
+        self._lock.close()

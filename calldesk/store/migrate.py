@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
 from calldesk.domain.errors import Unavailable
 from calldesk.store.backup import copy_beside
+from calldesk.store.file_lock import FileLock, LockedOut
 from calldesk.store.handshake import REVISION
 from calldesk.store.schema import revision_of
 
@@ -42,7 +42,7 @@ def run_upgrade(engine: Engine, lock: FileLock, upgrade: Callable[[Connection], 
     """
     try:
         lock.acquire()
-    except Timeout:
+    except LockedOut:
         raise Unavailable("Another program is writing to this database. Close it or try again in a minute.") from None
     try:
         with engine.connect() as conn:

@@ -6,7 +6,9 @@ from typing import TypeVar
 from calldesk.domain.ids import LeadId
 from calldesk.store.call_state import refold
 from calldesk.store.claims import DUE_FREE, DUE_VALID, FLAG
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.ranked import Unsettled
+from calldesk.store.roles.elsewhere import TAKE_WISHES
 from calldesk.store.tx import Tx
 
 R = TypeVar("R")
@@ -22,6 +24,8 @@ def tidy(tx: Tx, batch: int) -> int:
     free = [LeadId(i) for i in tx.execute(DUE_FREE, {"now": tx.now, "batch": batch}).scalars()]
     if free:
         tx.conn.execute(FLAG, [{"lead_id": lead_id, "now": tx.now} for lead_id in free])
+    if is_postgres(tx.conn):
+        refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, TAKE_WISHES, {"batch": batch})])
     late = [LeadId(i) for i in tx.execute(DUE_VALID, {"now": tx.now, "batch": batch}).scalars()]
     if late:
         refold(tx, late, profile=True)

@@ -5,21 +5,23 @@ from collections.abc import Mapping
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
-from calldesk.domain.errors import Conflict, DeskError, Rejected, Unavailable
+from calldesk.domain.errors import Away, Conflict, DeskError, Rejected, Unavailable
 
-_AWAY = "The team's server cannot be reached just now. What you log is kept here and sent when it is back."
+REFUSED = "The server refused this login and password. Check both, or ask your admin."
+CLOSED = "The server does not let this login in. Ask your admin whether it is still active."
+FULL = "The team's server has no connection free. Try again in a minute."
 _BUSY = "The team's server is too busy just now. Try again in a moment."
 _PASSING = frozenset({"40P01", "40001"})
 """Deadlock, serialisation failure: the same again may well succeed."""
 _BY_STATE: Mapping[str, tuple[type[DeskError], str]] = {
-    "28P01": (Rejected, "The server refused this login and password. Check both, or ask your admin."),
-    "28000": (Rejected, "The server does not let this login in. Ask your admin whether it is still active."),
+    "28P01": (Rejected, REFUSED),
+    "28000": (Rejected, CLOSED),
     "42501": (Rejected, "Your role in this team does not allow this. Ask your team lead or admin."),
     "23505": (Conflict, "Somebody else wrote the same a moment ago. Look again."),
     "55P03": (Unavailable, _BUSY),
     "57014": (Unavailable, _BUSY),
     **dict.fromkeys(_PASSING, (Unavailable, _BUSY)),
-    "53300": (Unavailable, "The team's server has no connection free. Try again in a minute."),
+    "53300": (Unavailable, FULL),
     "3D000": (Unavailable, "This server has no such database. Check its name in the address."),
 }
 _RAISED = "P0001"
@@ -40,7 +42,7 @@ def team_error(error: Exception) -> DeskError | None:
         kind, words = _BY_STATE[state]
         return kind(words)
     if isinstance(raw, psycopg.OperationalError) or state.startswith(("08", "57P", "53", "25P0")):
-        return Unavailable(_AWAY)
+        return Away.plainly()
     return None
 
 

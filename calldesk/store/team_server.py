@@ -6,10 +6,11 @@ from contextlib import contextmanager
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from calldesk.domain.changes import Changes
-from calldesk.domain.errors import DeskError, Rejected, Unavailable
+from calldesk.domain.errors import Away, DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.links import Link
 from calldesk.domain.teams import TeamAddress
@@ -82,6 +83,14 @@ class TeamServer:
         """See `Database`: two writers met in a deadlock."""
         return is_passing(error)
 
+    def is_cut(self, error: Exception) -> bool:
+        """See `Database`."""
+        return isinstance(team_error(error), Away)
+
+    def renew(self) -> None:
+        """See `Database`."""
+        self._lines.renew()
+
     def tidy(self) -> None:
         """The server looks after itself."""
 
@@ -134,6 +143,15 @@ def _open(lines: Lines, mode: str, size: int) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
         conn.exec_driver_sql(f"BEGIN ISOLATION LEVEL {mode}")
+
+    @event.listens_for(engine, "connect")
+    def _made(_raw: object, record: ConnectionPoolEntry) -> None:
+        record.info["era"] = lines.era
+
+    @event.listens_for(engine, "checkout")
+    def _leave_old(_raw: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if record.info["era"] != lines.era:
+            raise DisconnectionError("made before the server went away")
 
     translate(engine)
     return engine

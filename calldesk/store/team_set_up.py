@@ -13,10 +13,11 @@ from calldesk.store.roles.cluster import TOO_FEW_RIGHTS, close_database, make_ro
 from calldesk.store.roles.guard import acting, bring_guard_up_to_date, rights_of
 from calldesk.store.roles.names import OWNER, SCHEMA
 from calldesk.store.roles.verifier import scram_verifier
-from calldesk.store.schema import create_schema, fill_new, revision_of
+from calldesk.store.schema import create_schema, fill_new
 from calldesk.store.team_errors import team_error
 from calldesk.store.team_server import TeamServer
 
+_TAKEN = f"SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = '{SCHEMA}'"
 _FIRST_ADMIN = (
     "SELECT calldesk.put_member(:login, :verifier, 'admin', (SELECT array_agg(p.pool_id) FROM calldesk.pool p))"
 )
@@ -37,7 +38,7 @@ def create_team(owner: TeamAddress, model_toml: str, version: str, admin_login: 
         Unavailable: The server cannot be reached.
     """
     with told(), closing(TeamServer(owner)) as server, server.writing() as conn:
-        if revision_of(conn) is not None:
+        if driver_rows(conn, _TAKEN, {}):  # whoever it belongs to: its owner need not be a member
             raise Rejected("This database holds a team already. Add people with: calldesk user add LOGIN.")
         is_super = rights(conn)
         verifier = scram_verifier(conn, admin_login, admin_password)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from calldesk.actions.calls import Ending, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, start_dial
 from calldesk.actions.claims import claim_lead, claim_next, release, release_all, renew
 from calldesk.actions.desk_work import finish_call, skip_lead, take_back, take_up
+from calldesk.actions.undo import undo_outcome
 from calldesk.domain.errors import Conflict, Rejected
 from tests.core_world import DAY, MINUTE, World
 

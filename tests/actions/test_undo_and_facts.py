@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from calldesk.actions.calls import Ending, log_outcome, record_past_dial, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, record_past_dial, start_dial
 from calldesk.actions.claims import claim_next
 from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
+from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId

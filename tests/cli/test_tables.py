@@ -56,7 +56,8 @@ def test_that_no_exported_cell_can_run(worked: World, shell: Shell, tmp_path: Pa
 
 def test_that_an_undone_outcome_leaves_one_row_a_dial(worked: World, shell: Shell, tmp_path: Path) -> None:
     world = worked
-    from calldesk.actions.calls import Ending, log_outcome, undo_outcome  # noqa: PLC0415
+    from calldesk.actions.calls import Ending, log_outcome  # noqa: PLC0415
+    from calldesk.actions.undo import undo_outcome  # noqa: PLC0415
 
     row = world.rows("SELECT outcome_id, dial_id FROM outcome WHERE code = 'voicemail'")[0]
     world.jo.write(undo_outcome, row["outcome_id"])

@@ -2,10 +2,11 @@
 
 import pytest
 
-from calldesk.actions.calls import Ending, log_outcome, mark_dial, start_dial, undo_outcome
+from calldesk.actions.calls import Ending, log_outcome, mark_dial, start_dial
 from calldesk.actions.claims import claim_next
 from calldesk.actions.models import set_score_model
 from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.undo import undo_outcome
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import Rejected
 from calldesk.queries.call_list import call_list

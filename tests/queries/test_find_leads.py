@@ -1,6 +1,8 @@
 """People are found by how their name or company begins, by a word of the name, by e-mail and by the end of a number."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +11,11 @@ from calldesk.desk import Desk
 from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_records import PracticeData
 from calldesk.domain.practice_start import practice_now
+from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import practice_words
 from calldesk.queries.find_leads import find_leads, has_people
 from calldesk.settings import Settings
+from tests.team_database import TestServer
 
 
 @pytest.fixture(scope="module")
@@ -19,13 +23,19 @@ def data() -> PracticeData:
     return practice_data(practice_words(), PRACTICE_SEED, practice_now())
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory, data: PracticeData) -> Iterator[Desk]:
-    made = Desk.open(Settings(tmp_path_factory.mktemp("find") / "practice.db", clock_at=practice_now()))
-    assert not made.read(has_people)
-    made.write(load_practice, data)
-    yield made
-    made.close()
+@pytest.fixture(scope="module", params=["file", "team"])
+def desk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, data: PracticeData
+) -> Iterator[Desk]:
+    with ExitStack() as stack:
+        place: Path | TeamAddress = tmp_path_factory.mktemp("find") / "practice.db"
+        if request.param == "team":
+            server: TestServer = request.getfixturevalue("server")
+            place = server.address(stack.enter_context(server.database()), "jo")
+        made = stack.enter_context(closing(Desk.open(Settings(place), clock=practice_now)))
+        assert not made.read(has_people)
+        made.write(load_practice, data)
+        yield made
 
 
 def test_that_somebody_is_stored(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Key 9 puts a lead where the team sees it: every qualified lead, once, the newest first."""
 
-from calldesk.actions.calls import undo_outcome
+from calldesk.actions.undo import undo_outcome
 from calldesk.queries.hand_over import to_hand_over, to_hand_over_count
 from tests.core_world import HOUR, MINUTE, World
 

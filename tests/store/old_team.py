@@ -91,14 +91,14 @@ def old_team(server: TestServer) -> Iterator[OldTeam]:
     number = next(_COUNT)
     team = OldTeam(server, f"old_{number}", f"nia{number}")
     words = {"team": f"team_old_{number:x}", "database": team.database, "admin": team.admin, "verifier": _VERIFIER}
-    server._run(f"CREATE DATABASE {team.database}")
+    server.run(f"CREATE DATABASE {team.database}")
     try:
         with psycopg.connect(server.cluster.url(team.database), options="-c search_path=calldesk") as conn:
             for sql in STATEMENTS:
                 conn.execute(filled(sql, {**words, "toml": _TOML.replace("'", "''")}))  # type: ignore[call-overload]
         yield team
     finally:
-        server._run(f"DROP DATABASE {team.database} WITH (FORCE)")
+        server.run(f"DROP DATABASE {team.database} WITH (FORCE)")
 
 
 def filled(sql: str, words: dict[str, str]) -> str:

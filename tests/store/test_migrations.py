@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from sqlalchemy import Connection, Engine, event
 
 from calldesk.desk import Desk
@@ -14,6 +13,7 @@ from calldesk.queries.jobs import job_runs
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
 from calldesk.store.engine import open_engine, write_lock
+from calldesk.store.file_lock import FileLock
 from calldesk.store.handshake import REVISION, Handshake
 from calldesk.store.migrations import VERSIONS, upgrade
 from calldesk.store.schema import create_schema

@@ -186,8 +186,8 @@ def test_that_no_member_upgrades_a_team_not_even_its_admin(old: OldTeam) -> None
 
 
 def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: TestServer) -> None:
-    server._run(f"CREATE ROLE {FOUNDER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
-    server._run("CREATE DATABASE founded OWNER founder")
+    server.run(f"CREATE ROLE {FOUNDER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
+    server.run("CREATE DATABASE founded OWNER founder")
     team = OldTeam(server, "founded", "finn")
     try:
         create_team(team.address(FOUNDER), *default_model_toml(), team.admin, PASSWORD)
@@ -202,7 +202,7 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
         with as_founder as conn, pytest.raises(psycopg.errors.InsufficientPrivilege):
             conn.execute("SET ROLE calldesk_owner")
     finally:
-        server._run("DROP DATABASE founded WITH (FORCE)")
+        server.run("DROP DATABASE founded WITH (FORCE)")
 
 
 def test_that_a_database_without_a_team_is_told_in_one_sentence(server: TestServer) -> None:

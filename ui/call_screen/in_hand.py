@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, mark_dial, start_dial
-from calldesk.actions.claims import claim_lead, release, renew
+from calldesk.actions.claims import Claim, claim_lead, release, renew
 from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, take_up
 from calldesk.desk import Desk
-from calldesk.domain.errors import Rejected
+from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.queries.lead_card import LeadCard, lead_card
 from ui.call_screen.call import Call
@@ -32,7 +32,7 @@ NOBODY = InHand(Hand(None, None), None, None)
 
 def take(desk: Desk) -> InHand:
     """The leads still held after a crash, else the first two of the list."""
-    return _with_cards(desk, desk.write(take_up))
+    return _with_cards(desk, desk.write(take_up), NOBODY)
 
 
 def finish(desk: Desk, held: InHand, call: Call, ending: Ending) -> InHand:
@@ -43,17 +43,17 @@ def finish(desk: Desk, held: InHand, call: Call, ending: Ending) -> InHand:
     """
     if call.dial_id is None:
         raise Rejected("This call was not placed, so there is nothing to log. Dial first (Enter).")
-    return _with_cards(desk, desk.write(finish_call, held.hand, call.dial_id, ending))
+    return _with_cards(desk, desk.write(finish_call, held.hand, call.dial_id, ending), held)
 
 
 def skip(desk: Desk, held: InHand) -> InHand:
     """Lets the lead on the card go and takes the next one."""
-    return _with_cards(desk, desk.write(skip_lead, held.hand))
+    return _with_cards(desk, desk.write(skip_lead, held.hand), held)
 
 
 def undo(desk: Desk, held: InHand, outcome_id: FactId) -> InHand:
     """Takes the outcome back; its lead returns to the card where nobody else has it."""
-    return _with_cards(desk, desk.write(take_back, held.hand, outcome_id))
+    return _with_cards(desk, desk.write(take_back, held.hand, outcome_id), held)
 
 
 def pick(desk: Desk, held: InHand, lead_id: LeadId) -> InHand:
@@ -65,11 +65,11 @@ def pick(desk: Desk, held: InHand, lead_id: LeadId) -> InHand:
     """
     following = held.hand.following
     if following is not None and following.lead_id == lead_id:
-        return _with_cards(desk, Hand(following, held.hand.current))
+        return _with_cards(desk, Hand(following, held.hand.current), held)
     claim = desk.write(claim_lead, lead_id)
     if held.hand.current is not None:
         desk.write(release, held.hand.current.lead_id, held.hand.current.token)
-    return _with_cards(desk, Hand(claim, following))
+    return _with_cards(desk, Hand(claim, following), held)
 
 
 def let_go(desk: Desk, held: InHand) -> InHand:
@@ -110,13 +110,21 @@ def mark(desk: Desk, call: Call, name: str, offset_seconds: float) -> None:
 
 def card_again(desk: Desk, held: InHand) -> InHand:
     """The same claims with their cards read anew."""
-    return _with_cards(desk, held.hand)
+    return _with_cards(desk, held.hand, NOBODY)
 
 
-def _with_cards(desk: Desk, hand: Hand) -> InHand:
-    current, following = hand.current, hand.following
-    return InHand(
-        hand,
-        desk.read(lead_card, current.lead_id) if current is not None else None,
-        desk.read(lead_card, following.lead_id) if following is not None else None,
-    )
+def _with_cards(desk: Desk, hand: Hand, before: InHand) -> InHand:
+    """The claims with their cards; while the server is away, with the cards as they were read last."""
+    return InHand(hand, _card(desk, hand.current, before), _card(desk, hand.following, before))
+
+
+def _card(desk: Desk, claim: Claim | None, before: InHand) -> LeadCard | None:
+    if claim is None:
+        return None
+    try:
+        return desk.read(lead_card, claim.lead_id)
+    except Unavailable:
+        for known in (before.current, before.following):
+            if known is not None and known.lead_id == claim.lead_id:
+                return known
+        raise

@@ -140,6 +140,11 @@ class ShowHand(QObject):
         if paused:
             words = translate("call_screen", "Your leads went back to the list. P goes on.")
             self._screen.show_nobody(translate("call_screen", "Paused"), words, icon="coffee")
+        elif self._desk.is_away:
+            head = translate("call_screen", "The team's server is away")
+            safe = translate("call_screen", "What you logged is safe on this computer and is sent by itself.")
+            more = translate("call_screen", "The next lead comes when the server is back.")
+            self._screen.show_nobody(head, f"{safe} {more}", icon="triangle-alert")
         else:
             self._screen.show_nobody(*self._listing.why_empty())
 

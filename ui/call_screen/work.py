@@ -5,11 +5,11 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from calldesk.actions.calls import Ending
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError
+from calldesk.domain.errors import DeskError, Unavailable
 from calldesk.domain.ids import FactId, LeadId
 from ui.call_screen import in_hand
 from ui.call_screen.asker import Asker
@@ -24,6 +24,7 @@ from ui.kit.runner import Runner
 from ui.lead_card.outcomes import Slot, logged_words
 
 _TICK_MS = 250
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ class CallWork(QObject):
 
     def lost(self, error: DeskError) -> None:
         """A claim has ended: says so, and takes up work anew unless a call is running."""
+        if isinstance(error, Unavailable):
+            return  # nobody can say yet whether it has ended
         self.said.emit(error.sentence, "triangle-alert")
         if not self.line.is_open:
             self.begin()
@@ -213,8 +216,8 @@ class CallWork(QObject):
         self._put(held, _open_call(held))
 
     def _undone(self, before: InHand, held: InHand) -> None:
-        if held.hand == before.hand:
-            self.said.emit(self.tr("Taken back. Somebody else has the lead meanwhile."), "undo-2")
+        if replace(held.hand, outcome_id=None) == replace(before.hand, outcome_id=None):
+            self.said.emit(_taken_back(away=self._tools.desk.is_away), "undo-2")
             call = Call()
         else:
             call = self._logged_call or _open_call(held)
@@ -247,3 +250,10 @@ def _open_call(held: InHand) -> Call:
         return Call()
     now = monotonic()
     return Call(FactId(held.current.open_dial_id), now, None, now)
+
+
+def _taken_back(*, away: bool) -> str:
+    """What is said of an undo after which the lead is not on the card."""
+    if away:
+        return translate("CallWork", "Taken back. The lead returns to the list when the server is back.")
+    return translate("CallWork", "Taken back. Somebody else has the lead meanwhile.")

@@ -70,8 +70,11 @@ QPushButton[part="tick"] { background: transparent; border: 1px solid transparen
 QPushButton[part="tick"]:hover { background: $raised; }
 QPushButton[part="tick"]:focus { border: 1px solid $accent; }
 QPlainTextEdit[part="field"], QLineEdit[part="field"] { background: $raised; color: $text; border: 1px solid $border;
-  border-radius: 8px; padding: 5px 8px; selection-background-color: $accent; selection-color: $accent_text; }
+  border-radius: 8px; padding: 5px 8px; selection-background-color: $accent; selection-color: $accent_text;
+  placeholder-text-color: $text3; }
 QPlainTextEdit[part="field"]:focus, QLineEdit[part="field"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit[part="field"][wrong="true"] { border: 1px solid $bad; }
+QLineEdit[part="field"][wrong="true"]:focus { border: 2px solid $bad; }
 QLineEdit[part="bare"] { background: transparent; border: none; color: $text; padding: 0;
   selection-background-color: $accent; selection-color: $accent_text; }
 QAbstractItemView[part="list"], QScrollArea[part="scroll"] { background: transparent; border: none; }

@@ -1,4 +1,4 @@
-"""The welcome page: practise, import a file, or (later) join a team."""
+"""The welcome page: practise, import a file, or join a team."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -9,7 +9,7 @@ from ui.kit.buttons import KeyButton
 from ui.kit.dropped_file import dropped_file
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label
-from ui.kit.layouts import card, hbox, vbox
+from ui.kit.layouts import Item, card, hbox, vbox
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -25,22 +25,41 @@ class WelcomePage(QWidget):
         practice_wanted: Practice data.
         import_wanted: A file is to be chosen.
         file_dropped: Path of a file that was dropped here.
+        team_wanted: The address of a team is to be asked for.
+        leave_wanted: Out of the team that is open.
+        own_wanted: On to the leads that are here already.
     """
 
     practice_wanted = Signal()
     import_wanted = Signal()
     file_dropped = Signal(object)
+    team_wanted = Signal()
+    leave_wanted = Signal()
+    own_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, team: str = "", *, has_people: bool = False) -> None:
+        """Greets.
+
+        Args:
+            theme: The look.
+            team: Where the team is whose database is open; "" = a file of this computer.
+            has_people: Somebody is stored there already.
+        """
         super().__init__()
+        self._team_name = team
+        self._has_people = has_people
         self.setAcceptDrops(True)
         self._theme = theme
         self.practice = KeyButton(theme, self.tr("Open practice"), "P", part="primary", icon="headphones")
         self.practice.clicked.connect(self.practice_wanted)
         self.choose = KeyButton(theme, self.tr("Choose a file"), "I", icon="file-up")
         self.choose.clicked.connect(self.import_wanted)
-        self.team = KeyButton(theme, self.tr("Join a team"), icon="users")
-        self.team.setEnabled(False)
+        if team:
+            self.team = KeyButton(theme, self.tr("Leave this team"), icon="users")
+            self.team.clicked.connect(self.leave_wanted)
+        else:
+            self.team = KeyButton(theme, self.tr("Join a team"), "T", icon="users")
+            self.team.clicked.connect(self.team_wanted)
         cards = hbox(None, spacing=16)
         for each in self._cards():
             cards.addWidget(each)  # no alignment: all as high as the highest
@@ -61,7 +80,9 @@ class WelcomePage(QWidget):
 
     def _head(self) -> QWidget:
         head = Label(self._theme, self.tr("Whom do I ring next, and why?"), Type.H1)
-        said = self.tr("CallDesk keeps your leads in order of interest, this minute. There is nobody in it yet.")
+        said = self.tr("CallDesk keeps your leads in order of interest, this minute.")
+        if not self._has_people:
+            said = f"{said} {self.tr('There is nobody in it yet.')}"
         line = Label(self._theme, said, Type.SAY, Role.TEXT2)
         for label in (head, line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -89,16 +110,18 @@ class WelcomePage(QWidget):
                 ),
                 self.choose,
             ),
-            self._card(
-                "users",
-                self.tr("Join a team"),
-                self.tr(
-                    "Many desks on one shared database, no lead rung twice. This comes with a later version;"
-                    " what you import now moves along."
-                ),
-                self.team,
-            ),
+            self._team_card(),
         )
+
+    def _team_card(self) -> QFrame:
+        if self._team_name:
+            said = self.tr("This is the team's database: what you import is there for everybody.")
+            return self._card("users", self.tr("Your team"), said, self.team)
+        said = self.tr(
+            "Many desks on one shared database, no lead rung twice. Your admin gives you its address, a login and a"
+            " password. What is on this computer stays here."
+        )
+        return self._card("users", self.tr("Join a team"), said, self.team)
 
     def _card(self, icon: str, head: str, said: str, button: QPushButton) -> QFrame:
         words = Label(self._theme, said, Type.BODY, Role.TEXT2).wrapped()
@@ -112,9 +135,13 @@ class WelcomePage(QWidget):
         return made
 
     def _foot(self) -> QWidget:
-        said = self.tr("Everything stays in one file on this computer.")
+        here = self.tr("Everything stays in one file on this computer.")
+        label = Label(self._theme, self._team_name or here, Type.FAINT, Role.TEXT3)
+        line: list[Item] = [None, Icon(self._theme, "info", 14), label]
+        if self._has_people:
+            own = KeyButton(self._theme, self.tr("Go on with the leads that are here"), icon="arrow-right")
+            own.clicked.connect(self.own_wanted)
+            line += [18, own]
         made = QWidget()
-        made.setLayout(
-            hbox(None, Icon(self._theme, "info", 14), Label(self._theme, said, Type.FAINT, Role.TEXT3), None)
-        )
+        made.setLayout(hbox(*line, None))
         return made

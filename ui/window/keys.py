@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.kit.commands import Command, Scope
 from ui.kit.theme import Choice, Theme
+from ui.window.opening import Opened
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,12 @@ class Doer(Protocol):
     def leave_practice(self) -> None:
         """The person's own data again."""
 
+    def open_joining(self) -> None:
+        """The page that joins a team."""
+
+    def leave_team(self) -> None:
+        """Out of the team, to the welcome page."""
+
     def choose_zoom(self, steps: int) -> None:
         """Larger or smaller text."""
 
@@ -50,6 +57,8 @@ def window_commands(window: Doer) -> tuple[Command, ...]:
         _command("import", translate("keys", "Import a file"), "Ctrl+O", window.open_import),
         _command("practice", translate("keys", "Practise on made-up leads"), "", window.open_practice),
         _command("own", translate("keys", "Leave practice: back to my own leads"), "", window.leave_practice),
+        _command("join", translate("keys", "Join a team"), "", window.open_joining),
+        _command("leave", translate("keys", "Leave this team: open another database"), "", window.leave_team),
         *_looks(window.theme),
         _command("zoom_in", translate("keys", "Larger text"), "Ctrl+=", partial(window.choose_zoom, 1)),
         _command("zoom_out", translate("keys", "Smaller text"), "Ctrl+-", partial(window.choose_zoom, -1)),
@@ -59,11 +68,19 @@ def window_commands(window: Doer) -> tuple[Command, ...]:
     )
 
 
-def welcome_commands(window: Doer) -> tuple[Command, ...]:
+def out_of_place(opened: Opened) -> tuple[str, str]:
+    """The commands that make no sense on this database."""
+    practice = "window.practice" if opened.is_practice else "window.own"
+    return practice, "window.join" if opened.team is not None else "window.leave"
+
+
+def welcome_commands(window: Doer, *, in_team: bool) -> tuple[Command, ...]:
     """The commands of the welcome page."""
+    join = Command("welcome.join", translate("keys", "Join a team"), "T", Scope.CALL, window.open_joining)
     return (
         Command("welcome.practice", translate("keys", "Open practice"), "P", Scope.CALL, window.open_practice),
         Command("welcome.import", translate("keys", "Choose a file to import"), "I", Scope.CALL, window.open_import),
+        *(() if in_team else (join,)),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
+from calldesk.domain.teams import TeamAddress
 from ui.kit.runner import Runner
 from ui.window.opening import Opened, open_own, open_practice
 
@@ -27,11 +28,13 @@ class DeskLife(QObject):
         opened: An Opened is ready to work on.
         refused: A DeskError: it could not be opened.
         linked: A Link: the connection to the team's server came or went.
+        waits: An OutboxState: what is not yet on the team's server.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     linked = Signal(object)
+    waits = Signal(object)
 
     def __init__(self, runner: Runner) -> None:
         super().__init__()
@@ -63,8 +66,8 @@ class DeskLife(QObject):
         """Whether nothing of what is shown is real."""
         return self._opened is not None and self._opened.is_practice
 
-    def open_own(self, named: str | None) -> None:
-        """Opens the person's own database: `--db`, CALLDESK_DB or the one in their data folder."""
+    def open_own(self, named: str | TeamAddress | None) -> None:
+        """Opens the person's own database: `--db`, CALLDESK_DB, their team's or the one in their data folder."""
         self._runner.write(self, partial(open_own, named), self.take, refused=self._refuse)
 
     def open_practice(self) -> None:
@@ -88,7 +91,7 @@ class DeskLife(QObject):
         self._opened, self._version = opened, None
         self._jobs = _Jobs(opened.desk)
         opened.desk.subscribe(self._runner.changed.emit)
-        opened.desk.follow(self.linked.emit)
+        self._runner.write(self, partial(opened.desk.team.watch, self.linked.emit, self.waits.emit), refused=_quietly)
         self._poll.start()
         self._begin.start()
         self.opened.emit(opened)

@@ -14,6 +14,7 @@ from ui.kit.theme import Choice, Theme
 from ui.kit.tokens import Role
 
 _SIDE = 30
+_MAIN = tuple(f"window.{name}" for name in ("palette", "keys", "import", "practice", "own", "join", "leave", "quit"))
 _ICONS = {Choice.SYSTEM: "sun-moon", Choice.LIGHT: "sun", Choice.DARK: "moon"}
 
 
@@ -56,6 +57,12 @@ def open_theme_menu(theme: Theme, button: QWidget) -> QMenu:
     contrast.triggered.connect(lambda on: theme.choose(theme.choice, high_contrast=on))
     menu.addAction(contrast)
     return _under(menu, button)
+
+
+def open_main_menu(commands: Sequence[Command], button: QWidget) -> QMenu:
+    """Shows the window's own commands under the person's mark."""
+    known = {command.id: command for command in commands}
+    return open_command_menu([known[name] for name in _MAIN if name in known], button)
 
 
 def open_command_menu(commands: Sequence[Command], button: QWidget) -> QMenu:

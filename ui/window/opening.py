@@ -8,11 +8,15 @@ from pathlib import Path
 from shutil import copyfile, rmtree
 from typing import TYPE_CHECKING
 
+from calldesk.domain.teams import TeamAddress
+
 if TYPE_CHECKING:
     from calldesk.desk import Desk
 
 PRACTICE_ZONE = "America/Chicago"
 """Where the practice clock is told."""
+_PATIENCE = 5.0
+"""Seconds that a silent server holds a desk up before it works on without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,12 @@ class Opened:
     desk: "Desk"
     is_empty: bool
     practice_folder: Path | None = None
+
+    @property
+    def team(self) -> TeamAddress | None:
+        """Where the team's server is; None = a file of this computer."""
+        place = self.desk.settings.database
+        return place if isinstance(place, TeamAddress) else None
 
     @property
     def is_practice(self) -> bool:
@@ -46,20 +56,88 @@ class Opened:
                 rmtree(self.practice_folder, ignore_errors=True)
 
 
-def open_own(named: str | None) -> Opened:
+def open_own(named: str | TeamAddress | None) -> Opened:
     """Opens the person's database; runs outside the window's thread, for it loads SQLAlchemy.
 
     Args:
-        named: What `--db` said; None = CALLDESK_DB, else the file in the user's data folder.
+        named: What `--db` said, or the address of a team; None = CALLDESK_DB, else the team that was joined, else the
+            file in the user's data folder.
 
     Raises:
         DeskError: It cannot be opened; the sentence says what to do.
     """
     from calldesk.desk import Desk  # noqa: PLC0415 - 0.4 s that must not come before the first paint
-    from calldesk.settings import Settings, database_of  # noqa: PLC0415
+    from calldesk.passwords import with_password  # noqa: PLC0415
+    from calldesk.settings import Settings, database_of, outbox_of  # noqa: PLC0415
 
-    desk = Desk.open(Settings(database_of(named)))
-    return Opened(desk, is_empty=is_empty(desk))
+    place = named if isinstance(named, TeamAddress) else database_of(named)
+    if not isinstance(place, TeamAddress):
+        desk = Desk.open(Settings(place))
+        return Opened(desk, is_empty=is_empty(desk))
+    desk = Desk.open(Settings(with_password(place), place.login, outbox=outbox_of(place), patience_seconds=_PATIENCE))
+    try:
+        desk.follow()
+        return Opened(desk, is_empty=is_empty(desk))
+    except BaseException:
+        desk.close()
+        raise
+
+
+def wanted_team(named: str | TeamAddress | None) -> TeamAddress | None:
+    """The team that `open_own` would open; None where it is a file.
+
+    Raises:
+        Unreadable: What was named is no database.
+    """
+    from calldesk.settings import database_of  # noqa: PLC0415 - reads files; no start needs it
+
+    place = named if isinstance(named, TeamAddress) else database_of(named)
+    return place if isinstance(place, TeamAddress) else None
+
+
+def own_file() -> Path:
+    """The file in the user's data folder."""
+    from calldesk.settings import default_database  # noqa: PLC0415 - as above
+
+    return default_database()
+
+
+def can_remember() -> bool:
+    """Whether this computer has a keyring; half a second the first time."""
+    from calldesk import passwords  # noqa: PLC0415 - as above
+
+    return passwords.can_remember()
+
+
+def keep_team(address: TeamAddress, *, remember: bool | None) -> bool:
+    """Lets the next start open this team.
+
+    Args:
+        address: With its password.
+        remember: Whether the keyring is to hold it; None = there is no keyring.
+
+    Returns:
+        False where the keyring was to hold the password and does not.
+
+    Raises:
+        Unavailable: The settings cannot be written.
+    """
+    from calldesk import passwords  # noqa: PLC0415 - as above
+    from calldesk.joined import join  # noqa: PLC0415
+
+    join(address)
+    if remember is False:
+        passwords.forget(address)
+    return not remember or passwords.remember(address)
+
+
+def leave_team(address: TeamAddress) -> None:
+    """Forgets the team and its password."""
+    from calldesk import passwords  # noqa: PLC0415 - as above
+    from calldesk.joined import leave  # noqa: PLC0415
+
+    leave()
+    passwords.forget(address)
 
 
 def is_empty(desk: "Desk") -> bool:

@@ -11,7 +11,9 @@ _PRACTICE_CALLER = "Jo"
 
 
 def person_name(opened: Opened) -> str:
-    """The person's first name; practice has a caller of its own."""
+    """The person's first name; practice has a caller of its own, and in a team it is who logged in."""
+    if opened.team is not None:
+        return opened.team.login.capitalize()
     return _PRACTICE_CALLER if opened.is_practice else caller_name(opened.desk.settings.login)
 
 

@@ -1,25 +1,26 @@
 """CallDesk's window: which page stands there, and what the window's own keys do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.errors import DeskError
-from ui.kit.commands import Command
+from calldesk.domain.teams import TeamAddress
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.window.calls_coming import CallsComing
-from ui.window.keys import welcome_commands, window_commands
+from ui.window.joining import TeamDoor
+from ui.window.keys import out_of_place, window_commands
 from ui.window.life import DeskLife
-from ui.window.menus import ThemeButton, open_command_menu, open_theme_menu
+from ui.window.menus import ThemeButton, open_main_menu, open_theme_menu
 from ui.window.open_page import WindowCommands
-from ui.window.opening import Opened, is_empty, load_pages
+from ui.window.opening import Opened, is_empty, own_file
+from ui.window.pages import Pages
 from ui.window.panels import Panels
 from ui.window.person import person_name
 from ui.window.practice_clock import PracticeClock
@@ -27,15 +28,12 @@ from ui.window.shell import Shell
 from ui.window.view_state import ViewState, next_zoom
 
 if TYPE_CHECKING:
-    from calldesk.desk import Desk
     from ui.call_screen.list_first import ListFirst
-    from ui.imports.page import ImportPage
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
 
 _PAGES_MS = 2_000
-_MENU = ("window.palette", "window.keys", "window.import", "window.practice", "window.own", "window.quit")
 
 
 class Window(Shell):
@@ -56,17 +54,19 @@ class Window(Shell):
         self.commands.add(*window_commands(self))
         self.panels = Panels(theme, self, self.commands)
         self.calling: CallPage | None = None
-        self.importing: ImportPage | None = None
+        self.pages = Pages(self, self)
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
-        self._awaited: Callable[[], None] | None = None
-        self._named: str | None = None
+        self.team = TeamDoor(theme, self.runner)
+        self._awaited: Callable[[], None] = _nothing
+        self._named: str | TeamAddress | None = None
+        self._greets = False
         self.coming = CallsComing(self, self.runner)
         self._clock = PracticeClock(self.life, self.status)
         self._connect()
         self.status.show_opening()
 
-    def open_own(self, named: str | None = None) -> None:
+    def open_own(self, named: str | TeamAddress | None = None) -> None:
         """Opens the person's own database: of `--db`, CALLDESK_DB or their data folder."""
         self._named = named
         self.life.open_own(named)
@@ -92,7 +92,20 @@ class Window(Shell):
         elif self.coming.is_on_its_way:
             self._awaited = partial(self.open_import, path)
         elif self.life.desk is not None:
-            self._import(self.life.desk, path)
+            self.pages.show_import(self.life.desk, path)
+
+    def open_joining(self) -> None:
+        """Opens the page that joins a team."""
+        if self.calling is not None and self.calling.mounted.work.call.placed_at is not None:
+            self.toast.say(self.tr("Log this call first, then join."), "users")
+        elif self.coming.is_on_its_way:
+            self._awaited = self.open_joining
+        else:
+            self.team.open()
+
+    def leave_team(self) -> None:
+        """Forgets the team and goes back to the welcome page."""
+        self.team.leave(self.life.opened_desk)
 
     def open_palette(self) -> None:
         """Ctrl+K."""
@@ -116,72 +129,58 @@ class Window(Shell):
         self.bar.add_tool(theme_button)
         theme_button.clicked.connect(lambda: open_theme_menu(self.theme, theme_button))
         self.bar.search_wanted.connect(self.open_palette)
-        self.bar.menu_wanted.connect(self._open_menu)
+        self.bar.menu_wanted.connect(lambda: open_main_menu(self.commands.all, self.bar))
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
         self.life.linked.connect(self.status.show_link)
+        self.life.waits.connect(self.status.show_waiting)
         self.coming.loaded.connect(self._call)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
+        self.team.page_opened.connect(self.pages.show_joining)
+        self.team.joined.connect(self._joined)
+        self.team.left.connect(self._team_left)
+        self.team.said.connect(self.toast.say)
+        self.pages.left.connect(self._page_left)
+        self.pages.own_wanted.connect(lambda: self._after_import(empty=False))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
-
-    def _open_menu(self) -> None:
-        known = {command.id: command for command in self.commands.all}
-        shown = [known[name] for name in _MENU if name in known]
-        open_command_menu(shown, self.bar)
 
     def _opened(self, opened: Opened) -> None:
         self._leave()
         kept = self.tr("Practice data: nothing of it is kept")
         self.show_whose(person_name(opened), kept if opened.is_practice else str(opened.desk.settings.database))
         self.bar.show_scope(self.tr("Practice data") if opened.is_practice else "", "headphones")
-        self.commands.put_away("window.practice" if opened.is_practice else "window.own")
+        self.commands.put_away(*out_of_place(opened))
         self._clock.start()
-        self._first_page(opened, empty=opened.is_empty)
+        self._first_page(opened, empty=opened.is_empty or self._greets)
 
     def _is_up(self) -> None:
-        awaited, self._awaited = self._awaited, None
-        if awaited is not None:
-            awaited()
+        awaited, self._awaited = self._awaited, _nothing
+        awaited()
         self.ready.emit()
-        QTimer.singleShot(_PAGES_MS, self, self._load_pages)
-
-    def _load_pages(self) -> None:
-        """Makes ready what may be wanted later; the first rows come first."""
-        self.runner.read(self, load_pages, lambda _loaded: None, slot="pages")
+        QTimer.singleShot(_PAGES_MS, self.pages, self.pages.load)
 
     def _first_page(self, opened: Opened, *, empty: bool) -> None:
+        self._greets = False
         if empty:
-            self._welcome()
+            self.pages.show_welcome(opened)
+            self._is_up()
         else:
             self.coming.begin(opened)
 
-    def _welcome(self) -> None:
-        from ui.welcome.screen import WelcomePage  # noqa: PLC0415 - most starts have somebody to ring
+    def _joined(self, opened: Opened, address: TeamAddress) -> None:
+        self._named = address
+        self.life.take(opened)
 
-        page = WelcomePage(self.theme)
-        page.practice_wanted.connect(self.open_practice)
-        page.import_wanted.connect(self.open_import)
-        page.file_dropped.connect(self.open_import)
-        self._page_commands(page, welcome_commands(self))
-        page.setFocus()
-        self._is_up()
+    def _team_left(self, own: Path) -> None:
+        self._leave()
+        self._named, self._greets = str(own), True
+        self.life.open_own(self._named)
 
-    def _import(self, desk: "Desk", path: Path | None) -> None:
-        from ui.imports.keys import import_commands, import_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening
-
-        if self.importing is None:
-            self.importing = page = import_page(self.theme, desk, self.runner, self.toast)
-            page.left.connect(self._import_left)
-            page.set_compact(compact=self.is_compact)
-            self.compact_changed.connect(page.show_compact)
-            self._page_commands(page, import_commands(page))
-        if path is not None:
-            self.importing.take(path)
-
-    def _import_left(self) -> None:
+    def _page_left(self) -> None:
         """Back to the calls; after a first import they begin."""
-        self.importing = None
+        self.pages.importing = None
+        self.team.close()
         self.drop_page()
         if self.calling is not None:
             self.commands.show_page(self.calling.commands)
@@ -189,17 +188,13 @@ class Window(Shell):
         elif self.life.desk is not None:
             job = partial(is_empty, self.life.desk)
             self.runner.read(self, job, self._after_import)
+        else:
+            self._team_left(own_file())
 
     def _after_import(self, empty: bool) -> None:
         self.drop_pages()
         if self.life.opened_desk is not None:
             self._first_page(self.life.opened_desk, empty=empty)
-
-    def _page_commands(self, page: QWidget, commands: Sequence[Command]) -> None:
-        registry = self.commands.of_page(page)
-        registry.add(*commands)
-        self.commands.show_page(registry)
-        self.show_page(page)
 
     def _call(self, opened: Opened, first: "ListFirst") -> None:
         from ui.window.calling import call_page  # noqa: PLC0415 - loaded by now, see CallsComing
@@ -223,9 +218,10 @@ class Window(Shell):
         """Ends the page that is open; what was typed on it is saved."""
         if self.calling is not None:
             self.calling.mounted.save()
-        if self.importing is not None:
-            self.importing.work.stop()
-        self.calling = self.importing = None
+        if self.pages.importing is not None:
+            self.pages.importing.work.stop()
+        self.team.close()
+        self.calling = self.pages.importing = None
         self.coming.forget()
         self.commands.show_page(None)
         self.drop_pages()
@@ -234,10 +230,17 @@ class Window(Shell):
         self.status.show_opening()
 
     def _refused(self, error: DeskError) -> None:
-        self.status.show_trouble(error.sentence)
-        self.toast.say(error.sentence, "triangle-alert")
+        if self.team.takes(error, self._named):
+            self.status.show_closed()
+        else:
+            self.status.show_trouble(error.sentence)
+            self.toast.say(error.sentence, "triangle-alert")
 
     def _close_down(self) -> None:
         self._leave()
         self.life.let_go()
         self.runner.close()
+
+
+def _nothing() -> None:
+    """What is awaited where nothing is."""

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from calldesk.store.driver import driver_script
+from calldesk.store.roles.elsewhere import elsewhere_statements
 from calldesk.store.roles.facts import fact_statements
 from calldesk.store.roles.grants import grant_statements
 from calldesk.store.roles.housekeeping import housekeeping_statements
@@ -15,6 +16,7 @@ from calldesk.store.roles.members import end_of_staff, member_statements, staff_
 from calldesk.store.roles.names import OWNER
 from calldesk.store.roles.policies import policy_statements
 from calldesk.store.roles.trail import trail_statements
+from calldesk.store.team_search import search_statements
 
 
 def bring_guard_up_to_date(conn: Connection, team: str) -> None:
@@ -43,6 +45,8 @@ def _of_the_owner(team: str) -> Iterator[Part]:
     yield IDENTITY
     yield from fact_statements()
     yield from trail_statements()
+    yield from search_statements()
+    yield from elsewhere_statements()
     yield from housekeeping_statements()
     yield from member_statements(team)
     yield from policy_statements()

@@ -95,7 +95,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         f" AND (by_user = {_ME} OR {_imported('outcome')})",
     },
     "correction": {
-        **_own_fact("correction"),
+        "reads": _MEMBER,  # a mark that holds for everybody is taken back for everybody
         "adds": f"{_is(CALLERS)} AND {_sees('correction')} AND {_lead_of('correction', 'outcome', 'outcome_id')}"
         f" AND by_user = {_ME} AND ({_LEADS} OR (SELECT o.by_user FROM calldesk.outcome o"
         f" WHERE o.outcome_id = correction.outcome_id) = {_ME})",
@@ -121,7 +121,9 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     "handshake": {"reads": _MEMBER},
     "job_lease": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
     "job_run": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
+    "lead_word": _lead_fact("lead_word"),
     "audit": {"reads": f"{_SEES_ALL} OR user_id = {_ME}"},
+    "fold_wish": {"reads": _NOBODY},
     "audit_head": {"reads": _NOBODY},
     "member_change": {"reads": _is(LEADERS)},
     "test_clock": {"reads": _NOBODY},

@@ -42,7 +42,7 @@ def opened(qtbot: QtBot, fonts: bool, tmp_path: Path) -> Iterator[Driven]:
 
 def taken(opened: Driven, path: Path) -> ImportPage:
     opened.window.open_import(path)
-    page = opened.window.importing
+    page = opened.window.pages.importing
     opened.bot.waitUntil(lambda: page.work.dry is not None)
     opened.settle()
     return page
@@ -94,7 +94,7 @@ def test_that_an_unreadable_file_says_why_and_asks_for_another(opened: Driven, t
     picture = tmp_path / "picture.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
     opened.window.open_import(picture)
-    page = opened.window.importing
+    page = opened.window.pages.importing
     opened.settle()
     assert page.step == 0
     assert any("picture.csv is a picture" in words for words in shown_texts(page))

@@ -144,7 +144,7 @@ def test_that_keys_of_the_calls_rest_while_the_import_page_is_open(opened: Drive
     opened.press(Qt.Key.Key_P)
     assert (opened.name, opened.window.calling.mounted.work.is_paused) == (first, False)
     opened.press(Qt.Key.Key_Escape)
-    assert opened.window.importing is None
+    assert opened.window.pages.importing is None
     assert opened.window.page is opened.window.calling.screen
     opened.press(Qt.Key.Key_S)
     assert opened.name != first

@@ -1,4 +1,4 @@
-"""The clock of a desk on a file, where no server keeps the time: the machine's, or one that was asked for."""
+"""The clocks a desk may go by where no server keeps the time: a fixed moment, the practice clock, this computer's."""
 
 import time
 from collections.abc import Callable
@@ -6,11 +6,12 @@ from collections.abc import Callable
 from calldesk.domain.moments import Moment, from_unix
 from calldesk.settings import Settings
 
+Clock = Callable[[], Moment]
 STEP_SECONDS = 10.0
 """A clock set back by no more than this is waited for."""
 
 
-def asked_clock(settings: Settings) -> Callable[[], Moment] | None:
+def clock_of(settings: Settings) -> Clock | None:
     """The clock that was asked for; None = the running one."""
     fixed_at, starts_at = settings.clock_at, settings.clock_starts_at
     if fixed_at is not None:

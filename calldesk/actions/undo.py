@@ -1,0 +1,58 @@
+"""Undo: an outcome is taken back with every consequence, and both facts stay on record (R7)."""
+
+from sqlalchemy import text
+
+from calldesk.actions.calls import OUTCOME_OF, touched_by
+from calldesk.actions.claims import Claim
+from calldesk.domain.errors import Conflict, NotFound
+from calldesk.domain.ids import ClassId, FactId, LeadId
+from calldesk.domain.outcomes import outcome_of
+from calldesk.store.call_state import refold
+from calldesk.store.claims import TAKE
+from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.locks import hold_lead
+from calldesk.store.tables import correction
+from calldesk.store.tx import Tx
+
+_UNDONE = text("SELECT 1 FROM correction WHERE outcome_id = :outcome_id")
+
+
+def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
+    """Takes an outcome back with every consequence; both facts stay on record (R7). The lead is the user's again.
+
+    Returns:
+        The claim on the lead, back on the user's card; None where somebody else has it meanwhile.
+
+    Raises:
+        NotFound: There is no such outcome.
+        Conflict: It has been undone already.
+    """
+    lead_id = correct_outcome(tx, outcome_id)
+    lease = tx.rules.cadence.lease_seconds
+    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).first()
+    return Claim(lead_id, token[0], tx.now + lease, ClassId(token[1])) if token is not None else None
+
+
+def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
+    """The undo alone, without taking the lead; gives whose outcome it was.
+
+    Raises:
+        NotFound: There is no such outcome.
+        Conflict: It has been undone already.
+    """
+    found = tx.execute(OUTCOME_OF, {"outcome_id": outcome_id}).first()
+    if found is None:
+        raise NotFound("There is nothing to undo.")
+    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
+    hold_lead(tx, lead_id, numbers=False)
+    if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
+        raise Conflict("This outcome has been undone already.")
+    row = {
+        "correction_id": new_fact_id(tx.happened_at),
+        "outcome_id": outcome_id,
+        "lead_id": lead_id,
+        "by_user": tx.user,
+    }
+    tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
+    refold(tx, touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
+    return lead_id

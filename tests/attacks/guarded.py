@@ -1,0 +1,146 @@
+"""A team with one member of each role, two lists and some facts, on any PostgreSQL at hand; and a team beside it."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from functools import cached_property
+
+import psycopg
+
+from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
+from calldesk.actions.members import add_member, set_lists
+from calldesk.actions.notes import save_draft
+from calldesk.actions.undo import undo_outcome
+from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId, PoolId
+from calldesk.domain.teams import TeamAddress, team_address
+from calldesk.files.bundled import default_model_toml
+from calldesk.settings import Settings
+from calldesk.store.team_set_up import create_team
+from tests.core_world import chicago, put_person, put_pool
+from tests.postgres_cluster import OWNER, Cluster, server_programs
+
+PASSWORD = "a-password-of-the-tests"
+TEAM, OTHER_TEAM = "team", "other_team"
+WHO = {
+    "qualifier": "quin",
+    "team_lead": "lea",
+    "rep": "rep",
+    "marketer": "mark",
+    "admin": "boss",
+    "read_only": "ray",
+}
+VICTIM = "vic"
+"""A qualifier of the second list, whom everybody would like to be."""
+STRANGER = "stranger"
+"""The admin of the team beside."""
+FOUNDER = "founder"
+"""Owns the other team's database; no superuser."""
+MINE, HIDDEN = LeadId(1), LeadId(2)
+"""A lead of the first list, and one of the second."""
+
+Rows = list[tuple[object, ...]]
+
+
+class Guarded:
+    """A server of one version with a team on it, and what the attacks need to know of it."""
+
+    def __init__(self, version: str) -> None:
+        settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+        self.cluster = Cluster(server_programs(version), settings)
+        self.cluster.__enter__()
+        self.as_super(f"CREATE ROLE {FOUNDER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'", "postgres")
+        self.as_super(f"CREATE DATABASE {OTHER_TEAM} OWNER {FOUNDER}", "postgres")
+        create_team(self.address(FOUNDER, OTHER_TEAM), *default_model_toml(), STRANGER, PASSWORD)
+        self.as_super(f"CREATE DATABASE {TEAM}", "postgres")
+        create_team(team_address(self.cluster.url(TEAM)), *default_model_toml(), WHO["admin"], PASSWORD)
+        with closing(self.desk(WHO["admin"])) as boss:
+            self._people(boss)
+            self._leads(boss)
+        for who, lead_id in ((WHO["qualifier"], MINE), (VICTIM, HIDDEN)):
+            with closing(self.desk(who)) as desk:
+                self._facts(desk, lead_id)
+
+    def _people(self, boss: Desk) -> None:
+        for role, login in WHO.items():
+            if role != "admin":
+                boss.write(add_member, login, PASSWORD, role, [PoolId(1)])
+        boss.write(add_member, VICTIM, PASSWORD, "qualifier", [])
+        boss.write(set_lists, VICTIM, [PoolId(boss.write(put_pool, "Second"))])
+
+    def _leads(self, boss: Desk) -> None:
+        for lead_id in (MINE, HIDDEN):
+            name = {"full_name": f"Person {lead_id}", "email_key": f"{lead_id}@example.org"}
+            boss.write(put_person, lead_id, [chicago(lead_id)], int(lead_id), name)
+
+    def _facts(self, desk: Desk, lead_id: LeadId) -> None:
+        for code in ("continue", "do_not_call"):
+            dial_id = desk.write(record_past_dial, lead_id, "test").dial_id
+            desk.write(mark_dial, dial_id, "ended", 60.0)
+            outcome_id = desk.write(log_outcome, dial_id, Ending(code, talk_seconds=60, note="private words"))
+        desk.write(undo_outcome, outcome_id)
+        desk.write(save_draft, lead_id, "a private draft")
+
+    def desk(self, login: str) -> Desk:
+        """A desk of this login."""
+        return Desk.open(Settings(self.address(login)))
+
+    def address(self, login: str, database: str = TEAM) -> TeamAddress:
+        """Where the team is, for this login."""
+        return team_address(self.cluster.url(database, login, PASSWORD))
+
+    def connect(self, login: str, database: str = TEAM) -> "psycopg.Connection[tuple[object, ...]]":
+        """A bare connection, past the program."""
+        return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True, prepare_threshold=None)
+
+    def as_super(self, sql: str, database: str = TEAM) -> Rows:
+        """Runs a statement as the server's superuser."""
+        with psycopg.connect(self.cluster.url(database), autocommit=True) as conn:
+            found = conn.execute(sql)  # type: ignore[call-overload]
+            return found.fetchall() if found.description else []
+
+    @cached_property
+    def words(self) -> dict[str, str]:
+        """What stands for the words in braces of an attack, but for the attacker's own."""
+        victim = self.as_super(f"SELECT user_id FROM calldesk.user_account WHERE login = '{VICTIM}'")[0][0]
+        theirs = self.as_super(f"SELECT min(dial_id) FROM calldesk.dial WHERE by_user = {victim}")[0][0]
+        said = self.as_super(f"SELECT min(outcome_id) FROM calldesk.outcome WHERE by_user = {victim}")[0][0]
+        ours = self.as_super(f"SELECT min(dial_id) FROM calldesk.dial WHERE lead_id = {MINE}")[0][0]
+        team = self.as_super("SELECT rolname FROM pg_roles WHERE rolname ~ '^calldesk_team_.{8}$' ORDER BY oid DESC")[
+            0
+        ][0]
+        known = {"victim": VICTIM, "victim_id": victim, "their_dial": theirs, "their_outcome": said, "dial": ours}
+        fixed = {"super": OWNER, "stranger": STRANGER, "lead": MINE, "hidden": HIDDEN, "team": team}
+        return {name: str(value) for name, value in {**known, **fixed}.items()}
+
+    def fingerprint(self) -> Sequence[Rows]:
+        """Everything that an attack could have changed: all rows, and all that says who may do what."""
+        tables = self.as_super(
+            "SELECT relname FROM pg_class WHERE relnamespace = 'calldesk'::regnamespace AND relkind = 'r'"
+        )
+        rows = [self.as_super(f"SELECT t::text FROM calldesk.{name} t ORDER BY 1") for (name,) in sorted(tables)]
+        return [*rows, *(self.as_super(sql) for sql in _CATALOGUE)]
+
+    def close(self) -> None:
+        """Ends the server."""
+        self.cluster.drop()
+
+
+_CATALOGUE = (
+    "SELECT * FROM pg_authid ORDER BY oid",
+    "SELECT roleid, member, grantor, admin_option FROM pg_auth_members ORDER BY 1, 2, 3",
+    "SELECT datname, datacl::text FROM pg_database ORDER BY 1",
+    "SELECT nspname, nspacl::text FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp' ORDER BY 1",
+    (
+        "SELECT oid, relname, relowner, relacl::text, relrowsecurity FROM pg_class"
+        " WHERE relnamespace = 'calldesk'::regnamespace ORDER BY 1"
+    ),
+    (
+        "SELECT oid, proname, proowner, proacl::text, prosrc FROM pg_proc WHERE proname ~ '^lo_'"
+        " OR pronamespace <> 'pg_catalog'::regnamespace ORDER BY 1"
+    ),
+    "SELECT oid, tgname, tgenabled FROM pg_trigger ORDER BY 1",
+    "SELECT policyname, tablename, qual, with_check FROM pg_policies ORDER BY 2, 1",
+    "SELECT oid FROM pg_largeobject_metadata",
+    "SELECT setdatabase, setrole, setconfig::text FROM pg_db_role_setting ORDER BY 1, 2",
+    "SELECT extname FROM pg_extension ORDER BY 1",
+)

@@ -1,0 +1,96 @@
+"""The pages beside the calls: welcome, import, joining a team; each comes with its own keys."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.commands import Command
+from ui.kit.runner import Runner
+from ui.kit.toast import Toast
+from ui.window.keys import Doer, welcome_commands
+from ui.window.open_page import WindowCommands
+from ui.window.opening import Opened, load_pages
+from ui.window.shell import Shell
+
+if TYPE_CHECKING:
+    from calldesk.desk import Desk
+    from ui.imports.page import ImportPage
+    from ui.joining.page import JoinPage
+
+
+class Frame(Doer, Protocol):
+    """What the pages need of the window beside its commands."""
+
+    commands: WindowCommands
+    runner: Runner
+    toast: Toast
+
+
+class Pages(QObject):
+    """Shows one at a time.
+
+    Signals:
+        left: The person goes back to where they came from.
+        own_wanted: On from the welcome page to the leads that are there.
+
+    Attributes:
+        importing: The import page while it is open.
+    """
+
+    left = Signal()
+    own_wanted = Signal()
+
+    def __init__(self, shell: Shell, frame: Frame) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._frame = frame
+        self.importing: ImportPage | None = None
+
+    def show_welcome(self, opened: Opened) -> None:
+        """Greets whoever has nobody in the database yet, or has just left a team."""
+        from ui.welcome.screen import WelcomePage  # noqa: PLC0415 - most starts have somebody to ring
+
+        frame = self._frame
+        page = WelcomePage(frame.theme, str(opened.team or ""), has_people=not opened.is_empty)
+        page.practice_wanted.connect(frame.open_practice)
+        page.import_wanted.connect(frame.open_import)
+        page.file_dropped.connect(frame.open_import)
+        page.team_wanted.connect(frame.open_joining)
+        page.leave_wanted.connect(frame.leave_team)
+        page.own_wanted.connect(self.own_wanted)
+        self._show(page, welcome_commands(frame, in_team=opened.team is not None))
+        page.setFocus()
+
+    def show_import(self, desk: "Desk", path: Path | None) -> None:
+        """Takes a file to the end."""
+        from ui.imports.keys import import_commands, import_page  # noqa: PLC0415 - SQLAlchemy, loaded by the opening
+
+        if self.importing is None:
+            frame, shell = self._frame, self._shell
+            self.importing = page = import_page(frame.theme, desk, frame.runner, frame.toast)
+            page.left.connect(self.left)
+            page.set_compact(compact=shell.is_compact)
+            shell.compact_changed.connect(page.show_compact)
+            self._show(page, import_commands(page))
+        if path is not None:
+            self.importing.take(path)
+
+    def show_joining(self, page: "JoinPage") -> None:
+        """Asks for a team's address."""
+        from ui.joining.keys import join_commands  # noqa: PLC0415 - once in a year
+
+        page.left.connect(self.left)
+        self._show(page, join_commands(page))
+
+    def load(self) -> None:
+        """Makes ready what may be wanted later; the first rows come first."""
+        self._frame.runner.read(self, load_pages, lambda _loaded: None, slot="pages")
+
+    def _show(self, page: QWidget, commands: Sequence[Command]) -> None:
+        registry = self._frame.commands.of_page(page)
+        registry.add(*commands)
+        self._frame.commands.show_page(registry)
+        self._shell.show_page(page)
