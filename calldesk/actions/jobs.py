@@ -9,33 +9,34 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from calldesk.domain.errors import Conflict
-from calldesk.domain.jobs import Ending, is_due
+from calldesk.domain.jobs import LEASE, Ending, is_due
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.job_tables import past_runs
 from calldesk.store.tx import Tx
 
-LEASE = "jobs"
 LEASE_SECONDS = 60.0
 LONGEST_LEASE_SECONDS = 600.0
 """A lease that ends later than so far from now was taken by a clock that was wrong, and holds nobody off."""
 _TAKE = text(
     "INSERT INTO job_lease (name, holder, by_user, device, until_at)"
-    f" VALUES ('{LEASE}', :holder, :me, :device, :now + :lease)"
+    " VALUES (:name, :holder, :me, :device, :now + :lease)"
     " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, by_user = excluded.by_user,"
     " device = excluded.device, until_at = excluded.until_at"
     " WHERE job_lease.until_at <= :now OR job_lease.holder = excluded.holder OR job_lease.until_at > :now + :longest"
     " RETURNING holder"
 )
 _KEEP = text(
-    f"UPDATE job_lease SET until_at = :now + :lease WHERE name = '{LEASE}' AND holder = :holder AND until_at > :now"
+    "UPDATE job_lease SET until_at = :now + :lease WHERE name = :name AND holder = :holder AND until_at > :now"
     " RETURNING holder"
 )
-_LET_GO = text(f"UPDATE job_lease SET until_at = 0 WHERE name = '{LEASE}' AND holder = :holder")
+_LET_GO = text("UPDATE job_lease SET until_at = 0 WHERE name = :name AND holder = :holder")
 """Not to now: another program's clock on the same file may be a little behind."""
 _BEGIN = text(
     "INSERT INTO job_run (run_id, job, started_at, by_user, device) VALUES (:run_id, :job, :now, :me, :device)"
 )
-_CUT_OFF = text("UPDATE job_run SET ended_at = :now, how = :how, sentence = :sentence WHERE ended_at IS NULL")
+_CUT_OFF = text(
+    "UPDATE job_run SET ended_at = :now, how = :how, sentence = :sentence WHERE job = :job AND ended_at IS NULL"
+)
 _END = text(
     "UPDATE job_run SET ended_at = :now, how = :how, sentence = :sentence WHERE run_id = :run_id AND ended_at IS NULL"
 )
@@ -50,11 +51,13 @@ class Holder:
         token: Its own, made at random when it starts.
         device: The computer's name.
         lease_seconds: How long its lease lasts unless it is moved on.
+        lease: Which lease it works under (queries.jobs.sight).
     """
 
     token: str
     device: str
     lease_seconds: float = LEASE_SECONDS
+    lease: str = LEASE
 
 
 def take_lease(tx: Tx, holder: Holder) -> bool:
@@ -94,14 +97,14 @@ def let_lease_go(tx: Tx, holder: Holder) -> None:
 
 
 def begin_run(tx: Tx, holder: Holder, job: str, every_seconds: float) -> str | None:
-    """Writes down that a run begins; None where it is not due. What an ended program left open is closed.
+    """Writes down that a run begins; None where it is not due. What an ended program left open of it is closed.
 
     Raises:
         Conflict: As `keep_lease`.
     """
     _is_bookkeeping(tx)
     keep_lease(tx, holder)
-    tx.execute(_CUT_OFF, {"now": tx.now, "how": str(Ending.CUT_OFF), "sentence": LEFT_OVER})
+    tx.execute(_CUT_OFF, {"now": tx.now, "how": str(Ending.CUT_OFF), "sentence": LEFT_OVER, "job": job})
     if not is_due(past_runs(tx.conn, job), tx.now, every_seconds):
         return None
     run_id = new_fact_id(tx.now)
@@ -116,7 +119,7 @@ def end_run(tx: Tx, run_id: str, how: Ending, sentence: str) -> None:
 
 
 def _values(tx: Tx, holder: Holder) -> dict[str, object]:
-    return {"now": tx.now, "holder": holder.token, "lease": holder.lease_seconds}
+    return {"now": tx.now, "holder": holder.token, "lease": holder.lease_seconds, "name": holder.lease}
 
 
 def _is_bookkeeping(tx: Tx) -> None:

@@ -13,6 +13,10 @@ SLACK_SECONDS = 1.0
 """A look that comes so much too early does not wait for the next one."""
 
 
+LEASE = "jobs"
+"""The lease of whoever sees all lists."""
+
+
 class Ending(StrEnum):
     """How a run ended."""
 

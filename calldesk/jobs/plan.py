@@ -13,7 +13,8 @@ from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
 QUIET_SECONDS = 900.0
-"""A job for which nothing waits runs so often all the same, so that its runs show that it is alive."""
+WISHES_SECONDS = 60.0
+"""A sweep also grants what a mark on a list elsewhere has wished for, of which nothing shows beforehand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Job:
         every_seconds: So long from the beginning of one run to that of the next.
         action: Does it; gives the sentence of what it did. It may raise a DeskError.
         waits: Whether there is anything to do; None = always.
+        quiet_seconds: With nothing waiting it runs so often all the same, so that its runs show that it is alive.
         concerns: Which desks' databases it is for.
     """
 
@@ -32,6 +34,7 @@ class Job:
     every_seconds: float
     action: Callable[[Work], str]
     waits: Callable[[Snapshot], bool] | None = None
+    quiet_seconds: float = QUIET_SECONDS
     concerns: Callable[[Desk], bool] = lambda _desk: True
 
 
@@ -50,7 +53,7 @@ def _back_up(work: Work) -> str:
 
 
 PLAN = (
-    Job("sweep", 5.0, _tidy, waits=rows_wait),
+    Job("sweep", 5.0, _tidy, waits=rows_wait, quiet_seconds=WISHES_SECONDS),
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

@@ -11,7 +11,7 @@ from calldesk.actions.jobs import LEASE_SECONDS, beat, begin_run, end_run, let_l
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, DeskError, Rejected, Unavailable
 from calldesk.domain.jobs import Ending
-from calldesk.jobs.plan import PLAN, QUIET_SECONDS, Job
+from calldesk.jobs.plan import PLAN, Job
 from calldesk.jobs.work import Work
 from calldesk.queries.jobs import is_job_due, lease_holder
 from calldesk.store.tx import Snapshot
@@ -108,8 +108,9 @@ class Runner:
         """
         if not self._desk.handshake.has_jobs:
             raise Unavailable(self._desk.handshake.sentence or NO_JOBS_YET)
-        if not self._desk.write(take_lease, self._work.holder):
-            other = self._desk.read(lease_holder)
+        self._work.see()
+        if self._work.gives_way() or not self._desk.write(take_lease, self._work.holder):
+            other = self._desk.read(lease_holder) or self._desk.read(lease_holder, self._work.holder.lease)
             raise Conflict(f"{other.login} runs the jobs on {other.device}." if other else "Others run the jobs.")
         self._holds = True
         try:
@@ -126,15 +127,22 @@ class Runner:
     def _beat(self) -> None:
         """Moves the lease on, or takes one that nobody has."""
         try:
-            if self._holds:
+            if self._holds and not self._work.gives_way():
                 self._desk.write(beat, self._work.holder)
-            elif not self._work.stopping.is_set() and self._desk.read(lease_holder) is None:
-                self._holds = self._desk.write(take_lease, self._work.holder)
+            elif self._holds:
+                self._let_go()
+            elif not self._work.stopping.is_set():
+                self._ask_for_lease()
         except (Conflict, Rejected, Unavailable):  # lost; not this login's to take; away
             self._holds = False
         except Exception:  # noqa: BLE001 - an edge: a thread of the scheduler outlives every fault
             self._holds = False
             _LOG.exception("beat_broke")
+
+    def _ask_for_lease(self) -> None:
+        self._work.see()
+        if self._work.is_free():
+            self._holds = self._desk.write(take_lease, self._work.holder)
 
     def _look(self, job: Job) -> None:
         """Runs a job where it is due; whatever happens, the next look comes."""
@@ -149,15 +157,16 @@ class Runner:
             _LOG.exception("look_broke")
 
     def _run_if_due(self, job: Job) -> Ran | None:
-        if not self._desk.read(_is_wanted, job):
+        name = job.name + self._work.sight
+        if not self._desk.read(_is_wanted, job, name):
             return None
-        run_id = self._desk.write(begin_run, self._work.holder, job.name, job.every_seconds)
+        run_id = self._desk.write(begin_run, self._work.holder, name, job.every_seconds)
         if run_id is None:
             return None
         began_at = self._desk.now()
         how, sentence = self._outcome(job)
         self._desk.write(end_run, run_id, how, sentence)
-        ran = Ran(job.name, how, self._desk.now() - began_at, sentence)
+        ran = Ran(name, how, self._desk.now() - began_at, sentence)
         self._tell(ran)
         return ran
 
@@ -172,8 +181,8 @@ class Runner:
             return Ending.FAILED, f"A fault of the program, please report it: {type(error).__name__}: {error}"
 
 
-def _is_wanted(snapshot: Snapshot, job: Job) -> bool:
+def _is_wanted(snapshot: Snapshot, job: Job, name: str) -> bool:
     """Whether a job is due and has something to do, or has not shown for long that it is alive."""
-    if not is_job_due(snapshot, job.name, job.every_seconds):
+    if not is_job_due(snapshot, name, job.every_seconds):
         return False
-    return job.waits is None or job.waits(snapshot) or is_job_due(snapshot, job.name, QUIET_SECONDS)
+    return job.waits is None or job.waits(snapshot) or is_job_due(snapshot, name, job.quiet_seconds)

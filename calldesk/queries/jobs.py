@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.domain.jobs import is_due
+from calldesk.domain.jobs import LEASE, is_due
 from calldesk.domain.moments import Moment
 from calldesk.store.claims import DUE_FREE, DUE_VALID, ENDED_LONG_AGO
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.job_tables import past_runs
 from calldesk.store.tx import Snapshot
 
@@ -16,8 +17,9 @@ _RUNS = text(
 )
 _LEASE = text(
     "SELECT l.holder, u.login, l.device, l.until_at FROM job_lease l JOIN user_account u ON u.user_id = l.by_user"
-    " WHERE l.until_at > :now"
+    " WHERE l.name = :name AND l.until_at > :now"
 )
+_SIGHT = "SELECT sees_all(), my_pools(), coalesce((SELECT array_agg(p.pool_id) FROM pool p), CAST('{}' AS integer[]))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,21 @@ def job_runs(snapshot: Snapshot, limit: int = 50) -> tuple[JobRun, ...]:
     )
 
 
-def lease_holder(snapshot: Snapshot) -> LeaseHolder | None:
+def sight(snapshot: Snapshot) -> str:
+    """What the user's jobs reach, as the end of the names of the lease and of the jobs; "" = every list.
+
+    A server shows a qualifier the own lists alone, so nobody could tidy the others in that name. Whoever sees less
+    than all works those lists, and only while nobody runs the jobs who sees them all.
+    """
+    if not is_postgres(snapshot.conn):
+        return ""
+    sees_all, mine, every = driver_rows(snapshot.conn, _SIGHT, {})[0]
+    return "" if sees_all or set(mine) >= set(every) else f" of lists {' '.join(map(str, sorted(mine)))}"
+
+
+def lease_holder(snapshot: Snapshot, lease: str = LEASE) -> LeaseHolder | None:
     """Who runs the jobs; None where nobody does."""
-    found = snapshot.conn.execute(_LEASE, {"now": snapshot.now}).first()
+    found = snapshot.conn.execute(_LEASE, {"now": snapshot.now, "name": lease}).first()
     return None if found is None else LeaseHolder(*found)
 
 

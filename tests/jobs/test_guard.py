@@ -1,6 +1,6 @@
 """The lease and the runs on a team's server, where the server's clock counts and its guard stands before them."""
 
-from contextlib import closing
+from contextlib import ExitStack, closing
 
 import psycopg
 import pytest
@@ -11,9 +11,9 @@ from calldesk.desk import Desk
 from calldesk.domain.ids import PoolId
 from calldesk.jobs.plan import Job
 from calldesk.jobs.runner import Runner
-from calldesk.queries.jobs import job_runs
+from calldesk.queries.jobs import job_runs, sight
 from calldesk.settings import Settings
-from tests.core_world import World
+from tests.core_world import World, put_pool
 from tests.postgres_cluster import OWNER
 from tests.team_database import PASSWORD
 
@@ -86,3 +86,37 @@ def test_that_whoever_works_may_run_jobs_and_everybody_sees_the_runs(world: Worl
         assert runner.holds_lease is may
         runner.stop()
         assert desk.read(job_runs) == ()
+
+
+def member(world: World, role: str, *pools: int) -> str:
+    login = f"{role}{len(pools)}_{world.place('jo').url.split('/')[-1].split('?')[0]}"  # type: ignore[union-attr]
+    world.jo.write(add_member, login, PASSWORD, role, [PoolId(pool) for pool in pools])
+    return login
+
+
+def test_that_who_sees_some_lists_works_those_and_gives_way_to_who_sees_all(world: World) -> None:
+    second = world.jo.write(put_pool, "Second")
+    plan = [Job("work", 5.0, lambda _: "Done.")]
+    with ExitStack() as stack:
+        some = Desk.open(Settings(world.place(member(world, "qualifier", second))), clock=lambda: world.now)
+        stack.callback(some.close)
+        narrow, wide = Runner(some, plan), Runner(world.jo, plan)
+        narrow._beat()
+        assert narrow.holds_lease
+        assert [run.job for run in (narrow._run_if_due(plan[0]),) if run] == [f"work of lists {second}"]
+        wide._beat()
+        assert wide.holds_lease
+        assert wide._run_if_due(plan[0]) is not None
+        narrow._beat()
+        assert not narrow.holds_lease
+        narrow._beat()
+        assert not narrow.holds_lease
+        wide.stop()
+        narrow._beat()
+        assert narrow.holds_lease
+        narrow.stop()
+
+
+def test_that_a_qualifier_of_every_list_sees_all(world: World) -> None:
+    with closing(Desk.open(Settings(world.place(member(world, "qualifier", 1))))) as desk:
+        assert desk.read(sight) == ""

@@ -130,8 +130,8 @@ def test_that_a_run_left_open_by_a_crash_is_closed_by_the_next_runner(world: Wor
     left = world.jo.write(begin_run, ONE, "sweep", 5.0)
     world.later(LEASE_SECONDS)
     world.kim.write(take_lease, OTHER)
-    world.kim.write(begin_run, OTHER, "claims", 5.0)
-    assert [(r.job, r.how) for r in world.jo.read(job_runs)] == [("claims", ""), ("sweep", "cut off")]
+    world.kim.write(begin_run, OTHER, "sweep", 5.0)
+    assert [(r.login, r.how) for r in world.jo.read(job_runs)] == [("kim", ""), ("jo", "cut off")]
     assert left is not None
     world.jo.write(end_run, left, Ending.DONE, "so late")
     assert world.jo.read(job_runs)[1].how == "cut off"

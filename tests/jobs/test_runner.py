@@ -189,7 +189,7 @@ def test_that_a_claim_that_ended_long_ago_loses_its_name(world: World) -> None:
 def test_that_a_job_for_which_nothing_waits_makes_no_run_but_shows_that_it_is_alive(world: World) -> None:
     plan = [job for job in PLAN if job.name == "sweep"]
     assert isinstance(Runner(world.jo, plan).once()[0], Ran)
-    world.later(60)
+    world.later(30)
     assert Runner(world.jo, plan).once() == plan
     world.later(HOUR)
     assert isinstance(Runner(world.jo, plan).once()[0], Ran)

@@ -25,6 +25,7 @@ from calldesk.store.migrations import upgrade
 from calldesk.store.team_set_up import create_team
 from calldesk.store.team_upgrade import Patience, upgrade_team
 from tests.core_world import chicago, put_person
+from tests.jobs.programs import until
 from tests.store.old_team import OldTeam, everything, old_team, seen
 from tests.team_database import PASSWORD, TEMPLATE, TestServer
 
@@ -132,17 +133,12 @@ def test_that_an_upgrade_gives_up_behind_a_long_report_and_changes_nothing(old: 
 
 
 def test_that_an_upgrade_comes_through_once_the_report_has_ended(old: OldTeam) -> None:
-    tried = threading.Event()
-
-    def told(conn: Connection) -> None:
-        upgrade(conn)
-        tried.set()
-
+    waits = "SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'relation'"
     with old.connect() as report, ThreadPoolExecutor(1) as pool:
         with report.transaction():
             report.execute("SELECT count(*) FROM calldesk.lead")
-            done = pool.submit(upgrade_team, old.owner, Patience(200, 100, 0.05), told)
-            assert tried.wait(30)
+            done = pool.submit(upgrade_team, old.owner, Patience(200, 100, 0.05))
+            until(lambda: old.run(waits) != [])
         assert done.result(60) == "0002"
 
 
