@@ -1,6 +1,7 @@
 """Desk: the one door to the core. Reads a query, writes an action, tells subscribers what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
@@ -9,7 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import Unreadable
+from calldesk.domain.errors import DeskError, Unavailable, Unreadable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId
 from calldesk.domain.moments import Moment
@@ -19,6 +20,7 @@ from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.clocks import Clock, RealClock, clock_of
 from calldesk.store.database import Database
+from calldesk.store.handshake import Access, Handshake
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -55,16 +57,15 @@ class Desk:
         self._rules: Rules | None = None
         self._calendar: Calendar | None = None  # outlives the rules: an unreachable server makes these doubtful
         self._database = _database(settings)
+        self._errors: tuple[type[Exception], ...] = (DatabaseError, *self._database.errors)
         given = clock or clock_of(settings)
         self._server_clock = self._database.clock if given is None else None
         self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
         self.team = TeamSide(self._database)
-        try:
+        with _closed_where_refused(self._database, self._errors):
             self.user = self._database.open(
                 settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
             )
-        except self._errors as error:
-            raise (self._database.said(error) or error) from error
 
     @staticmethod
     def open(settings: Settings, clock: Clock | None = None) -> "Desk":
@@ -86,7 +87,7 @@ class Desk:
         try:
             return self._read_once_more(query, *args, **kwargs)
         except Unsettled:
-            imagined = self.settings.clock_at is not None
+            imagined = self.settings.clock_at is not None or self.handshake.access is Access.READS
             return self._commit(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
         except self._errors as error:
             raise (self._database.said(error) or error) from error
@@ -97,9 +98,12 @@ class Desk:
         Raises:
             DeskError: What the action says (nothing is written then), or the database is away.
             Unreadable: The moment is only imagined (--at), and the database a team's.
+            Unavailable: The database belongs to a newer program, and this one may only read.
         """
         if self.settings.clock_at is not None and self._database.clock is not None:
             raise Unreadable("A team's server keeps its own time. Leave --at out to write.")
+        if self.handshake.access is Access.READS:
+            raise Unavailable(self.handshake.sentence)
         outbox = self.team.outbox
         if outbox is None:
             return self._commit(lambda tx: action(tx, *args, **kwargs))
@@ -145,6 +149,11 @@ class Desk:
             self.team.follow(self, self.publish, self.settings.outbox)
 
     @property
+    def handshake(self) -> Handshake:
+        """What this program may do with the database, and what its person should know of that."""
+        return self._database.handshake
+
+    @property
     def is_away(self) -> bool:
         """Whether it is known that nothing gets through to the team's server just now."""
         return self.team.is_away
@@ -173,10 +182,6 @@ class Desk:
         with self._write_turn:
             self._database.close()
 
-    @property
-    def _errors(self) -> tuple[type[Exception], ...]:
-        return (DatabaseError, *self._database.errors)
-
     def _read_once_more(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Once more where only the connection had gone."""
         try:
@@ -189,8 +194,7 @@ class Desk:
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
             rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
-            is_live = self._server_clock is not None
-            return query(Snapshot(conn, self.now(), self.user, rules, is_live), *args, **kwargs)
+            return query(Snapshot(conn, self.now(), self.user, rules, self._server_clock is not None), *args, **kwargs)
 
     def _write_once_more(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         """Once more where two writers met in a deadlock: the other one is through by then."""
@@ -223,7 +227,7 @@ def _close(tx: Tx, *, wrote: bool) -> Changes:
     if not tx.kept:
         tx.conn.rollback()
         return Changes()
-    if wrote and not tx.is_live:
+    if wrote and tx.moves_state and not tx.is_live:
         move_on(tx.conn, tx.now)
     return tx.changes()
 
@@ -240,6 +244,19 @@ def _database(settings: Settings) -> Database:
 
         return TeamServer(settings.database, settings.patience_seconds)
     return LocalFile(settings.database)
+
+
+@contextmanager
+def _closed_where_refused(database: Database, errors: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Says what a database refuses in a sentence, and leaves no connection to it behind."""
+    try:
+        yield
+    except DeskError:
+        database.close()
+        raise
+    except errors as error:
+        database.close()
+        raise (database.said(error) or error) from error
 
 
 def _cadence() -> Cadence:

@@ -9,7 +9,17 @@ from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected, TakenOver
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
-from calldesk.store.claims import HELD_BY, LEASE_OF, RELEASE, RENEW, TAKE, TAKE_FIRST, TAKE_OVER
+from calldesk.store.claims import (
+    ENDED_LONG_AGO,
+    FORGET,
+    HELD_BY,
+    LEASE_OF,
+    RELEASE,
+    RENEW,
+    TAKE,
+    TAKE_FIRST,
+    TAKE_OVER,
+)
 from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
@@ -174,3 +184,17 @@ def sweep(tx: Tx, batch: int = 2000) -> int:
         How many rows were looked at; fewer than `batch` means that nothing waits.
     """
     return tidy(tx, batch)
+
+
+def forget_ended(tx: Tx, batch: int = 200) -> int:
+    """Takes the name off claims whose lease ended long ago, so that who is on which lead is true.
+
+    Returns:
+        How many; fewer than `batch` means that nothing waits.
+    """
+    found = tx.execute(ENDED_LONG_AGO, {"now": tx.now, "batch": batch}).scalars()
+    ended = sorted(LeadId(lead_id) for lead_id in found)  # rows are always held in this order
+    if ended:
+        tx.execute(FORGET, [{"lead_id": lead_id, "now": tx.now} for lead_id in ended])
+        tx.touch(Topic.CLAIMS, ended)
+    return len(ended)

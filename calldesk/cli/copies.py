@@ -23,9 +23,10 @@ from calldesk.settings import database_of
 from calldesk.store.copying import PASSES, Compared, Copied, copy_all, rows_of
 from calldesk.store.database import Database
 from calldesk.store.driver import is_postgres
+from calldesk.store.handshake import REVISION
 from calldesk.store.local_file import LocalFile
 from calldesk.store.rules import FROM_THE_BEGINNING
-from calldesk.store.schema import REVISION, fill_new, revision_of
+from calldesk.store.schema import fill_new, revision_of
 from calldesk.store.team_server import TeamServer
 from calldesk.store.tx import Snapshot
 

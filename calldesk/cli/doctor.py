@@ -25,7 +25,7 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.moments import from_unix, iso
 from calldesk.settings import database_of
-from calldesk.store.schema import REVISION
+from calldesk.store.handshake import REVISION
 from calldesk.store.tx import Snapshot
 from calldesk.system_packages import missing_libraries
 

@@ -24,9 +24,10 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("bench", "bench", "measure list, claims, writes or start, as ratios of one run"),
     ("verify", "databases", "recompute everything from the facts, report drift"),
     ("doctor", "doctor", "what runs here, what is missing and how to get it"),
+    ("jobs", "jobs", "run the background jobs without a window: --once, --list"),
     ("backup", "databases", "a verified copy of the database"),
     ("restore", "databases", "put a copy back; the present one is set aside"),
-    ("team", "teams", "make a team on a PostgreSQL server"),
+    ("team", "teams", "a team on a PostgreSQL server: create, upgrade"),
     ("user", "teams", "the members of a team: add, disable, enable, role, password, list"),
     ("copy", "copies", "move a file into an empty team, or a team into a new file"),
 )

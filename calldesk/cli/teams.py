@@ -12,6 +12,7 @@ from calldesk.cli.asking import ask_password, can_ask, new_password
 from calldesk.cli.context import find_pool, open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_done, print_rows
+from calldesk.cli.team_upgrade import add_upgrade
 from calldesk.domain.errors import PasswordWanted, Unreadable
 from calldesk.domain.ids import PoolId
 from calldesk.domain.teams import ROLES, TeamAddress, is_team_url, team_address
@@ -39,6 +40,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     making.add_argument("url", metavar="URL", help="postgresql://OWNER@HOST/DATABASE, as who owns the database")
     making.add_argument("--admin", metavar="LOGIN", help="the first admin; your own login unless said")
     making.set_defaults(func=_create)
+    add_upgrade(verbs)
     user = commands.add_parser("user", description="The members of a team; only an admin changes them.")
     verbs = user.add_subparsers(dest="verb", required=True, metavar="VERB")
     _register_adding(verbs)

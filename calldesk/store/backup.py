@@ -9,7 +9,7 @@ from pathlib import Path
 from calldesk.domain.errors import Rejected, Unavailable, Unreadable
 from calldesk.store.engine import write_lock
 from calldesk.store.file_lock import LockedOut
-from calldesk.store.schema import REVISION
+from calldesk.store.handshake import REVISION
 
 
 def back_up(database: Path, out: str) -> int:

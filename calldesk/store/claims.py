@@ -50,3 +50,13 @@ FLAG = text(
     " state = CASE WHEN state = 0 AND callback_at IS NULL AND remarket_at <= :now THEN 3 ELSE state END"
     " WHERE lead_id = :lead_id"
 )
+LINGER_SECONDS = 3600.0
+"""So long a claim that has ended keeps its name: whoever comes back from sleep is still told that it was theirs."""
+ENDED_LONG_AGO = text(
+    "SELECT lead_id FROM call_state INDEXED BY cs_claimed WHERE claimed_by IS NOT NULL"
+    f" AND lease_until <= :now - {LINGER_SECONDS} LIMIT :batch"
+)
+FORGET = text(
+    "UPDATE call_state SET claimed_by = NULL WHERE lead_id = :lead_id"
+    f" AND claimed_by IS NOT NULL AND lease_until <= :now - {LINGER_SECONDS}"
+)

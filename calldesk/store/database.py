@@ -10,6 +10,7 @@ from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import UserId
 from calldesk.domain.links import Link
+from calldesk.store.handshake import Handshake
 from calldesk.store.server_clock import ServerClock
 
 
@@ -40,10 +41,12 @@ class Database(Protocol):
     Attributes:
         errors: What its driver raises, beside SQLAlchemy's own.
         clock: Keeps the time for everybody; None = the desk's clock counts.
+        handshake: What this program may do with it; known once it is open.
     """
 
     errors: tuple[type[Exception], ...]
     clock: ServerClock | None
+    handshake: Handshake
 
     def open(self, login: str, fill: Callable[[Connection], None]) -> UserId:
         """Connects, brings the schema up to date and gives the id of this login.

@@ -8,12 +8,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from calldesk.domain.changes import Changes
-from calldesk.domain.errors import DeskError
+from calldesk.domain.errors import DeskError, Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.links import Link
 from calldesk.store.engine import as_desk_error, free_or_not, open_engine, prepare_file, tidy_log, write_lock, writing
+from calldesk.store.handshake import REVISION, Access, Handshake, shake_hands
 from calldesk.store.migrate import migrate
-from calldesk.store.schema import add_user, check_revision, create_schema, revision_of, user_of
+from calldesk.store.schema import add_user, create_schema, revision_of, user_of
 from calldesk.store.server_clock import ServerClock
 
 
@@ -28,17 +29,21 @@ class LocalFile:
         self._lock = write_lock(path)
         self._engine = open_engine(path)
         self._writer = open_engine(path, writes=True)
+        self.handshake = Handshake()
 
     def open(self, login: str, fill: Callable[[Connection], None]) -> UserId:
         """See `Database`; a login that is new is added."""
         with self._engine.connect() as conn:
             found = revision_of(conn)
             user = user_of(conn, login) if found else None
-        if found:
-            check_revision(found)
+            self.handshake = shake_hands(conn, found) if found else Handshake()
+        if found and found < REVISION:
             migrate(self._writer, self._lock, found)
+            self.handshake = Handshake()
         if user is not None:
             return user
+        if self.handshake.access is Access.READS:
+            raise Unavailable(f"{self.handshake.sentence} {login} is not known here yet.")
         with self.writing() as conn:
             if revision_of(conn) is None:
                 create_schema(conn)

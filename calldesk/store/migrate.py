@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine
 from calldesk.domain.errors import Unavailable
 from calldesk.store.backup import copy_beside
 from calldesk.store.file_lock import FileLock, LockedOut
-from calldesk.store.schema import REVISION, check_revision, revision_of
+from calldesk.store.handshake import REVISION
+from calldesk.store.schema import revision_of
 
 
 def migrate(engine: Engine, lock: FileLock, found: str) -> None:
@@ -20,7 +21,7 @@ def migrate(engine: Engine, lock: FileLock, found: str) -> None:
     A migration that fails leaves the database as it was.
 
     Raises:
-        Unavailable: Another process keeps the database, or it has a newer schema by now.
+        Unavailable: Another process keeps the database.
         Unreadable: The database has a schema that is none of ours.
     """
     if found == REVISION:
@@ -46,8 +47,7 @@ def run_upgrade(engine: Engine, lock: FileLock, upgrade: Callable[[Connection], 
     try:
         with engine.connect() as conn:
             found = revision_of(conn) or ""
-        check_revision(found)
-        if found == REVISION:
+        if found >= REVISION:
             return None
         kept = copy_beside(Path(str(engine.url.database)), f"before-{REVISION}-from-{found}")
         with _rebuilding(engine) as conn:

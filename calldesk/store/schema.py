@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
 
-from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.driver import driver_rows, is_postgres
+from calldesk.store.handshake import REVISION, sign
+from calldesk.store.job_tables import trim_runs
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
-
-REVISION = "0002"
-"""The schema this program reads and writes (Alembic revision)."""
 
 _REVISION_TABLE = (
     "CREATE TABLE alembic_version"
@@ -34,12 +32,6 @@ def revision_of(conn: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-_REFUSE = """
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION '%% is append-only', TG_TABLE_NAME; END $$
-"""
-
-
 _ABORT = "BEGIN SELECT RAISE(ABORT, '{} is append-only'); END"
 _TRIGGERS = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
@@ -48,13 +40,11 @@ _TRIGGERS = {
 
 
 def guard_facts(conn: Connection) -> None:
-    """Creates the triggers that keep facts as they were written."""
-    team = is_postgres(conn)
-    if team:
-        conn.exec_driver_sql(_REFUSE)
+    """Creates the triggers that keep facts as they were written; on a server they are part of the guard (`roles`)."""
+    if is_postgres(conn):
+        return
     for name, table, verb in _guards(conn):
-        then = "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()" if team else _ABORT.format(table)
-        conn.exec_driver_sql(f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {then}")
+        conn.exec_driver_sql(f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {_ABORT.format(table)}")
 
 
 def missing_guards(conn: Connection) -> list[str]:
@@ -72,6 +62,8 @@ def create_schema(conn: Connection) -> None:
     """All tables, indexes and triggers of REVISION in an empty database."""
     metadata.create_all(conn)
     guard_facts(conn)
+    trim_runs(conn)
+    sign(conn)
     conn.exec_driver_sql(_REVISION_TABLE)
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
 
@@ -99,13 +91,3 @@ def add_user(conn: Connection, login: str) -> UserId:
     """A new user with this login."""
     new = text("INSERT INTO user_account (login, name) VALUES (:login, :login) RETURNING user_id")
     return UserId(conn.execute(new, {"login": login}).scalar_one())
-
-
-def check_revision(found: str) -> None:
-    """Refuses a database that this program does not know.
-
-    Raises:
-        Unavailable: Its schema is newer than this program.
-    """
-    if found > REVISION:
-        raise Unavailable(f"This database was made by a newer CallDesk (schema {found}). Please update CallDesk.")

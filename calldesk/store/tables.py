@@ -13,6 +13,8 @@ from calldesk.store.fact_tables import (
     outcome,
     taken_command,
 )
+from calldesk.store.handshake import handshake
+from calldesk.store.job_tables import job_lease, job_run
 from calldesk.store.people_tables import (
     PROFILE_FIELDS,
     campaign,
@@ -40,6 +42,9 @@ __all__ = [
     "dial_mark",
     "do_not_call",
     "event",
+    "handshake",
+    "job_lease",
+    "job_run",
     "lead",
     "lead_phone",
     "metadata",

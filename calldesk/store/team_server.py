@@ -17,9 +17,10 @@ from calldesk.domain.links import Link, LinkState
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.driver import driver_rows, translate
 from calldesk.store.feed import Feed
+from calldesk.store.handshake import Handshake, shake_hands
 from calldesk.store.lines import Line, Lines
 from calldesk.store.notices import CHANNEL, told
-from calldesk.store.schema import check_revision, revision_of, user_of
+from calldesk.store.schema import revision_of, user_of
 from calldesk.store.server_clock import ServerClock
 from calldesk.store.team_errors import is_passing, team_error
 from calldesk.store.tx import capture_changes
@@ -49,6 +50,7 @@ class TeamServer:
         capture_changes(self._writer)
         self.server_time = ServerClock()
         self.clock: ServerClock | None = self.server_time
+        self.handshake = Handshake()
 
     def open(self, login: str, fill: Callable[[Connection], None]) -> UserId:
         """See `Database`; the login is the server's, whatever was said, and nothing is made here."""
@@ -59,7 +61,7 @@ class TeamServer:
                 raise Unavailable(
                     "This server holds no CallDesk team that you may see. Make one: calldesk team create URL."
                 )
-            check_revision(found)
+            self.handshake = shake_hands(conn, found)
             self.server_time.ask(conn)
             return me(conn)
 

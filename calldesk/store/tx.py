@@ -46,11 +46,13 @@ class Tx(Snapshot):
     Attributes:
         touched: Lead ids per topic; None once the whole topic is meant.
         kept: False: the whole transaction is rolled back in the end, for its moment was only imagined.
+        moves_state: False: nothing is written that the derived state is folded from, or any of it.
         fact_at: The moment of the facts it records, where they happened before they could be written (R15).
     """
 
     touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     kept: bool = True
+    moves_state: bool = True
     fact_at: Moment | None = None
 
     @property

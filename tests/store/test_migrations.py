@@ -5,28 +5,30 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unavailable, Unreadable
+from calldesk.queries.jobs import job_runs
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
 from calldesk.store.engine import open_engine, write_lock
 from calldesk.store.file_lock import FileLock
+from calldesk.store.handshake import REVISION, Handshake
 from calldesk.store.migrations import VERSIONS, upgrade
-from calldesk.store.schema import REVISION, create_schema
+from calldesk.store.schema import create_schema
 from tests.core_world import World, chicago
 
 ADDS_A_COLUMN = """
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
-    op.execute("INSERT INTO setting VALUES ('written by', '0003', 'test')")
+    op.execute("INSERT INTO setting VALUES ('written by', '0004', 'test')")
 """
 ADDED_TO = ("user_account",)
 """Tables that a migration added columns to."""
@@ -54,10 +56,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     folder = tmp_path / "versions"
     folder.mkdir()
     for module in (backup, migrate, schema):
-        monkeypatch.setattr(module, "REVISION", "0003")
+        monkeypatch.setattr(module, "REVISION", "0004")
 
     def with_revision(source: str) -> Callable[[Connection], None]:
-        (folder / "r0003.py").write_text(source, encoding="utf-8")
+        (folder / "r0004.py").write_text(source, encoding="utf-8")
         return partial(upgrade, folders=(VERSIONS, folder))
 
     return with_revision
@@ -118,8 +120,8 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", "0003", "test")]
-    assert after["alembic_version"] == [("0003",)]
+    assert after["setting"] == [("written by", "0004", "test")]
+    assert after["alembic_version"] == [("0004",)]
 
 
 def test_that_a_second_process_finds_the_upgrade_done(
@@ -143,9 +145,49 @@ def test_that_a_migration_that_fails_leaves_the_database_as_it_was(
         assert conn.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
+@pytest.mark.parametrize("found", ["0001", "0002"])
+def test_that_an_upgrade_that_fails_at_any_statement_leaves_the_file_as_it_was(tmp_path: Path, found: str) -> None:
+    path = tmp_path / "desk.db"
+    engine = open_engine(path, writes=True)
+    with engine.begin() as conn:
+        upgrade(conn, found)
+    before = everything(path)
+    counted, fails_at = [0], [0]
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _fail(*_: object) -> None:
+        counted[0] += 1
+        if counted[0] == fails_at[0]:
+            raise OSError("the disk is full")
+
+    while True:
+        counted[0], fails_at[0] = 0, fails_at[0] + 1
+        try:
+            migrate.run_upgrade(engine, lock_of(path), upgrade)
+        except OSError:
+            assert everything(path) == before, fails_at
+        else:
+            break
+    assert fails_at[0] > 8
+    assert everything(path)["alembic_version"] == [(REVISION,)]
+    engine.dispose()
+
+
+def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as raw:
+        raw.executescript(
+            "DROP TABLE job_run; DROP TABLE job_lease; DROP TABLE handshake;"
+            " UPDATE alembic_version SET version_num = '0002'"
+        )
+    with closing(Desk.open(Settings(old, login="jo"))) as desk:
+        assert desk.handshake == Handshake()
+        assert desk.read(job_runs) == ()
+
+
 def test_that_a_database_of_a_newer_program_is_refused_in_one_sentence(old: Path) -> None:
     with closing(sqlite3.connect(old)) as raw, raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
+        raw.execute("UPDATE handshake SET writes_from = '9999', reads_from = '9999'")
     with pytest.raises(Unavailable, match="newer CallDesk") as refused:
         Desk.open(Settings(old, login="jo"))
     assert refused.value.exit_code == 3

@@ -14,9 +14,11 @@ from ui.window.opening import Opened, open_own, open_practice
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
+    from calldesk.jobs.runner import Runner as JobRunner
 
 _POLL_MS = 1_000
-_SWEEP_MS = 5_000
+_JOBS_MS = 5_000
+"""After the opening, so that the jobs and what they load come long after the first rows are painted."""
 
 
 class DeskLife(QObject):
@@ -38,9 +40,11 @@ class DeskLife(QObject):
         super().__init__()
         self._runner = runner
         self._opened: Opened | None = None
+        self._jobs: _Jobs | None = None
         self._version: int | None = None
         self._poll = self._timer(_POLL_MS, self._look)
-        self._sweep = self._timer(_SWEEP_MS, self._tidy)
+        self._begin = self._timer(_JOBS_MS, self._begin_jobs)
+        self._begin.setSingleShot(True)
 
     @property
     def desk(self) -> "Desk | None":
@@ -73,8 +77,11 @@ class DeskLife(QObject):
     def let_go(self) -> None:
         """Closes what is open once every write asked for so far is done."""
         gone, self._opened = self._opened, None
+        jobs, self._jobs = self._jobs, None
         self._poll.stop()
-        self._sweep.stop()
+        self._begin.stop()
+        if jobs is not None:
+            self._runner.write(self, jobs.stop)
         if gone is not None:
             self._runner.write(self, gone.close)
 
@@ -82,10 +89,11 @@ class DeskLife(QObject):
         """Works on this desk from now on; the one before is closed."""
         self.let_go()
         self._opened, self._version = opened, None
+        self._jobs = _Jobs(opened.desk)
         opened.desk.subscribe(self._runner.changed.emit)
         self._runner.write(self, partial(opened.desk.team.watch, self.linked.emit, self.waits.emit), refused=_quietly)
         self._poll.start()
-        self._sweep.start()
+        self._begin.start()
         self.opened.emit(opened)
 
     def _refuse(self, error: DeskError) -> None:
@@ -101,9 +109,10 @@ class DeskLife(QObject):
         if known is not None and known != version:
             self._runner.changed.emit(Changes.everything())
 
-    def _tidy(self) -> None:
-        if self._opened is not None:
-            self._runner.write(self, partial(_swept, self._opened.desk), refused=_quietly)
+    def _begin_jobs(self) -> None:
+        """On the writer's thread, as their end: one comes after the other, however soon the desk is let go."""
+        if self._jobs is not None:
+            self._runner.write(self, self._jobs.start)
 
     def _timer(self, interval_ms: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -112,11 +121,24 @@ class DeskLife(QObject):
         return timer
 
 
-def _swept(desk: "Desk") -> None:
-    from calldesk.actions.claims import sweep  # noqa: PLC0415 - SQLAlchemy, long since loaded by the opening
+class _Jobs:
+    """This window's part in the background jobs of a desk; what it loads, it loads when it begins."""
 
-    if not desk.write(sweep):
-        desk.tidy()
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._jobs: JobRunner | None = None
+
+    def start(self) -> None:
+        """Works, or waits for its turn, in threads of its own."""
+        from calldesk.jobs.runner import Runner as JobRunner  # noqa: PLC0415 - not before the first rows
+
+        self._jobs = JobRunner(self._desk)
+        self._jobs.start()
+
+    def stop(self) -> None:
+        """Ends after the batch at work, and lets another program's runner begin."""
+        if self._jobs is not None:
+            self._jobs.stop()
 
 
 def _quietly(_error: DeskError) -> None:

@@ -10,8 +10,8 @@ from calldesk.store.roles.members import staff_of
 from calldesk.store.roles.names import ALL, OWNER, SCHEMA, group_of, groups
 
 TOO_FEW_RIGHTS = (
-    "Making a team needs a superuser, or the owner of the database with the right to create roles (CREATEROLE)."
-    " Ask the server's admin, or come with another login."
+    "Making or upgrading a team needs a superuser, or the owner of the database with the right to create roles"
+    " (CREATEROLE). Ask the server's admin, or come with another login."
 )
 _MAKE = """
 DO $$ BEGIN

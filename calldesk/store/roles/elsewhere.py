@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from calldesk.domain.standing import State
 from calldesk.store.roles.identity import DEFINER
+from calldesk.store.roles.in_force import Part, Trigger
 
 TAKE_WISHES = "SELECT take_fold_wishes(:batch)"
 
 _ELSEWHERE = f"""
-CREATE TABLE calldesk.fold_wish (lead_id bigint PRIMARY KEY REFERENCES calldesk.lead);
+CREATE TABLE IF NOT EXISTS calldesk.fold_wish (lead_id bigint PRIMARY KEY REFERENCES calldesk.lead);
 
-CREATE FUNCTION calldesk.wish_elsewhere(scope text, value text, blocks boolean) RETURNS void LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION calldesk.wish_elsewhere(scope text, value text, blocks boolean) RETURNS void LANGUAGE plpgsql
 {DEFINER} AS $$
 DECLARE hidden bigint[] := ARRAY(SELECT l.lead_id FROM calldesk.lead l WHERE l.pool_id <> ALL (calldesk.my_pools())
   AND CASE $1 WHEN 'number' THEN l.lead_id IN (SELECT p.lead_id FROM calldesk.lead_phone p WHERE p.e164 = $2)
@@ -27,17 +28,15 @@ BEGIN
   INSERT INTO calldesk.fold_wish SELECT unnest(hidden) ON CONFLICT DO NOTHING;
 END $$;
 
-CREATE FUNCTION calldesk.mark_elsewhere() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.mark_elsewhere() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF NOT calldesk.sees_all() AND NOT calldesk.is_owner() THEN
     PERFORM calldesk.wish_elsewhere(NEW.scope, NEW.value, true);
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER do_not_call_elsewhere AFTER INSERT ON calldesk.do_not_call FOR EACH ROW
-  EXECUTE FUNCTION calldesk.mark_elsewhere();
 
-CREATE FUNCTION calldesk.undo_elsewhere() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.undo_elsewhere() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF NOT calldesk.sees_all() AND NOT calldesk.is_owner() THEN
     PERFORM calldesk.wish_elsewhere(m.scope, m.value, false) FROM calldesk.do_not_call m
@@ -45,10 +44,8 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER correction_elsewhere AFTER INSERT ON calldesk.correction FOR EACH ROW
-  EXECUTE FUNCTION calldesk.undo_elsewhere();
 
-CREATE FUNCTION calldesk.take_fold_wishes(most integer) RETURNS SETOF bigint LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.take_fold_wishes(most integer) RETURNS SETOF bigint LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   RETURN QUERY DELETE FROM calldesk.fold_wish w WHERE w.lead_id IN (
     SELECT v.lead_id FROM calldesk.fold_wish v JOIN calldesk.lead l ON l.lead_id = v.lead_id
@@ -58,6 +55,9 @@ END $$;
 """
 
 
-def elsewhere_statements() -> Iterator[str]:
+def elsewhere_statements() -> Iterator[Part]:
     """The wishes, and the triggers that make them."""
     yield _ELSEWHERE
+    for table, function in (("do_not_call", "mark_elsewhere"), ("correction", "undo_elsewhere")):
+        does = f"FOR EACH ROW EXECUTE FUNCTION calldesk.{function}()"
+        yield Trigger(f"{table}_elsewhere", table, "AFTER INSERT", does)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from calldesk.store.roles.identity import DEFINER
+from calldesk.store.roles.in_force import Part, Trigger
 from calldesk.store.tables import FACTS
 
 AHEAD_SECONDS = 300
 """So far a desk's clock may be ahead of the server's when a fact arrives (R15)."""
 
 _STAMP = f"""
-CREATE FUNCTION calldesk.stamp_fact() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.stamp_fact() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF NOT (EXISTS (SELECT FROM calldesk.test_clock) OR calldesk.is_owner()) THEN
     NEW.received_at := calldesk.server_now();
@@ -21,7 +22,7 @@ BEGIN
 END $$;
 """
 _CLAIM = f"""
-CREATE FUNCTION calldesk.guard_claim() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.guard_claim() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 DECLARE me integer := calldesk.my_user_id();
 BEGIN
   IF calldesk.is_owner() THEN RETURN NEW; END IF;
@@ -38,23 +39,17 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER guard_claim BEFORE UPDATE OF claimed_by, lease_until, claim_no, claimed_at ON calldesk.call_state
-  FOR EACH ROW WHEN (NEW.claimed_by IS DISTINCT FROM OLD.claimed_by OR NEW.lease_until <> OLD.lease_until
-    OR NEW.claim_no <> OLD.claim_no OR NEW.claimed_at <> OLD.claimed_at)
-  EXECUTE FUNCTION calldesk.guard_claim();
-
-CREATE FUNCTION calldesk.keep_list() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.keep_list() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF NEW.pool_id IS DISTINCT FROM (SELECT l.pool_id FROM calldesk.lead l WHERE l.lead_id = NEW.lead_id) THEN
     RAISE EXCEPTION 'A lead stands in its own list alone.' USING ERRCODE = '42501';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER keep_list BEFORE INSERT OR UPDATE OF pool_id ON calldesk.call_state
-  FOR EACH ROW EXECUTE FUNCTION calldesk.keep_list();
 """
 _SWITCH = f"""
-CREATE FUNCTION calldesk.switch_model(said_at double precision) RETURNS boolean LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.switch_model(said_at double precision) RETURNS boolean
+LANGUAGE plpgsql {DEFINER} AS $$
 DECLARE
   moment double precision := CASE WHEN calldesk.clock_is_given() THEN said_at ELSE calldesk.server_now() END;
   coming integer;
@@ -78,13 +73,35 @@ END $$;
 """Whoever writes first after its moment puts the waiting model in force, for all lists, those unseen too."""
 
 
-def fact_statements() -> Iterator[str]:
-    """The stamps of all facts, and the guards of claims, lists and models."""
+_CLAIM_CHANGES = (
+    "FOR EACH ROW WHEN (NEW.claimed_by IS DISTINCT FROM OLD.claimed_by OR NEW.lease_until <> OLD.lease_until"
+    " OR NEW.claim_no <> OLD.claim_no OR NEW.claimed_at <> OLD.claimed_at) EXECUTE FUNCTION calldesk.guard_claim()"
+)
+_REFUSE = """
+CREATE OR REPLACE FUNCTION calldesk.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$
+"""
+
+
+def fact_statements() -> Iterator[Part]:
+    """Facts stay as they were written and are stamped; the guards of claims, lists and models."""
+    yield _REFUSE
+    for table in FACTS:
+        yield from append_only(table.name)
     yield _STAMP
     for table in FACTS:
-        yield (
-            f"CREATE TRIGGER {table.name}_stamp BEFORE INSERT ON calldesk.{table.name}"
-            " FOR EACH ROW EXECUTE FUNCTION calldesk.stamp_fact()"
-        )
+        does = "FOR EACH ROW EXECUTE FUNCTION calldesk.stamp_fact()"
+        yield Trigger(f"{table.name}_stamp", table.name, "BEFORE INSERT", does)
     yield _CLAIM
+    changes = "BEFORE UPDATE OF claimed_by, lease_until, claim_no, claimed_at"
+    yield Trigger("guard_claim", "call_state", changes, _CLAIM_CHANGES)
+    keeps = "FOR EACH ROW EXECUTE FUNCTION calldesk.keep_list()"
+    yield Trigger("keep_list", "call_state", "BEFORE INSERT OR UPDATE OF pool_id", keeps)
     yield _SWITCH
+
+
+def append_only(table: str) -> Iterator[Trigger]:
+    """Its rows are neither changed nor removed, by its owner neither."""
+    for verb in ("UPDATE", "DELETE", "TRUNCATE"):
+        does = "FOR EACH STATEMENT EXECUTE FUNCTION calldesk.refuse_change()"
+        yield Trigger(f"{table}_no_{verb.lower()}", table, f"BEFORE {verb}", does)

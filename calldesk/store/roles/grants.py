@@ -68,6 +68,9 @@ GRANTS = {
     "call_bucket": Grant(READERS, WORKERS, WORKERS, changed=("fit_up",)),
     "next_state": Grant(READERS, WORKERS, WORKERS, changed=_columns(metadata.tables["next_state"], but=("lead_id",))),
     "taken_command": Grant(READERS, WORKERS),
+    "handshake": Grant(ALL),
+    "job_lease": Grant(ALL, WORKERS, WORKERS, changed=("holder", "by_user", "device", "until_at")),
+    "job_run": Grant(ALL, WORKERS, WORKERS, changed=("ended_at", "how", "sentence")),
     "lead_word": Grant(READERS),
     "fold_wish": Grant(),
     "audit": Grant(ALL),
@@ -101,7 +104,7 @@ _FUNCTIONS = (
 def grant_statements() -> Iterator[str]:
     """Takes everything from everybody, then gives each role its own."""
     for what in ("TABLES", "SEQUENCES", "FUNCTIONS"):
-        yield f"REVOKE ALL ON ALL {what} IN SCHEMA calldesk FROM PUBLIC"
+        yield f"REVOKE ALL ON ALL {what} IN SCHEMA calldesk FROM PUBLIC, {groups(ALL)}"
     yield f"ALTER DEFAULT PRIVILEGES FOR ROLE {OWNER} REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA calldesk TO {groups(ALL)}"
     for name, grant in GRANTS.items():

@@ -11,21 +11,21 @@ DEFINER = "SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 _ME = "u.login = who AND u.active AND u.role <> ''"
 
 IDENTITY = f"""
-CREATE FUNCTION calldesk.server_now() RETURNS double precision LANGUAGE sql VOLATILE AS $$
+CREATE OR REPLACE FUNCTION calldesk.server_now() RETURNS double precision LANGUAGE sql VOLATILE AS $$
   SELECT round(extract(epoch FROM clock_timestamp()) - {LANDMARK_UNIX_SECONDS}, 6)::double precision $$;
 
-CREATE FUNCTION calldesk.is_owner() RETURNS boolean LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION calldesk.is_owner() RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT pg_has_role(session_user, '{OWNER}', 'MEMBER') $$;
 
-CREATE FUNCTION calldesk.my_user_id() RETURNS integer LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.my_user_id() RETURNS integer LANGUAGE plpgsql STABLE {DEFINER} AS $$
 DECLARE who text := session_user;
 BEGIN RETURN (SELECT u.user_id FROM calldesk.user_account u WHERE {_ME}); END $$;
 
-CREATE FUNCTION calldesk.my_role() RETURNS text LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.my_role() RETURNS text LANGUAGE plpgsql STABLE {DEFINER} AS $$
 DECLARE who text := session_user;
 BEGIN RETURN (SELECT u.role FROM calldesk.user_account u WHERE {_ME}); END $$;
 
-CREATE FUNCTION calldesk.my_pools() RETURNS integer[] LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.my_pools() RETURNS integer[] LANGUAGE plpgsql STABLE {DEFINER} AS $$
 DECLARE who text := session_user; me integer; mine text;
 BEGIN
   SELECT u.user_id, u.role INTO me, mine FROM calldesk.user_account u WHERE {_ME};
@@ -37,21 +37,21 @@ BEGIN
   RETURN '{{}}';
 END $$;
 
-CREATE FUNCTION calldesk.my_work_pools() RETURNS integer[] LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.my_work_pools() RETURNS integer[] LANGUAGE plpgsql STABLE {DEFINER} AS $$
 BEGIN
   IF calldesk.my_role() IN ({listed(WORKERS)}) THEN RETURN calldesk.my_pools(); END IF;
   RETURN '{{}}';
 END $$;
 
-CREATE FUNCTION calldesk.sees_all() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.sees_all() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
 BEGIN RETURN coalesce(calldesk.my_role() IN ({listed(SEE_ALL)}), false); END $$;
 
-CREATE FUNCTION calldesk.leads_team() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.leads_team() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
 BEGIN RETURN coalesce(calldesk.my_role() IN ({listed(LEADERS)}), false); END $$;
 
-CREATE TABLE calldesk.test_clock (only_row integer PRIMARY KEY CHECK (only_row = 1));
+CREATE TABLE IF NOT EXISTS calldesk.test_clock (only_row integer PRIMARY KEY CHECK (only_row = 1));
 
-CREATE FUNCTION calldesk.clock_is_given() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.clock_is_given() RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$
 BEGIN RETURN EXISTS (SELECT FROM calldesk.test_clock); END $$;
 """
 """A row in `test_clock`, which only the owner can write, lets tests bring their own time."""

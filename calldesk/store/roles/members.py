@@ -19,7 +19,7 @@ _LOGIN = "^[a-z][a-z0-9_.@-]{0,62}$"
 _DENY = "USING ERRCODE = '42501'"
 
 _STAFF = """
-CREATE FUNCTION calldesk.staff_demand(the_login text) RETURNS void LANGUAGE plpgsql {definer} AS $$
+CREATE OR REPLACE FUNCTION calldesk.staff_demand(the_login text) RETURNS void LANGUAGE plpgsql {definer} AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles r JOIN pg_auth_members m ON m.member = r.oid
     JOIN pg_roles t ON t.oid = m.roleid WHERE r.rolname = the_login AND t.rolname = '{team}'
@@ -28,7 +28,8 @@ BEGIN
   END IF;
 END $$;
 
-CREATE FUNCTION calldesk.staff_make(the_login text, verifier text, the_role text) RETURNS void LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION calldesk.staff_make(the_login text, verifier text, the_role text)
+RETURNS void LANGUAGE plpgsql
 {definer} AS $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles r WHERE r.rolname = the_login) THEN
@@ -38,26 +39,28 @@ BEGIN
     the_login, verifier, 'calldesk_' || the_role);
 END $$;
 
-CREATE FUNCTION calldesk.staff_regroup(the_login text, the_role text) RETURNS void LANGUAGE plpgsql {definer} AS $$
+CREATE OR REPLACE FUNCTION calldesk.staff_regroup(the_login text, the_role text)
+RETURNS void LANGUAGE plpgsql {definer} AS $$
 BEGIN
   PERFORM calldesk.staff_demand(the_login);
   EXECUTE format('REVOKE {groups} FROM %I', the_login);
   EXECUTE format('GRANT %I TO %I', 'calldesk_' || the_role, the_login);
 END $$;
 
-CREATE FUNCTION calldesk.staff_verifier(the_login text, verifier text) RETURNS void LANGUAGE plpgsql {definer} AS $$
+CREATE OR REPLACE FUNCTION calldesk.staff_verifier(the_login text, verifier text)
+RETURNS void LANGUAGE plpgsql {definer} AS $$
 BEGIN
   PERFORM calldesk.staff_demand(the_login);
   EXECUTE format('ALTER ROLE %I PASSWORD %L', the_login, verifier);
 END $$;
 
-CREATE FUNCTION calldesk.staff_open(the_login text) RETURNS void LANGUAGE plpgsql {definer} AS $$
+CREATE OR REPLACE FUNCTION calldesk.staff_open(the_login text) RETURNS void LANGUAGE plpgsql {definer} AS $$
 BEGIN
   PERFORM calldesk.staff_demand(the_login);
   EXECUTE format('ALTER ROLE %I LOGIN', the_login);
 END $$;
 
-CREATE FUNCTION calldesk.staff_close(the_login text) RETURNS integer LANGUAGE plpgsql {definer} AS $$
+CREATE OR REPLACE FUNCTION calldesk.staff_close(the_login text) RETURNS integer LANGUAGE plpgsql {definer} AS $$
 DECLARE ended integer;
 BEGIN
   PERFORM calldesk.staff_demand(the_login);
@@ -79,35 +82,35 @@ _STAFF_FUNCTIONS = (
 )
 
 _CHECKS = f"""
-CREATE FUNCTION calldesk.demand_admin() RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.demand_admin() RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF calldesk.my_role() IS DISTINCT FROM 'admin' THEN
     RAISE EXCEPTION 'Only an admin of the team may do this.' {_DENY};
   END IF;
 END $$;
 
-CREATE FUNCTION calldesk.demand_member(the_login text) RETURNS integer LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.demand_member(the_login text) RETURNS integer LANGUAGE plpgsql {DEFINER} AS $$
 DECLARE found integer := (SELECT u.user_id FROM calldesk.user_account u WHERE u.login = the_login AND u.role <> '');
 BEGIN
   IF found IS NULL THEN RAISE EXCEPTION '% is no member of this team.', the_login {_DENY}; END IF;
   RETURN found;
 END $$;
 
-CREATE FUNCTION calldesk.demand_verifier(verifier text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.demand_verifier(verifier text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF verifier IS NULL OR verifier !~ '{_VERIFIER}' THEN
     RAISE EXCEPTION 'A password comes as a SCRAM-SHA-256 verifier that the desk makes, never as itself.';
   END IF;
 END $$;
 
-CREATE FUNCTION calldesk.demand_role(the_role text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.demand_role(the_role text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF the_role IS NULL OR the_role NOT IN ({listed(ALL)}) THEN
     RAISE EXCEPTION 'There is no role %. Choose one of: {", ".join(ALL)}.', the_role;
   END IF;
 END $$;
 
-CREATE FUNCTION calldesk.demand_other_admin(the_login text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.demand_other_admin(the_login text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   -- The rows are held, so that two admins cannot remove one another at the same instant.
   PERFORM FROM calldesk.user_account u WHERE u.role = 'admin' AND u.active ORDER BY u.user_id FOR UPDATE;
@@ -116,7 +119,7 @@ BEGIN
   END IF;
 END $$;
 
-CREATE FUNCTION calldesk.note_change(the_login text, what text, detail text) RETURNS void LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION calldesk.note_change(the_login text, what text, detail text) RETURNS void LANGUAGE plpgsql
 {DEFINER} AS $$
 DECLARE at double precision := calldesk.server_now();
 BEGIN
@@ -126,13 +129,15 @@ END $$;
 """
 
 _CHANGES = f"""
-CREATE FUNCTION calldesk.put_lists(member integer, pools integer[]) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.put_lists(member integer, pools integer[])
+RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   DELETE FROM calldesk.pool_member m WHERE m.user_id = member;
   INSERT INTO calldesk.pool_member (pool_id, user_id) SELECT DISTINCT p, member FROM unnest(pools) p;
 END $$;
 
-CREATE FUNCTION calldesk.put_member(the_login text, verifier text, the_role text, pools integer[]) RETURNS void
+CREATE OR REPLACE FUNCTION calldesk.put_member(the_login text, verifier text, the_role text, pools integer[])
+RETURNS void
 LANGUAGE plpgsql {DEFINER} AS $$
 DECLARE made integer;
 BEGIN
@@ -152,14 +157,14 @@ BEGIN
   PERFORM calldesk.note_change(the_login, 'added', format('%s %s', the_role, pools));
 END $$;
 
-CREATE FUNCTION calldesk.add_member(login text, verifier text, role text, pools integer[]) RETURNS void
+CREATE OR REPLACE FUNCTION calldesk.add_member(login text, verifier text, role text, pools integer[]) RETURNS void
 LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   PERFORM calldesk.demand_admin();
   PERFORM calldesk.put_member($1, $2, $3, $4);
 END $$;
 
-CREATE FUNCTION calldesk.set_member_role(login text, role text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.set_member_role(login text, role text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   PERFORM calldesk.demand_admin();
   PERFORM calldesk.demand_role($2);
@@ -170,7 +175,8 @@ BEGIN
   PERFORM calldesk.note_change($1, 'role', $2);
 END $$;
 
-CREATE FUNCTION calldesk.set_member_lists(login text, pools integer[]) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.set_member_lists(login text, pools integer[])
+RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF NOT calldesk.leads_team() THEN
     RAISE EXCEPTION 'Only an admin or team lead may do this.' {_DENY};
@@ -179,7 +185,8 @@ BEGIN
   PERFORM calldesk.note_change($1, 'lists', $2::text);
 END $$;
 
-CREATE FUNCTION calldesk.set_member_verifier(login text, verifier text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.set_member_verifier(login text, verifier text)
+RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   IF session_user::text <> $1 OR calldesk.my_role() IS NULL THEN PERFORM calldesk.demand_admin(); END IF;
   PERFORM calldesk.demand_verifier($2);
@@ -188,7 +195,7 @@ BEGIN
   PERFORM calldesk.note_change($1, 'password', '');
 END $$;
 
-CREATE FUNCTION calldesk.disable_member(login text) RETURNS integer LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.disable_member(login text) RETURNS integer LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   PERFORM calldesk.demand_admin();
   PERFORM calldesk.demand_member($1);
@@ -199,7 +206,7 @@ BEGIN
   RETURN calldesk.staff_close($1);
 END $$;
 
-CREATE FUNCTION calldesk.enable_member(login text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+CREATE OR REPLACE FUNCTION calldesk.enable_member(login text) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   PERFORM calldesk.demand_admin();
   PERFORM calldesk.demand_member($1);
@@ -211,22 +218,24 @@ END $$;
 
 
 def member_statements(team: str) -> Iterator[str]:
-    """The owner's functions and the team's staff's; run as the owner."""
-    words = {"definer": DEFINER, "deny": _DENY, "team": team, "staff": staff_of(team), "groups": groups(ALL)}
-    yield _STAFF.format(connections=CONNECTIONS, **words)
+    """The owner's functions; run as the owner, who lets the staff make theirs next."""
     yield _CHECKS
     yield _CHANGES
+    yield f"GRANT USAGE, CREATE ON SCHEMA calldesk TO {staff_of(team)}"
 
 
-def hand_over_to_staff(team: str) -> Iterator[str]:
-    """Makes the staff's functions the staff's, callable by the owner alone."""
-    staff = staff_of(team)
-    yield f"GRANT USAGE, CREATE ON SCHEMA calldesk TO {staff}"
+def staff_statements(team: str) -> Iterator[str]:
+    """The staff's functions, callable by the owner alone; run as the staff."""
+    words = {"definer": DEFINER, "deny": _DENY, "team": team, "staff": staff_of(team), "groups": groups(ALL)}
+    yield _STAFF.format(connections=CONNECTIONS, **words)
     for function in _STAFF_FUNCTIONS:
-        yield f"ALTER FUNCTION calldesk.{function} OWNER TO {staff}"
         yield f"REVOKE ALL ON FUNCTION calldesk.{function} FROM PUBLIC"
         yield f"GRANT EXECUTE ON FUNCTION calldesk.{function} TO {OWNER}"
-    yield f"REVOKE CREATE ON SCHEMA calldesk FROM {staff}"
+
+
+def end_of_staff(team: str) -> str:
+    """The staff makes nothing more; run as the owner."""
+    return f"REVOKE CREATE ON SCHEMA calldesk FROM {staff_of(team)}"
 
 
 def staff_of(team: str) -> str:

@@ -6,6 +6,7 @@ Every policy asks for an active member of this very team: group roles are names 
 from collections.abc import Iterator, Mapping
 
 from calldesk.store.roles.grants import GRANTS
+from calldesk.store.roles.in_force import Part, Policy
 from calldesk.store.roles.names import CALLERS, LEADERS, SEE_ALL, SET_UP, WORKERS, listed
 
 _ME = "(SELECT calldesk.my_user_id())"
@@ -117,6 +118,9 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "changes": f"{_is(WORKERS)} AND {_sees('next_state')}",
     },
     "taken_command": {"reads": f"by_user = {_ME}", "adds": f"by_user = {_ME}"},
+    "handshake": {"reads": _MEMBER},
+    "job_lease": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
+    "job_run": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
     "lead_word": _lead_fact("lead_word"),
     "audit": {"reads": f"{_SEES_ALL} OR user_id = {_ME}"},
     "fold_wish": {"reads": _NOBODY},
@@ -132,9 +136,18 @@ _VERBS = {
 }
 
 
-def policy_statements() -> Iterator[str]:
+_TURN_ON = """
+DO $$ BEGIN
+  IF NOT (SELECT relrowsecurity FROM pg_catalog.pg_class WHERE oid = 'calldesk.{table}'::regclass) THEN
+    ALTER TABLE calldesk.{table} ENABLE ROW LEVEL SECURITY;
+  END IF;
+END $$
+"""
+
+
+def policy_statements() -> Iterator[Part]:
     """Turns row-level security on for every table and makes its policies."""
     for table in GRANTS:
-        yield f"ALTER TABLE calldesk.{table} ENABLE ROW LEVEL SECURITY"
+        yield _TURN_ON.format(table=table)
         for verb, rule in POLICIES[table].items():
-            yield f"CREATE POLICY {verb} ON calldesk.{table} {_VERBS[verb].format(rule)}"
+            yield Policy(verb, table, _VERBS[verb].format(rule))

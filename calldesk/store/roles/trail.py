@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from calldesk.store.roles.facts import append_only
 from calldesk.store.roles.identity import DEFINER
+from calldesk.store.roles.in_force import Part, Trigger
 from calldesk.store.tables import FACTS
 
 MEMBER_CHANGE = (
@@ -18,11 +20,11 @@ A digest holds for ever: a column that a later revision adds is digested only wi
 """
 
 _TABLES = """
-CREATE TABLE calldesk.member_change (
+CREATE TABLE IF NOT EXISTS calldesk.member_change (
   change_id text PRIMARY KEY, login text NOT NULL, what text NOT NULL, detail text NOT NULL DEFAULT '',
   by_user integer NOT NULL, happened_at double precision NOT NULL, received_at double precision NOT NULL);
-CREATE TABLE calldesk.audit_head (user_id integer PRIMARY KEY);
-CREATE TABLE calldesk.audit (
+CREATE TABLE IF NOT EXISTS calldesk.audit_head (user_id integer PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS calldesk.audit (
   user_id integer NOT NULL, seq bigint NOT NULL, at double precision NOT NULL, table_name text NOT NULL,
   row_id text NOT NULL, digest bytea NOT NULL, previous bytea NOT NULL, PRIMARY KEY (user_id, seq));
 """
@@ -30,7 +32,7 @@ LINK = "sha256(previous || convert_to(concat_ws(E'\\x1f', user_id, seq, at, tabl
 """SQL: the digest of a link, made of the one before, its place and the whole row."""
 
 _CHAIN = """
-CREATE FUNCTION calldesk.chain(said_table text, said_id text, said_row text) RETURNS void
+CREATE OR REPLACE FUNCTION calldesk.chain(said_table text, said_id text, said_row text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
 DECLARE
   me integer := coalesce(calldesk.my_user_id(), 0);
@@ -58,20 +60,17 @@ def words_of(row: str, table: str) -> str:
     return f"ROW({', '.join(f'{row}.{column}' for column in CHAINED[table])})::text"
 
 
-def trail_statements() -> Iterator[str]:
+def trail_statements() -> Iterator[Part]:
     """The tables of the trail, its guards, and a trigger on each chained table."""
     yield _TABLES
     yield _CHAIN
     for table in ("audit", "member_change"):
-        for verb in ("UPDATE", "DELETE", "TRUNCATE"):
-            yield (
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON calldesk.{table}"
-                " FOR EACH STATEMENT EXECUTE FUNCTION calldesk.refuse_change()"
-            )
+        yield from append_only(table)
     for table, columns in CHAINED.items():
         yield f"""
-CREATE FUNCTION calldesk.chain_{table}() RETURNS trigger LANGUAGE plpgsql {DEFINER} SET extra_float_digits = 1 AS $$
+CREATE OR REPLACE FUNCTION calldesk.chain_{table}()
+RETURNS trigger LANGUAGE plpgsql {DEFINER} SET extra_float_digits = 1 AS $$
 BEGIN PERFORM calldesk.chain('{table}', NEW.{columns[0]}, {words_of("NEW", table)}); RETURN NULL; END $$;
-CREATE TRIGGER {table}_chain AFTER INSERT ON calldesk.{table}
-  FOR EACH ROW EXECUTE FUNCTION calldesk.chain_{table}();
 """
+        does = f"FOR EACH ROW EXECUTE FUNCTION calldesk.chain_{table}()"
+        yield Trigger(f"{table}_chain", table, "AFTER INSERT", does)

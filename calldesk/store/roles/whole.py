@@ -17,6 +17,8 @@ TRIGGERS = (
     "keep_list",
     "do_not_call_elsewhere",
     "correction_elsewhere",
+    "guard_lease",
+    "job_run_trim",
 )
 _OURS = "'calldesk'::regnamespace"
 _HOLES = f"""

@@ -8,6 +8,7 @@ from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.domain.practice_start import practice_now
+from calldesk.queries.jobs import job_runs, lease_holder
 from calldesk.settings import Settings
 from ui.kit.runner import Runner
 from ui.window.life import DeskLife
@@ -47,3 +48,30 @@ def test_that_practice_leaves_nothing_behind(qtbot: QtBot) -> None:
     life.let_go()
     runner.close()
     assert not folder.exists()
+
+
+def test_that_the_window_runs_the_jobs_after_a_while_and_lets_the_lease_go(qtbot: QtBot, desk: Desk) -> None:
+    runner = Runner()
+    life = DeskLife(runner)
+    life._begin.setInterval(1)
+    life.take(Opened(desk, is_empty=False))
+    other = Desk.open(Settings(desk.settings.database, login="ann", clock_starts_at=practice_now()))
+    qtbot.waitUntil(lambda: other.read(lease_holder) is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: any(run.job == "sweep" for run in other.read(job_runs)), timeout=PATIENCE_MS)
+    life.let_go()
+    runner.close()
+    assert other.read(lease_holder) is None
+    other.close()
+
+
+def test_that_a_desk_let_go_at_once_starts_no_jobs(qtbot: QtBot, desk: Desk) -> None:
+    runner = Runner()
+    life = DeskLife(runner)
+    life._begin.setInterval(1)
+    life.take(Opened(desk, is_empty=False))
+    life.let_go()
+    qtbot.wait(50)
+    runner.close()
+    other = Desk.open(Settings(desk.settings.database, login="ann", clock_starts_at=practice_now()))
+    assert other.read(job_runs) == ()
+    other.close()

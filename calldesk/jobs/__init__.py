@@ -1,0 +1,1 @@
+"""What is done in the background: `plan` says what and when, `runner` does it, one runner per database."""

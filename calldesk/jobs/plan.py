@@ -1,0 +1,59 @@
+"""The jobs: what is done in the background, and how often. No answer depends on any of them (R1)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from calldesk.actions.claims import forget_ended, sweep
+from calldesk.desk import Desk
+from calldesk.jobs.backups import copy_of_today, is_worth_copying
+from calldesk.jobs.work import Work
+from calldesk.queries.jobs import claims_linger, rows_wait
+from calldesk.store.tx import Snapshot
+
+DAY_SECONDS = 86_400.0
+QUIET_SECONDS = 900.0
+WISHES_SECONDS = 60.0
+"""A sweep also grants what a mark on a list elsewhere has wished for, of which nothing shows beforehand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to be done again and again.
+
+    Attributes:
+        name: What its runs are kept under.
+        every_seconds: So long from the beginning of one run to that of the next.
+        action: Does it; gives the sentence of what it did. It may raise a DeskError.
+        waits: Whether there is anything to do; None = always.
+        quiet_seconds: With nothing waiting it runs so often all the same, so that its runs show that it is alive.
+        concerns: Which desks' databases it is for.
+    """
+
+    name: str
+    every_seconds: float
+    action: Callable[[Work], str]
+    waits: Callable[[Snapshot], bool] | None = None
+    quiet_seconds: float = QUIET_SECONDS
+    concerns: Callable[[Desk], bool] = lambda _desk: True
+
+
+def _tidy(work: Work) -> str:
+    """Rows whose cool-off ended, whose remarket date passed (R5) or whose accuracy points aged by a step (R12)."""
+    return f"{work.batches(sweep)} rows brought up to the moment."
+
+
+def _forget_claims(work: Work) -> str:
+    return f"{work.batches(forget_ended)} claims that ended long ago cleared."
+
+
+def _back_up(work: Work) -> str:
+    database = work.desk.settings.database
+    return copy_of_today(database, work.desk.now()) if isinstance(database, Path) else "There is no file to copy."
+
+
+PLAN = (
+    Job("sweep", 5.0, _tidy, waits=rows_wait, quiet_seconds=WISHES_SECONDS),
+    Job("claims", 60.0, _forget_claims, waits=claims_linger),
+    Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
+)

@@ -1,0 +1,105 @@
+"""Which programs may work with this database: told by the database itself, for it may be newer than the program."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text, text
+
+from calldesk.domain.errors import Unavailable
+from calldesk.store.columns import metadata
+
+REVISION = "0003"
+"""The schema this program makes (Alembic revision)."""
+WRITES_FROM = "0002"
+"""The oldest program, by the revision it makes, that may write in such a database: what came since only adds to it."""
+READS_FROM = "0002"
+"""The oldest program that may read it."""
+OLDEST_TEAM = "0002"
+"""The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
+
+A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
+that: what revision 0003 adds, the jobs and this handshake, is nothing that a call needs.
+"""
+
+handshake = Table(
+    "handshake",
+    metadata,
+    Column("only", Integer, CheckConstraint('"only" = 1'), primary_key=True, autoincrement=False),
+    Column("writes_from", Text, nullable=False),
+    Column("reads_from", Text, nullable=False),
+)
+"""One row, written by each revision; there since 0003."""
+_ASKED = {
+    "sqlite": text("SELECT count(*) FROM sqlite_master WHERE name = 'handshake'"),
+    "postgresql": text("SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('handshake')"),
+}
+_TOLD = text("SELECT writes_from, reads_from FROM handshake")
+
+
+class Access(StrEnum):
+    """What this program may do with a database."""
+
+    WRITES = "read-write"
+    READS = "read-only"
+
+
+@dataclass(frozen=True, slots=True)
+class Handshake:
+    """What came of it.
+
+    Attributes:
+        revision: The database's.
+        access: What this program may do.
+        sentence: What its person should know; "" = nothing.
+    """
+
+    revision: str = REVISION
+    access: Access = Access.WRITES
+    sentence: str = ""
+
+    @property
+    def has_jobs(self) -> bool:
+        """Whether the tables of the jobs are there, and this program may write them."""
+        return self.revision >= "0003" and self.access is Access.WRITES
+
+
+def sign(conn: Connection) -> None:
+    """Writes the row of a new database."""
+    row = {"only": 1, "writes_from": WRITES_FROM, "reads_from": READS_FROM}
+    conn.execute(handshake.insert(), row)
+
+
+def shake_hands(conn: Connection, found: str) -> Handshake:
+    """What this program may do with a database of this revision.
+
+    Raises:
+        Unavailable: It may not even read it: the program, or the team's database, is too old.
+    """
+    if found == REVISION:
+        return Handshake()
+    if found < REVISION:
+        return _with_older(conn, found)
+    writes_from, reads_from = _told(conn) or (found, found)
+    if writes_from <= REVISION:
+        return Handshake(found)
+    newer = f"This database belongs to a newer CallDesk (schema {found})."
+    if reads_from <= REVISION:
+        return Handshake(found, Access.READS, f"{newer} You can read here, but not write. Please update CallDesk.")
+    raise Unavailable(f"{newer} Please update CallDesk.")
+
+
+def _with_older(conn: Connection, found: str) -> Handshake:
+    """A file will have been brought up to date by its opening, or left alone where its revision is none of ours."""
+    if conn.dialect.name == "sqlite":
+        return Handshake(found)
+    asks = "Ask your admin to run: calldesk team upgrade URL."
+    if found < OLDEST_TEAM:
+        raise Unavailable(f"This team's database is older than your CallDesk (schema {found}). {asks}")
+    return Handshake(found, Access.WRITES, f"This team's database is older than your CallDesk. {asks}")
+
+
+def _told(conn: Connection) -> tuple[str, str] | None:
+    if not conn.execute(_ASKED[conn.dialect.name]).scalar_one():
+        return None
+    row = conn.execute(_TOLD).first()
+    return None if row is None else (str(row[0]), str(row[1]))
