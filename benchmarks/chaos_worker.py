@@ -37,7 +37,7 @@ def main(url: str, journal: Path, pace_seconds: float = 0.0) -> None:
     with closing(desk):
         desk.follow()
         _work(desk, stopped, pace_seconds)
-        outbox = desk.outbox
+        outbox = desk.team.outbox
         drained = outbox is not None and outbox.drained(20.0)
         with suppress(DeskError):
             desk.write(release_all)

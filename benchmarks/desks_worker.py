@@ -99,7 +99,7 @@ class DeskAtWork:
                 self._tally.late_ms.append((time.monotonic() - due_at) * 1000)
                 self._try(self._call)
                 due_at += self._share.pace_seconds * self._draw.uniform(0.7, 1.3)
-            outbox = self._desk.outbox
+            outbox = self._desk.team.outbox
             self._tally.undrained += outbox is None or not outbox.drained(20.0) or bool(outbox.dead())
             self._try(lambda: self._desk.write(release_all))
 

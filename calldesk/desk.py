@@ -2,24 +2,23 @@
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from calldesk.domain.cadence import Cadence
+from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import Unavailable, Unreadable
+from calldesk.domain.errors import Unreadable
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId
-from calldesk.domain.links import Link, LinkState
 from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml, event_kinds
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.clocks import Clock, RealClock, clock_of
-from calldesk.store.database import Database, Feed
+from calldesk.store.database import Database
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
@@ -28,10 +27,7 @@ from calldesk.store.schema import fill_new
 from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
 from calldesk.store.tx import Snapshot, Tx
-
-if TYPE_CHECKING:  # a file needs none, and every start would pay for it
-    from calldesk.outbox.journal import OutboxState
-    from calldesk.outbox.outbox import Outbox
+from calldesk.team_side import TeamSide
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -47,21 +43,22 @@ class Desk:
         settings: What it was opened with.
         now: The desk's moment: the database's clock, a fixed one (`--at`) or the practice clock.
         user: Who works here.
+        team: What it has beside the database where that is a team's server.
     """
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self._listeners: list[Listener] = []
-        self._feed: Feed | None = None
         self._write_turn = Lock()
         self._hours: HoursTable = bundled_hours()
         self._cadence = _cadence()
         self._rules: Rules | None = None
+        self._calendar: Calendar | None = None  # outlives the rules: an unreachable server makes these doubtful
         self._database = _database(settings)
         given = clock or clock_of(settings)
         self._server_clock = self._database.clock if given is None else None
         self.now: Clock = given or (self._server_clock.now if self._server_clock is not None else RealClock())
-        self._outbox: Outbox | None = None
+        self.team = TeamSide(self._database)
         try:
             self.user = self._database.open(
                 settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
@@ -85,9 +82,9 @@ class Desk:
         Raises:
             DeskError: What the query says, or the database is away.
         """
-        self._ask_nobody_who_is_away()
+        self.team.demand()
         try:
-            return self._read(query, *args, **kwargs)
+            return self._read_once_more(query, *args, **kwargs)
         except Unsettled:
             imagined = self.settings.clock_at is not None
             return self._commit(lambda tx: _settled_answer(tx, lambda: query(tx, *args, **kwargs), imagined=imagined))
@@ -103,12 +100,12 @@ class Desk:
         """
         if self.settings.clock_at is not None and self._database.clock is not None:
             raise Unreadable("A team's server keeps its own time. Leave --at out to write.")
-        outbox = self._outbox
+        outbox = self.team.outbox
         if outbox is None:
             return self._commit(lambda tx: action(tx, *args, **kwargs))
         if outbox.takes(action):
             return cast("R", outbox.write(action, args, kwargs))
-        self._ask_nobody_who_is_away()
+        self.team.demand()
         return cast("R", outbox.saw(self._commit(lambda tx: action(tx, *args, **kwargs))))
 
     def _commit(self, work: Callable[[Tx], R], fact_at: Moment | None = None) -> R:
@@ -124,7 +121,8 @@ class Desk:
             self._rules = None
         if changes:
             self.publish(changes)
-            self._tell(changes)
+            if self._server_clock is not None:
+                self.team.tell(changes)
         return result
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -137,37 +135,19 @@ class Desk:
         for listener in tuple(self._listeners):
             listener(changes)
 
-    def follow(
-        self, moved: Callable[[Link], None] = lambda _: None, waits: "Callable[[OutboxState], None]" = lambda _: None
-    ) -> None:
+    def follow(self) -> None:
         """From now on other desks' commits are published here within a second; nothing to do on a file.
 
-        Args:
-            moved: Called, on a thread of its own, whenever the connection to the server comes or goes.
-            waits: Called, on a thread of its own, whenever facts begin or cease to wait for the server.
+        Raises:
+            Unavailable: The outbox cannot be written, or another program has it open.
         """
-        if self._server_clock is None or self._feed is not None:
-            return
-        if self.settings.outbox is not None:
-            from calldesk.outbox.outbox import open_outbox  # noqa: PLC0415 - see above
-
-            self._outbox = open_outbox(self.settings.outbox, self, waits)
-        self._feed = self._database.feed(self.publish, lambda link: self._moved(link, moved))
-
-    @property
-    def link(self) -> Link | None:
-        """How this desk stands with its team's server; None on a file, or before `follow`."""
-        return self._feed.link if self._feed is not None else None
-
-    @property
-    def outbox(self) -> "Outbox | None":
-        """What waits for the server, and what it refused; None where facts go to the database directly."""
-        return self._outbox
+        if self._server_clock is not None:
+            self.team.follow(self, self.publish, self.settings.outbox)
 
     @property
     def is_away(self) -> bool:
         """Whether it is known that nothing gets through to the team's server just now."""
-        return self._feed is not None and self._feed.is_away
+        return self.team.is_away
 
     def record(self, work: Callable[[Tx], R], fact_at: Moment) -> R:
         """Facts of this moment in one transaction, past the outbox: it is what calls this."""
@@ -175,23 +155,7 @@ class Desk:
 
     def is_open(self, class_id: ClassId) -> bool:
         """Whether leads of this opening class may be rung at this moment, by the rules read last."""
-        return self._rules is not None and self._rules.calendar.is_open(class_id, self.now())
-
-    def _moved(self, link: Link, moved: Callable[[Link], None]) -> None:
-        moved(link)
-        if link.state is LinkState.LIVE and self._outbox is not None:
-            self._outbox.came_back()
-
-    def _ask_nobody_who_is_away(self) -> None:
-        """Gives up at once instead of waiting for a silent network each time."""
-        if self.is_away:
-            raise Unavailable("The team's server is away just now. What you log is kept here and sent when it is back.")
-
-    def _tell(self, changes: Changes) -> None:
-        if self._feed is not None:
-            self._feed.tell(changes)
-        elif self._server_clock is not None:
-            self._database.tell(changes)
+        return self._calendar is not None and self._calendar.is_open(class_id, self.now())
 
     def tidy(self) -> None:
         """What an idle moment is good for."""
@@ -205,16 +169,22 @@ class Desk:
 
     def close(self) -> None:
         """Closes every connection."""
-        if self._outbox is not None:
-            self._outbox.close()
-        if self._feed is not None:
-            self._feed.close()
+        self.team.close()
         with self._write_turn:
             self._database.close()
 
     @property
     def _errors(self) -> tuple[type[Exception], ...]:
         return (DatabaseError, *self._database.errors)
+
+    def _read_once_more(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Once more where only the connection had gone."""
+        try:
+            return self._read(query, *args, **kwargs)
+        except self._errors as error:
+            if not self._database.is_cut(error) or self.is_away:
+                raise
+            return self._read(query, *args, **kwargs)
 
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
@@ -245,7 +215,7 @@ class Desk:
         kept = self._rules
         if kept is None or kept.stamp != rules_stamp(conn, self._server_clock):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
-            self._rules = kept
+            self._rules, self._calendar = kept, kept.calendar
         return kept
 
 

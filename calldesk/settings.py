@@ -1,6 +1,7 @@
 """Settings of one run: frozen, read once; each with its type, unit, default and meaning."""
 
 import getpass
+import hashlib
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,11 +19,25 @@ def _login() -> str:
         return "me"
 
 
-def default_database() -> Path:
-    """The SQLite file in the user's data folder."""
+def data_folder() -> Path:
+    """The user's data folder, or CALLDESK_DATA."""
+    named = os.environ.get("CALLDESK_DATA")
+    if named:
+        return Path(named)
     from platformdirs import user_data_path  # noqa: PLC0415 - 30 ms that a run with --db does not need
 
-    return user_data_path("CallDesk", appauthor=False) / "calldesk.db"
+    return user_data_path("CallDesk", appauthor=False)
+
+
+def default_database() -> Path:
+    """The SQLite file in the user's data folder."""
+    return data_folder() / "calldesk.db"
+
+
+def outbox_of(address: TeamAddress) -> Path:
+    """Where this member's facts are safe until the team's server has them: a file for each server and login."""
+    digest = hashlib.sha256(str(address).encode()).hexdigest()[:16]
+    return data_folder() / f"outbox-{digest}.db"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 _CONFIG = tempfile.TemporaryDirectory(prefix="calldesk-config-")  # the person's own settings stay untouched
-os.environ["CALLDESK_CONFIG"] = _CONFIG.name
+os.environ["CALLDESK_CONFIG"] = os.environ["CALLDESK_DATA"] = _CONFIG.name
 
 # "ci" draws the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones.
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

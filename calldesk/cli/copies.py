@@ -14,12 +14,13 @@ from calldesk.cli.asking import ask_password, can_ask
 from calldesk.cli.context import open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import Cell, format_of, plain, print_object, print_rows
+from calldesk.cli.progress import Bar
 from calldesk.domain.errors import PasswordWanted, Rejected, Unreadable
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml
 from calldesk.passwords import with_password
 from calldesk.settings import database_of
-from calldesk.store.copying import Compared, Copied, copy_all
+from calldesk.store.copying import PASSES, Compared, Copied, copy_all, rows_of
 from calldesk.store.database import Database
 from calldesk.store.driver import is_postgres
 from calldesk.store.local_file import LocalFile
@@ -80,7 +81,7 @@ def _into_server(snapshot: Snapshot, owner: TeamAddress) -> Copied:
                 "Other people's calls are copied as they were, which no member may write, not even an admin."
                 " Copy as the owner of the server: --to postgresql://OWNER@HOST/DATABASE."
             )
-        return copy_all(snapshot.conn, conn)
+        return _copied(snapshot.conn, conn)
 
 
 def _into_file(snapshot: Snapshot, target: Path, login: str) -> Copied:
@@ -92,11 +93,25 @@ def _into_file(snapshot: Snapshot, target: Path, login: str) -> Copied:
         with closing(LocalFile(target)) as file, _told(file):
             file.open(login, _fill)
             with file.writing() as conn:
-                return copy_all(snapshot.conn, conn)
+                return _copied(snapshot.conn, conn)
     except BaseException:
         for ending in ("", "-wal", "-shm", ".lock"):
             target.with_name(target.name + ending).unlink(missing_ok=True)
         raise
+
+
+def _copied(source: Connection, target: Connection) -> Copied:
+    bar, done = Bar(PASSES * rows_of(source)), 0
+
+    def seen(rows: int) -> None:
+        nonlocal done
+        done += rows
+        bar.draw(min(done, bar.total))
+
+    try:
+        return copy_all(source, target, seen)
+    finally:
+        bar.clear()
 
 
 def _fill(conn: Connection) -> None:

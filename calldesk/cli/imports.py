@@ -2,7 +2,6 @@
 
 import argparse
 import gc
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from calldesk.actions.imports import ImportChoice, ImportReport, dry_run, import
 from calldesk.cli.context import open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_object
+from calldesk.cli.progress import Bar
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.import_moments import DateOrder
@@ -18,7 +18,6 @@ from calldesk.files.spool import prepare, write_rejects
 from calldesk.files.tables import ReadOptions
 
 _HANDOFFS = "handoffs"
-_BAR_CELLS = 30
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -137,29 +136,14 @@ def _tell(source: ImportSource, report: ImportReport, *, dry: bool) -> None:
         print(f"  Note: {sentence}")
 
 
-class _Bar:
-    """A progress bar on a terminal; silent elsewhere."""
-
-    def __init__(self, rows: int) -> None:
-        self._rows = max(rows, 1)
-        self._on = sys.stderr.isatty()
+class _Bar(Bar):
+    """Reading is its first half, writing the second."""
 
     def read(self, done: int, _total: int) -> bool:
-        """Rows read; the first half of the bar."""
-        self._draw(done / 2)
+        """Rows read."""
+        self.draw(done / 2)
         return True
 
     def written(self, done: int) -> None:
-        """Rows written; the second half."""
-        self._draw((self._rows + done) / 2)
-
-    def clear(self) -> None:
-        """Takes the bar away."""
-        if self._on:
-            print("\r" + " " * (_BAR_CELLS + 8) + "\r", end="", file=sys.stderr, flush=True)
-
-    def _draw(self, done: float) -> None:
-        if self._on:
-            cells = round(_BAR_CELLS * done / self._rows)
-            bar = "#" * cells + "-" * (_BAR_CELLS - cells)
-            print(f"\r[{bar}] {done / self._rows:4.0%}", end="", file=sys.stderr, flush=True)
+        """Rows written."""
+        self.draw((self.total + done) / 2)

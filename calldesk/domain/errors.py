@@ -65,3 +65,12 @@ class Unavailable(DeskError):
     """The database is away."""
 
     exit_code = 3
+
+
+class Away(Unavailable):
+    """A team's server is away for the moment: work goes on, and nothing that was logged is lost."""
+
+    @classmethod
+    def plainly(cls) -> "Away":
+        """With the sentence that says so."""
+        return cls("The team's server is away just now. What you log is kept here and sent when it is back.")

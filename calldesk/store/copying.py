@@ -5,10 +5,10 @@ Users and lists are known by their names on both sides, for their numbers may di
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Table, select, text
+from sqlalchemy import Column, Connection, Table, func, select, text
 
 from calldesk.domain.errors import Rejected
 from calldesk.store.driver import is_postgres
@@ -44,15 +44,19 @@ _COPIED = (
 )  # fmt: skip
 _COUNTED = (company, lead, lead_phone, opening_class, model_version)
 Names = Mapping[int, str]
+Seen = Callable[[int], None]
+PASSES = 3
+"""Each row is read so often: to be copied, and on either side to be compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A database with its users and lists by number."""
+    """A database with its users and lists by number; `seen` is told of the rows that were read."""
 
     conn: Connection
     users: Names
     pools: Names
+    seen: Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,18 @@ class Copied:
     added: tuple[str, ...]
 
 
-def copy_all(source: Connection, target: Connection) -> Copied:
+def rows_of(source: Connection) -> int:
+    """How many rows there are to copy."""
+    return sum(source.execute(select(func.count()).select_from(table)).scalar_one() for table in _COPIED)
+
+
+def copy_all(source: Connection, target: Connection, seen: Seen = lambda _rows: None) -> Copied:
     """Copies everything within the target's transaction, then compares it as it is read from there.
+
+    Args:
+        source: A snapshot.
+        target: Its transaction.
+        seen: Told of rows as they are read, `PASSES` times each.
 
     Raises:
         Rejected: The target holds people already, or differs in the end: the caller's transaction must not be kept.
@@ -94,7 +108,7 @@ def copy_all(source: Connection, target: Connection) -> Copied:
         raise Rejected("The target holds leads already, and copying never mixes. Name an empty one.")
     added = _add_users(source, target)
     _add_pools(source, target)
-    here, there = side(source), side(target)
+    here, there = _side(source, seen), _side(target, seen)
     for table in _REPLACED:
         target.execute(table.delete())
     for table in _COPIED:
@@ -110,11 +124,10 @@ def copy_all(source: Connection, target: Connection) -> Copied:
     return Copied(tables, added if is_postgres(target) else ())
 
 
-def side(conn: Connection) -> Side:
-    """The database as it is now."""
+def _side(conn: Connection, seen: Seen) -> Side:
     users = dict(conn.execute(select(user_account.c.user_id, user_account.c.login)).all())
     pools = dict(conn.execute(select(pool.c.pool_id, pool.c.name)).all())
-    return Side(conn, users, pools)
+    return Side(conn, users, pools, seen)
 
 
 def _add_users(source: Connection, target: Connection) -> tuple[str, ...]:
@@ -157,6 +170,7 @@ def _chunks(table: Table, of: Side) -> Iterator[list[dict[str, object]]]:
     found = of.conn.execute(select(*columns), execution_options={"yield_per": CHUNK})
     names = [column.name for column in columns]
     for rows in found.partitions():
+        of.seen(len(rows))
         yield [{name: _named(name, value, of) for name, value in zip(names, row, strict=True)} for row in rows]
 
 

@@ -70,6 +70,9 @@ class Database(Protocol):
     def is_passing(self, error: Exception) -> bool:
         """Whether the same again may well succeed: two writers met."""
 
+    def is_cut(self, error: Exception) -> bool:
+        """Whether only the connection has gone: reading again on a new one may well succeed."""
+
     def tidy(self) -> None:
         """What an idle moment is good for."""
 

@@ -84,7 +84,8 @@ def door_error(error: Exception, address: TeamAddress) -> DeskError | None:
 def _of_the_password(error: psycopg.OperationalError, address: TeamAddress) -> DeskError | None:
     if error.pgconn is None or not error.pgconn.needs_password:
         return None
-    return PasswordWanted(f"{address.host} wants a password for {address.login}. Give it.").of("password")
+    said = f"{address.host} wants a password for {address.login}. Type it, or set CALLDESK_PASSWORD."
+    return PasswordWanted(said).of("password")
 
 
 def _of_the_certificate(error: psycopg.OperationalError, address: TeamAddress) -> DeskError | None:

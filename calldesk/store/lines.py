@@ -42,7 +42,11 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
 
 class Lines:
-    """Makes connections as every desk has them; the watchdog is theirs together."""
+    """Makes connections as every desk has them; the watchdog is theirs together.
+
+    Attributes:
+        era: Grows whenever the server came back: connections of an earlier one are not used any more.
+    """
 
     def __init__(self, address: TeamAddress, patience_seconds: float) -> None:
         self._address = address

@@ -64,6 +64,11 @@ class LocalFile:
         del error
         return False
 
+    def is_cut(self, error: Exception) -> bool:
+        """A file has no connection to lose."""
+        del error
+        return False
+
     def tidy(self) -> None:
         """Keeps the log short."""
         tidy_log(self._writer, self._lock)

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
-from calldesk.domain.errors import Conflict, DeskError, Rejected, Unavailable
+from calldesk.domain.errors import Away, Conflict, DeskError, Rejected, Unavailable
 
 REFUSED = "The server refused this login and password. Check both, or ask your admin."
 CLOSED = "The server does not let this login in. Ask your admin whether it is still active."
 FULL = "The team's server has no connection free. Try again in a minute."
-_AWAY = "The team's server cannot be reached just now. What you log is kept here and sent when it is back."
 _BUSY = "The team's server is too busy just now. Try again in a moment."
 _PASSING = frozenset({"40P01", "40001"})
 """Deadlock, serialisation failure: the same again may well succeed."""
@@ -43,7 +42,7 @@ def team_error(error: Exception) -> DeskError | None:
         kind, words = _BY_STATE[state]
         return kind(words)
     if isinstance(raw, psycopg.OperationalError) or state.startswith(("08", "57P", "53", "25P0")):
-        return Unavailable(_AWAY)
+        return Away.plainly()
     return None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from calldesk.domain.changes import Changes
-from calldesk.domain.errors import DeskError, Rejected, Unavailable
+from calldesk.domain.errors import Away, DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.links import Link, LinkState
 from calldesk.domain.teams import TeamAddress
@@ -82,6 +82,10 @@ class TeamServer:
     def is_passing(self, error: Exception) -> bool:
         """See `Database`: two writers met in a deadlock."""
         return is_passing(error)
+
+    def is_cut(self, error: Exception) -> bool:
+        """See `Database`."""
+        return isinstance(team_error(error), Away)
 
     def tidy(self) -> None:
         """The server looks after itself."""

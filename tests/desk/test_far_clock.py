@@ -84,14 +84,14 @@ def test_that_what_waits_for_a_server_keeps_the_servers_moment(
         desk.follow()
         hand = desk.write(take_up)
         assert hand.current is not None
-        assert desk.outbox is not None
-        with desk.outbox._sender.turn(1.0):  # nothing goes out meanwhile, as without a server
+        assert desk.team.outbox is not None
+        with desk.team.outbox._sender.turn(1.0):  # nothing goes out meanwhile, as without a server
             monkeypatch.setattr("calldesk.outbox.outbox.TURN_SECONDS", 0.01)
             dialled = desk.write(start_dial, hand.current.lead_id, token=hand.current.token)
             desk.write(finish_call, hand, dialled.dial_id, Ending("no_answer"))
             logged_at = from_unix(real())
             time.sleep(0.3)
-        assert desk.outbox.drained(20.0)
+        assert desk.team.outbox.drained(20.0)
     ((dialled_at, received_at, path),) = team.rows("SELECT happened_at, received_at, path FROM dial")
     ((ended_at,),) = team.rows("SELECT happened_at FROM outcome")
     assert path == "late"

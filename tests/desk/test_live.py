@@ -60,8 +60,9 @@ def place(server: TestServer) -> Iterator[Callable[[str], TeamAddress]]:
 def followed(place: TeamAddress) -> tuple[Desk, Heard]:
     desk, heard = Desk.open(Settings(place)), Heard()
     desk.subscribe(heard.hear)
-    desk.follow(heard.move)
-    assert heard.wait(lambda h: [link.state for link in h.links] == [LinkState.LIVE])
+    desk.follow()
+    desk.team.watch(heard.move, lambda _: None)
+    assert heard.wait(lambda h: h.links[-1].state is LinkState.LIVE)
     return desk, heard
 
 
@@ -106,8 +107,8 @@ def test_that_a_desk_finds_its_server_again_and_then_reads_everything_anew() -> 
                 assert heard.links[-1].since_at == heard.links[-2].since_at
                 started.start()
                 assert heard.wait(lambda h: h.links[-1].state is LinkState.LIVE and h.all_at_once() == 2)
-                assert desk.link is not None
-                assert desk.link.state is LinkState.LIVE
+                assert desk.team.link is not None
+                assert desk.team.link.state is LinkState.LIVE
 
 
 def test_that_closing_a_desk_ends_its_thread(place: Callable[[str], TeamAddress]) -> None:

@@ -62,10 +62,10 @@ def test_that_an_outcome_does_not_get_there_before_its_dial_that_was_lost(team: 
         hand, dial_id = dialled(desk)
         lose_all(team)
         ahead = desk.write(finish_call, hand, dial_id, Ending("no_answer"))
-        assert desk.outbox is not None
-        assert desk.outbox.drained(SECONDS)
+        assert desk.team.outbox is not None
+        assert desk.team.outbox.drained(SECONDS)
         assert there(team) == ([dial_id], [ahead.outcome_id])
-        assert desk.outbox.dead() == ()
+        assert desk.team.outbox.dead() == ()
 
 
 def test_that_what_was_lost_comes_back_without_another_write(team: RunningTeam, tmp_path: Path) -> None:
@@ -89,8 +89,8 @@ def test_that_the_first_write_on_a_new_connection_is_done_at_once_where_nothing_
     team: RunningTeam, tmp_path: Path
 ) -> None:
     with closing(followed(team, tmp_path / "outbox.db")) as desk:
-        assert desk.outbox is not None
-        desk.outbox._sender.stop(SECONDS)  # so that the write itself has to look first
+        assert desk.team.outbox is not None
+        desk.team.outbox._sender.stop(SECONDS)  # so that the write itself has to look first
         desk.write(lambda tx: tx.conn.info.clear())  # as a new connection is
         hand, dial_id = dialled(desk)
         ahead = desk.write(finish_call, hand, dial_id, Ending("no_answer"))

@@ -19,6 +19,7 @@ FORBIDDEN_BEFORE_FIRST_PAINT = (
     "python_calamine",
     "rapidfuzz",
     "charset_normalizer",
+    "keyring",
 )
 
 VOID_CALLS = """

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.domain.changes import Changes, Topic
-from calldesk.domain.errors import DeskError, Unavailable
+from calldesk.domain.errors import Away, DeskError
 from ui.kit.runner import Runner
 
 Rows = TypeVar("Rows")
@@ -115,5 +115,5 @@ class Screen(QObject, Generic[Rows]):
     def _not_read(self, error: DeskError) -> None:
         """While the server is away what is on screen stays, and the status bar says so; the next beat reads again."""
         self._stale = True
-        if not isinstance(error, Unavailable):
+        if not isinstance(error, Away):
             self.runner.failed.emit(error)

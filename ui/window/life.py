@@ -26,11 +26,13 @@ class DeskLife(QObject):
         opened: An Opened is ready to work on.
         refused: A DeskError: it could not be opened.
         linked: A Link: the connection to the team's server came or went.
+        waits: An OutboxState: what is not yet on the team's server.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     linked = Signal(object)
+    waits = Signal(object)
 
     def __init__(self, runner: Runner) -> None:
         super().__init__()
@@ -81,7 +83,7 @@ class DeskLife(QObject):
         self.let_go()
         self._opened, self._version = opened, None
         opened.desk.subscribe(self._runner.changed.emit)
-        opened.desk.follow(self.linked.emit)
+        self._runner.write(self, partial(opened.desk.team.watch, self.linked.emit, self.waits.emit), refused=_quietly)
         self._poll.start()
         self._sweep.start()
         self.opened.emit(opened)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PRACTICE_ZONE = "America/Chicago"
 """Where the practice clock is told."""
+_PATIENCE = 5.0
+"""Seconds that a silent server holds a desk up before it works on without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,19 @@ def open_own(named: str | TeamAddress | None) -> Opened:
     """
     from calldesk.desk import Desk  # noqa: PLC0415 - 0.4 s that must not come before the first paint
     from calldesk.passwords import with_password  # noqa: PLC0415
-    from calldesk.settings import Settings, database_of  # noqa: PLC0415
+    from calldesk.settings import Settings, database_of, outbox_of  # noqa: PLC0415
 
     place = named if isinstance(named, TeamAddress) else database_of(named)
-    desk = Desk.open(
-        Settings(with_password(place), login=place.login) if isinstance(place, TeamAddress) else Settings(place)
-    )
-    return Opened(desk, is_empty=is_empty(desk))
+    if not isinstance(place, TeamAddress):
+        desk = Desk.open(Settings(place))
+        return Opened(desk, is_empty=is_empty(desk))
+    desk = Desk.open(Settings(with_password(place), place.login, outbox=outbox_of(place), patience_seconds=_PATIENCE))
+    try:
+        desk.follow()
+        return Opened(desk, is_empty=is_empty(desk))
+    except BaseException:
+        desk.close()
+        raise
 
 
 def wanted_team(named: str | TeamAddress | None) -> TeamAddress | None:

@@ -1,6 +1,7 @@
 """The line at the foot of the window: whether what it shows is live, and which clock it goes by."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
@@ -13,6 +14,9 @@ from ui.kit.layouts import hbox
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+
+if TYPE_CHECKING:
+    from calldesk.outbox.journal import OutboxState
 
 HEIGHT = 26
 
@@ -27,13 +31,24 @@ class StatusLine(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self._icon = Icon(theme, "circle-dot", 12, Role.TEXT3)
         self._state = Label(theme, "", Type.AXIS, Role.TEXT2)
+        self._waits = Label(theme, "", Type.AXIS, Role.TEXT2)
         self._file = ElideLabel(theme, "", Type.AXIS, Role.TEXT3)
         self._clock_icon = Icon(theme, "timer", 12, Role.TEXT3)
         self._clock = Label(theme, "", Type.AXIS, Role.TEXT2)
         self.setLayout(
-            hbox(self._icon, self._state, self._file, None, self._clock_icon, self._clock, margins=(20, 0, 20, 0))
+            hbox(
+                self._icon,
+                self._state,
+                self._waits,
+                self._file,
+                None,
+                self._clock_icon,
+                self._clock,
+                margins=(20, 0, 20, 0),
+            )
         )
         self.show_clock(None)
+        self.show_waiting(None)
 
     def show_opening(self) -> None:
         """The database is being opened."""
@@ -57,6 +72,17 @@ class StatusLine(QFrame):
             self._say("loader-circle", Role.TEXT2, self.tr("Reconnecting"))
         else:
             self._say("triangle-alert", Role.BAD, self.tr("Offline since {0}").format(since))
+
+    def show_waiting(self, state: "OutboxState | None") -> None:
+        """What is safe on this computer and not yet on the team's server; None, or nothing at all: no words."""
+        words = []
+        if state is not None and state.waiting:
+            words.append(self.tr("{0} saved here, waiting for the server").format(text.number(state.waiting)))
+        if state is not None and state.dead:
+            words.append(self.tr("{0} refused by the server").format(text.number(state.dead)))
+        self._waits.say("  ·  ".join(words))
+        self._waits.set_role(Role.BAD if state is not None and state.dead else Role.TEXT2)
+        self._waits.setVisible(bool(words))
 
     def show_trouble(self, sentence: str) -> None:
         """What is on screen may be old, and why."""

@@ -133,6 +133,7 @@ class Window(Shell):
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
         self.life.linked.connect(self.status.show_link)
+        self.life.waits.connect(self.status.show_waiting)
         self.coming.loaded.connect(self._call)
         self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
         self.team.page_opened.connect(self.pages.show_joining)

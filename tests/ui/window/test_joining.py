@@ -40,6 +40,7 @@ def opened(
     for name in ("CALLDESK_DB", *OF_A_MEMBER):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("calldesk.settings.default_database", lambda: tmp_path / "own.db")
+    monkeypatch.setattr("calldesk.settings.data_folder", lambda: tmp_path / "data")
     made = open_window(qtbot, tmp_path)
     yield made
     made.window.close()
@@ -79,7 +80,7 @@ def is_in(opened: Driven, team: TeamAddress) -> bool:
 
 
 def test_that_a_team_is_joined_and_the_next_start_opens_it(
-    opened: Driven, team: TeamAddress, keyring: KeepingKeyring
+    team: TeamAddress, opened: Driven, keyring: KeepingKeyring
 ) -> None:
     enter(opened, fill(opened, team, PASSWORD))
     opened.bot.waitUntil(lambda: is_in(opened, team))
@@ -87,12 +88,15 @@ def test_that_a_team_is_joined_and_the_next_start_opens_it(
     assert joined() == team
     assert keyring.kept == {("CallDesk", f"jo@{team.server}"): PASSWORD}
     assert str(team) in shown_texts(opened.window)
+    opened.window.life.let_go()
     opened.window.open_own()
-    opened.bot.waitUntil(lambda: opened.window.life.opened_desk.team == team.with_password(PASSWORD))
+    opened.bot.waitUntil(lambda: opened.window.life.desk is not None)
+    opened.settle()
+    assert opened.window.life.opened_desk.team == team.with_password(PASSWORD)
 
 
 def test_that_a_wrong_password_is_told_at_its_field_and_nothing_is_kept(
-    opened: Driven, team: TeamAddress, keyring: KeepingKeyring
+    team: TeamAddress, opened: Driven, keyring: KeepingKeyring
 ) -> None:
     page = fill(opened, team, "a wrong password")
     enter(opened, page)
@@ -102,7 +106,7 @@ def test_that_a_wrong_password_is_told_at_its_field_and_nothing_is_kept(
     greeted(opened)
 
 
-def test_that_an_unticked_box_keeps_no_password(opened: Driven, team: TeamAddress, keyring: KeepingKeyring) -> None:
+def test_that_an_unticked_box_keeps_no_password(team: TeamAddress, opened: Driven, keyring: KeepingKeyring) -> None:
     page = fill(opened, team, PASSWORD)
     page.tick.click()
     enter(opened, page)
@@ -111,7 +115,7 @@ def test_that_an_unticked_box_keeps_no_password(opened: Driven, team: TeamAddres
     assert (joined(), keyring.kept) == (team, {})
 
 
-def test_that_without_a_keyring_the_next_start_asks_for_the_password_alone(opened: Driven, team: TeamAddress) -> None:
+def test_that_without_a_keyring_the_next_start_asks_for_the_password_alone(team: TeamAddress, opened: Driven) -> None:
     with use_keyring(no_keyring()):
         join(team)
         opened.window.open_own()
@@ -144,7 +148,7 @@ def test_that_a_silent_server_is_given_up_and_a_try_can_be_left(opened: Driven, 
 
 
 def test_that_a_try_that_was_left_changes_nothing_when_it_succeeds(
-    opened: Driven, team: TeamAddress, keyring: KeepingKeyring
+    team: TeamAddress, opened: Driven, keyring: KeepingKeyring
 ) -> None:
     page = fill(opened, team, PASSWORD)
     page.go()
@@ -154,7 +158,7 @@ def test_that_a_try_that_was_left_changes_nothing_when_it_succeeds(
 
 
 def test_that_leaving_goes_to_the_welcome_page_and_forgets(
-    opened: Driven, team: TeamAddress, keyring: KeepingKeyring, tmp_path: Path
+    team: TeamAddress, opened: Driven, keyring: KeepingKeyring, tmp_path: Path
 ) -> None:
     with World(tmp_path / "other") as world:
         world.lead(full_name="Ada Birch")
@@ -189,7 +193,7 @@ def test_that_a_team_that_is_away_shows_its_form_with_the_reason(opened: Driven,
 @pytest.mark.parametrize("look", [Choice.LIGHT, Choice.DARK])
 @pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
 def test_that_no_text_is_cut_in_the_window(
-    opened: Driven, team: TeamAddress, keyring: KeepingKeyring, size: tuple[int, int], look: Choice
+    team: TeamAddress, opened: Driven, keyring: KeepingKeyring, size: tuple[int, int], look: Choice
 ) -> None:
     opened.window.theme.choose(look)
     opened.window.resize(*size)

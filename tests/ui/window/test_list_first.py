@@ -80,9 +80,9 @@ def test_that_an_import_wanted_meanwhile_opens_once_the_page_is_there(opened: Dr
     with opened.bot.waitSignal(window.coming.listed, timeout=PATIENCE_MS):
         window.life.take(Opened(desk, is_empty=False))
     window.open_import()
-    assert window.importing is None
-    opened.bot.waitUntil(lambda: window.importing is not None, timeout=PATIENCE_MS)
-    assert window.page is window.importing
+    assert window.pages.importing is None
+    opened.bot.waitUntil(lambda: window.pages.importing is not None, timeout=PATIENCE_MS)
+    assert window.page is window.pages.importing
     assert window.calling is not None
 
 

@@ -20,6 +20,7 @@ HEAVY = (
     "rapidfuzz",
     "python_calamine",
     "filelock",
+    "keyring",
 )
 
 NOT_BEFORE_THE_FIRST_ROW = (
