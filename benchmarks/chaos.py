@@ -13,7 +13,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -101,8 +101,10 @@ class Worker:
                 self._told.hear(line)
 
     def _close(self) -> None:
-        if self._process is not None and self._process.stdout is not None:
-            self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout) if self._process is not None else ():
+            with suppress(OSError):  # nobody reads any more what was not yet written
+                if pipe is not None:
+                    pipe.close()
 
 
 def prepare(address: TeamAddress, leads: int) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -44,12 +45,15 @@ def work_with_a_wrong_clock(team: RunningTeam, outbox: Path, ahead: int) -> floa
     ) as process:  # fmt: skip
         assert process.stdin is not None
         assert process.stdout is not None
+        late = threading.Timer(60.0, process.kill)
+        late.start()
         heard, notes = "", 0
         for line in process.stdout:
             heard = line if line.startswith("served") else heard
             notes += line.startswith("note")
             if notes == CALLS:
                 process.stdin.close()
+        late.cancel()
         assert process.wait(30) == 0
     return float(heard.split()[1])
 

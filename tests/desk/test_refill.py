@@ -91,7 +91,7 @@ def test_that_the_first_write_on_a_new_connection_is_done_at_once_where_nothing_
     with closing(followed(team, tmp_path / "outbox.db")) as desk:
         assert desk.team.outbox is not None
         desk.team.outbox._sender.stop(SECONDS)  # so that the write itself has to look first
-        desk.team.outbox._in_doubt = True
+        desk.write(lambda tx: tx.conn.info.clear())  # as a new connection is
         hand, dial_id = dialled(desk)
         ahead = desk.write(finish_call, hand, dial_id, Ending("no_answer"))
         assert ahead.following is not None  # without the server there is no third lead
