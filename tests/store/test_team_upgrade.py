@@ -116,7 +116,7 @@ def test_that_two_upgraders_at_once_both_come_through(old: OldTeam) -> None:
 
     def upgrades(_: int) -> str | None:
         both.wait()
-        return upgrade_team(old.owner, run=slowly)
+        return upgrade_team(old.owner, Patience(tries=1), slowly)
 
     with ThreadPoolExecutor(2) as pool:
         assert set(pool.map(upgrades, range(2))) == {"0002", None}
