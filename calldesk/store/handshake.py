@@ -58,9 +58,14 @@ class Handshake:
     sentence: str = ""
 
     @property
+    def may_write(self) -> bool:
+        """Whether this program does more than read."""
+        return self.access is Access.WRITES
+
+    @property
     def has_jobs(self) -> bool:
         """Whether the tables of the jobs are there, and this program may write them."""
-        return self.revision >= "0003" and self.access is Access.WRITES
+        return self.revision >= "0003" and self.may_write
 
 
 def sign(conn: Connection) -> None:

@@ -49,7 +49,8 @@ class Opened:
         from calldesk.actions.claims import release_all  # noqa: PLC0415 - SQLAlchemy, long since loaded by the opening
 
         try:
-            self.desk.write(release_all)
+            if self.desk.handshake.may_write:
+                self.desk.write(release_all)
         finally:
             self.desk.close()
             if self.practice_folder is not None:

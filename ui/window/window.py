@@ -153,6 +153,7 @@ class Window(Shell):
         self.commands.put_away(*out_of_place(opened))
         self._clock.start()
         self._first_page(opened, empty=opened.is_empty or self._greets)
+        _tell_of_age(self.toast, opened)
 
     def _is_up(self) -> None:
         awaited, self._awaited = self._awaited, _nothing
@@ -244,3 +245,9 @@ class Window(Shell):
 
 def _nothing() -> None:
     """What is awaited where nothing is."""
+
+
+def _tell_of_age(toast: Toast, opened: Opened) -> None:
+    """Says what follows where the program and the database are of different age."""
+    if opened.desk.handshake.sentence:
+        toast.say(opened.desk.handshake.sentence, "triangle-alert")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
@@ -10,6 +11,7 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.jobs import job_runs, lease_holder
 from calldesk.settings import Settings
+from calldesk.store.tx import Tx
 from ui.kit.runner import Runner
 from ui.window.life import DeskLife
 from ui.window.opening import Opened
@@ -29,6 +31,25 @@ def test_that_what_another_program_writes_is_seen_within_the_beat(qtbot: QtBot, 
     other.close()
     life.let_go()
     runner.close()
+
+
+def test_that_a_desk_that_may_only_read_closes_without_a_word(qtbot: QtBot, desk: Desk) -> None:
+    def of_a_newer_program(tx: Tx) -> None:
+        tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        tx.execute(text("UPDATE handshake SET writes_from = '9999'"))
+
+    desk.write(of_a_newer_program)
+    other = Desk.open(Settings(desk.settings.database, login="jo", clock_starts_at=practice_now()))
+    assert "not write" in other.handshake.sentence
+    runner = Runner()
+    told: list[object] = []
+    runner.failed.connect(told.append)
+    life = DeskLife(runner)
+    life.take(Opened(other, is_empty=False))
+    life.let_go()
+    runner.close()
+    qtbot.wait(10)
+    assert told == []
 
 
 def test_that_own_writes_are_no_news_from_elsewhere(desk: Desk) -> None:
