@@ -23,7 +23,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import FactId
 from calldesk.domain.teams import team_address
 from calldesk.queries.call_list import call_list
-from calldesk.queries.lead_card import lead_card
+from calldesk.queries.lead_card import lead_cards
 from calldesk.settings import Settings
 from calldesk.store.driver import driver_rows
 from calldesk.store.fact_ids import new_fact_id
@@ -119,10 +119,9 @@ class DeskAtWork:
 
     def _put(self, hand: Hand) -> None:
         self._hand = hand
-        for claim in (hand.current, hand.following):
-            if claim is not None:
-                self._desk.read(lead_card, claim.lead_id)
-                self._tally.claims.append((claim.lead_id, claim.token))
+        claims = [claim for claim in (hand.current, hand.following) if claim is not None]
+        self._desk.read(lead_cards, [claim.lead_id for claim in claims])
+        self._tally.claims += [(claim.lead_id, claim.token) for claim in claims]
 
     def _call(self) -> None:
         if self._hand.current is None:

@@ -102,6 +102,15 @@ OPEN_DIAL_SECONDS = 43_200.0
 """A dial without an outcome is still offered for one for half a day."""
 
 
+def lead_cards(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[LeadCard, ...]:
+    """The cards of some leads, all of one instant.
+
+    Raises:
+        NotFound: One of them is not there.
+    """
+    return tuple(lead_card(snapshot, lead_id) for lead_id in ids)
+
+
 def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
     """The card of one lead.
 

@@ -1,5 +1,6 @@
 """What the qualifier holds, with the cards to it: jobs that run on the writing thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, mark_dial, start_dial
@@ -8,7 +9,7 @@ from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.ids import FactId, LeadId
-from calldesk.queries.lead_card import LeadCard, lead_card
+from calldesk.queries.lead_card import LeadCard, lead_cards
 from ui.call_screen.call import Call
 
 
@@ -116,16 +117,16 @@ def card_again(desk: Desk, held: InHand) -> InHand:
 
 def _with_cards(desk: Desk, hand: Hand, before: InHand) -> InHand:
     """The claims with their cards; while the server is away, with the cards as they were read last."""
-    return InHand(hand, _card(desk, hand.current, before), _card(desk, hand.following, before))
-
-
-def _card(desk: Desk, claim: Claim | None, before: InHand) -> LeadCard | None:
-    if claim is None:
-        return None
+    wanted = [claim.lead_id for claim in (hand.current, hand.following) if claim is not None]
     try:
-        return desk.read(lead_card, claim.lead_id)
+        cards = desk.read(lead_cards, wanted) if wanted else ()
     except Unavailable:
-        for known in (before.current, before.following):
-            if known is not None and known.lead_id == claim.lead_id:
-                return known
-        raise
+        cards = tuple(card for card in (before.current, before.following) if card is not None)
+        if not {card.lead_id for card in cards}.issuperset(wanted):
+            raise
+    known = {card.lead_id: card for card in cards}
+    return InHand(hand, _card(known, hand.current), _card(known, hand.following))
+
+
+def _card(known: Mapping[LeadId, LeadCard], claim: Claim | None) -> LeadCard | None:
+    return known[claim.lead_id] if claim is not None else None
