@@ -25,7 +25,7 @@ from calldesk.queries.find_leads import find_leads
 from calldesk.queries.lead_card import lead_card
 from calldesk.queries.my_day import my_day
 from calldesk.settings import Settings
-from calldesk.store.call_order import BY_SCORE, Shape
+from calldesk.store.call_order import Shape, by_score
 from calldesk.store.driver import driver_rows, driver_script
 from calldesk.store.ranked import list_params, ranked
 from calldesk.store.roles.chain_check import broken_links
@@ -116,7 +116,7 @@ def seconds_of(server: TeamServer, question: Callable[[Snapshot], object], now: 
 def plan(snapshot: Snapshot) -> None:
     """Says whether the list, as a qualifier, is read by its indexes alone."""
     params = list_params(snapshot, LISTS) | {"k": 50}
-    statement = BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text
+    statement = by_score(Shape(team=True, many=False, paged=False, deep=False))
     lines = [str(line) for (line,) in driver_rows(snapshot.conn, f"EXPLAIN (ANALYZE, COSTS OFF) {statement}", params)]
     scans = [line.strip() for line in lines if "Seq Scan on call_state" in line]
     index_only = sum("Index Only Scan using cs_rank" in line for line in lines)

@@ -1,7 +1,6 @@
 """Settings of one run: frozen, read once; each with its type, unit, default and meaning."""
 
 import getpass
-import hashlib
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +35,8 @@ def default_database() -> Path:
 
 def outbox_of(address: TeamAddress) -> Path:
     """Where this member's facts are safe until the team's server has them: a file for each server and login."""
+    import hashlib  # noqa: PLC0415 - 9 ms that a file does not need
+
     digest = hashlib.sha256(str(address).encode()).hexdigest()[:16]
     return data_folder() / f"outbox-{digest}.db"
 

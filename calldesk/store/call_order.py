@@ -10,9 +10,9 @@ Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), 
 pages after the first :cs :ck :ca :cl :cid, the row after which the page begins.
 """
 
-import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import text
@@ -187,7 +187,9 @@ def _late_many(shape: "Shape") -> str:
   {after}"""
 
 
-def _by_score(shape: "Shape") -> str:
+@cache
+def by_score(shape: "Shape") -> str:
+    """The score tier in this shape; made when it is first wanted, for most desks need two of sixteen."""
     late = (_late_many if shape.many else _late_few)(shape)
     return (
         f"{_near(shape)} SELECT 'score' tier, CAST(0 AS double precision) moment, {_COLUMNS}, s, unsure"
@@ -204,22 +206,29 @@ def _by_moment(tier: str, column: str, source: str, condition: str) -> str:
 
 BY_CALLBACK = text(_by_moment("callback", "callback_at", _PROMISES, _PROMISED))
 BY_TOUCH = text(_by_moment("first_touch", "touch_due", _TOUCHES, _TOUCHED))
-BY_SCORE = {
-    shape: text(_by_score(shape))
-    for shape in (Shape(*flags) for flags in itertools.product((False, True), repeat=len(Shape._fields)))
-}
-"""The score tier in each of its shapes."""
 COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE}) u"
 )
-TIERS_AT_ONCE = f"""callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
-scores AS MATERIALIZED ({BY_SCORE[Shape(team=True, many=False, paged=False, deep=False)].text}),
+_TEAM_PAGE = Shape(team=True, many=False, paged=False, deep=False)
+
+
+@cache
+def tiers_at_once() -> str:
+    """The head of all three tiers in one go, for a server: every question asked costs a way there and back."""
+    return f"""callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
+scores AS MATERIALIZED ({by_score(_TEAM_PAGE)}),
 late AS MATERIALIZED ({COUNT_LATE.text}),
 offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
   UNION ALL SELECT 3, * FROM scores)"""
-"""The head of all three tiers in one go, for a server: every question asked costs a way there and back."""
-PAGE_AT_ONCE = text(f"WITH {TIERS_AT_ONCE} SELECT (SELECT * FROM late) late, o.* FROM offered o")
+
+
+@cache
+def page_at_once() -> str:
+    """A short first page with the number of rows that are out of date before each row."""
+    return f"WITH {tiers_at_once()} SELECT (SELECT * FROM late) late, o.* FROM offered o"
+
+
 COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most) u")
 COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most) u")
 COUNT_CALLABLE = text(

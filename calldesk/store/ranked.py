@@ -4,22 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import TextClause
-
 from calldesk.domain.calling import TIER_ORDER, Tier
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.store.call_order import (
     BY_CALLBACK,
-    BY_SCORE,
     BY_TOUCH,
     COUNT_BEFORE,
     COUNT_LATE,
     FEW_LATE,
-    PAGE_AT_ONCE,
     SHORT_PAGE,
     Cursor,
     Shape,
+    by_score,
+    page_at_once,
     score_params,
 )
 from calldesk.store.driver import Ids, driver_rows, is_postgres
@@ -130,8 +128,8 @@ def ranked(
         at_once = _at_once(snapshot, limit, params, few_late)
         if at_once is not None:
             return at_once
-    callbacks = [] if after else _read(snapshot, BY_CALLBACK, params | {"k": limit})
-    touches = _read(snapshot, BY_TOUCH, params | {"k": ALL if after else limit - len(callbacks)})
+    callbacks = [] if after else _read(snapshot, BY_CALLBACK.text, params | {"k": limit})
+    touches = _read(snapshot, BY_TOUCH.text, params | {"k": ALL if after else limit - len(callbacks)})
     urgent = callbacks + ([] if after else touches)
     if len(urgent) >= limit:
         return urgent
@@ -139,14 +137,14 @@ def ranked(
     # First touches stand in the score tier's index too and are taken out of its answer, on every page.
     wanted = min(limit + len(touches), ALL)
     shape = Shape(is_postgres(snapshot.conn), late >= few_late, after is not None, wanted > SHORT_PAGE)
-    rest = _read(snapshot, BY_SCORE[shape], params | _start(after) | {"k": wanted})
+    rest = _read(snapshot, by_score(shape), params | _start(after) | {"k": wanted})
     elsewhere = {row.lead_id for row in touches}
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
 
 
 def _at_once(snapshot: Snapshot, limit: int, params: dict[str, object], few_late: int) -> list[Ranked] | None:
     """A short first page in one statement; None where many rows are out of date, or many first touches run out."""
-    found = driver_rows(snapshot.conn, PAGE_AT_ONCE.text, params | {"k": limit + FEW_TOUCHES})
+    found = driver_rows(snapshot.conn, page_at_once(), params | {"k": limit + FEW_TOUCHES})
     places = _places([row[2:] for row in found])
     touches = {place.lead_id for place in places if place.tier is Tier.FIRST_TOUCH}
     if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
@@ -162,7 +160,7 @@ def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> i
         Unsettled: Two steps of fit passed unseen for leads before it.
     """
     params = list_params(snapshot, pools)
-    urgent = [row for by in (BY_CALLBACK, BY_TOUCH) for row in _read(snapshot, by, params | {"k": ALL})]
+    urgent = [row for by in (BY_CALLBACK, BY_TOUCH) for row in _read(snapshot, by.text, params | {"k": ALL})]
     if place.tier is not Tier.SCORE:
         return 1 + sum(1 for row in urgent if row.order < place.order)
     found = snapshot.conn.execute(COUNT_BEFORE, params | _start(place.cursor)).one()
@@ -179,8 +177,8 @@ def _start(after: Cursor | None) -> dict[str, object]:
     return {**score, "ca": after.attempts, "cl": after.last_attempt_at, "cid": after.lead_id}
 
 
-def _read(snapshot: Snapshot, statement: TextClause, params: dict[str, object]) -> list[Ranked]:
-    return _places(driver_rows(snapshot.conn, statement.text, params))
+def _read(snapshot: Snapshot, statement: str, params: dict[str, object]) -> list[Ranked]:
+    return _places(driver_rows(snapshot.conn, statement, params))
 
 
 def _places(found: Sequence[tuple[Any, ...]]) -> list[Ranked]:

@@ -6,6 +6,7 @@ checked again as it stands now (R9); a lead whose place is in doubt stops the st
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Connection
 
@@ -14,11 +15,14 @@ from calldesk.store.call_order import (
     CALLABLE,
     FEW_LATE,
     PROMISED,
-    TIERS_AT_ONCE,
+    tiers_at_once,
 )
 from calldesk.store.driver import driver_rows
 
-_TAKE_BEST = f"""WITH {TIERS_AT_ONCE},
+
+@cache
+def _take_best() -> str:
+    return f"""WITH {tiers_at_once()},
 known AS MATERIALIZED (SELECT count(*) many,
   coalesce(bool_or(unsure), false) OR (SELECT * FROM late) >= {FEW_LATE} doubt FROM offered),
 pick AS MATERIALIZED (SELECT c.lead_id FROM offered o JOIN call_state c ON c.lead_id = o.lead_id
@@ -51,5 +55,5 @@ class Taken:
 
 def take_best(conn: Connection, params: Mapping[str, object]) -> Taken:
     """One try; `params` are those of the list, with :k leads to choose from."""
-    ((lead_id, token, class_id, offered, doubt),) = driver_rows(conn, _TAKE_BEST, params)
+    ((lead_id, token, class_id, offered, doubt),) = driver_rows(conn, _take_best(), params)
     return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)

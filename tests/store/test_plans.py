@@ -1,27 +1,31 @@
 """No statement of the list scans call_state other than by an index (reference/performance.md)."""
 
+import itertools
+
 import pytest
 from sqlalchemy import TextClause, text
 
 from calldesk.store import claims
 from calldesk.store.call_order import (
     BY_CALLBACK,
-    BY_SCORE,
     BY_TOUCH,
     COUNT_CALLABLE,
     COUNT_CALLBACKS,
     COUNT_LATE,
     COUNT_TOUCHES,
     NAIVE_SCAN,
+    Shape,
+    by_score,
 )
 from calldesk.store.ranked import list_params, pools_of
 from calldesk.store.tx import Snapshot
 from tests.core_world import World
 
+SHAPES = [Shape(False, *flags) for flags in itertools.product((False, True), repeat=3)]
 STATEMENTS = {
     "callbacks": BY_CALLBACK,
     "touches": BY_TOUCH,
-    **{f"score {kind}": statement for kind, statement in BY_SCORE.items() if not kind.team},
+    **{f"score {shape}": text(by_score(shape)) for shape in SHAPES},
     "late": COUNT_LATE,
     "count": COUNT_CALLABLE,
     "count callbacks": COUNT_CALLBACKS,
