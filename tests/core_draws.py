@@ -25,7 +25,7 @@ from calldesk.queries.why import why
 from calldesk.store.naive import naive
 from calldesk.store.ranked import Ranked, is_past, pools_of, ranked
 from calldesk.store.tx import Snapshot
-from tests.core_world import DAY, HOUR, MINUTE, Number, World
+from tests.core_world import DAY, HOUR, MINUTE, Addresses, Number, World
 
 ZONES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("America/Chicago",), "US"),
@@ -54,7 +54,7 @@ _MOMENTS = text(
     " FROM call_state UNION SELECT fit_next_until FROM call_state UNION SELECT callback_at FROM call_state UNION SELECT"
     " callback_at + 900 FROM call_state UNION SELECT touch_due - 1800 FROM call_state UNION SELECT touch_end FROM"
     " call_state UNION SELECT lease_until FROM call_state UNION SELECT from_at FROM model_version)"
-    " WHERE at > :now AND at < :now + 5e6 ORDER BY at LIMIT 12"
+    " u WHERE at > :now AND at < :now + 5e6 ORDER BY at LIMIT 12"
 )
 
 
@@ -119,8 +119,8 @@ class Draws:
     tally: Counter[str] = field(default_factory=Counter)
 
     @staticmethod
-    def begin(folder: Path, chance: random.Random, leads: int) -> "Draws":
-        world = World(folder)
+    def begin(folder: Path, chance: random.Random, leads: int, team: Addresses | None = None) -> "Draws":
+        world = World(folder, team=team)
         made = Draws(world, chance, (world.jo, world.kim))
         world.add_pool("Second")
         made.model()

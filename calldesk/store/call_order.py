@@ -176,7 +176,9 @@ def _late_few(shape: "Shape") -> str:
 
 
 def _late_many(shape: "Shape") -> str:
-    after = f" WHERE {_after(score_sql(_C_FIT, 'c.key'), 'c.')}" if shape.paged else ""
+    # The bound of a row that stepped twice may stand before the cursor, its score after it: it is settled first.
+    known = f"c.fit_next_until <= :now OR {_after(score_sql(_C_FIT, 'c.key'), 'c.')}"
+    after = f" WHERE {known}" if shape.paged else ""
     late = f"{_IN_BUCKET} AND key >= b.lo AND valid_until <= :now AND remarket_at > :now"
     columns = f"{_COLUMNS}, fit, fit_until, fit_next, fit_next_until"
     return f"""SELECT c.lead_id, c.key, c.attempts, c.last_attempt_at, {score_sql(_C_FIT, "c.key")} s,

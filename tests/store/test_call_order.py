@@ -2,6 +2,7 @@
 
 import random
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from calldesk.store.tables import event, lead, lead_phone
 from calldesk.store.tx import Snapshot, Tx
 from tests.core_draws import Draws, model_toml
 from tests.core_world import CHICAGO, DAY, HOUR, MINUTE, World, chicago
+from tests.team_database import TestServer
 
 ONE = (PoolId(1),)
 
@@ -34,6 +36,27 @@ def test_that_the_list_is_the_brute_force_list_on_random_days(tmp_path: Path, se
         for _ in range(25):
             day.draw()
     assert day.tally["draws"] == 25
+
+
+def test_that_a_lead_whose_bound_is_before_the_page_and_its_score_on_it_is_not_lost(tmp_path: Path) -> None:
+    """A day on which a lead had stepped twice unseen when the second page was asked for."""
+    day = Draws.begin(tmp_path, random.Random(28), 60)  # noqa: S311 - made-up days
+    with day.world:
+        for _ in range(9):
+            day.draw()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(100, 104))
+def test_that_a_team_s_list_is_the_brute_force_list_on_random_days(
+    server: TestServer, tmp_path: Path, seed: int
+) -> None:
+    with server.database() as name:
+        day = Draws.begin(tmp_path, random.Random(seed), 30, partial(server.address, name))  # noqa: S311 - made-up days
+        with day.world:
+            for _ in range(15):
+                day.draw()
+        assert day.tally["draws"] == 15
 
 
 @settings(max_examples=15)
