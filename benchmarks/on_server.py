@@ -1,4 +1,4 @@
-"""Runs `calldesk bench` on a throwaway PostgreSQL: `python -m benchmarks.on_server claims --rows 1000000`."""
+"""Runs `calldesk bench` on a throwaway PostgreSQL: `python -m benchmarks.on_server list --rows 1000000`."""
 
 import sys
 
