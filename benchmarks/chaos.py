@@ -46,13 +46,19 @@ class Told:
     dials: set[str] = field(default_factory=set)
     outcomes: set[str] = field(default_factory=set)
     notes: set[str] = field(default_factory=set)
-    undrained: int = 0
+    workers: int = 0
+    drained: int = 0
+
+    @property
+    def undrained(self) -> int:
+        """How many workers did not end by saying that nothing waits any more."""
+        return self.workers - self.drained
 
     def hear(self, line: str) -> None:
         """One line of a worker."""
         kind, _, what = line.strip().partition(" ")
         if kind == "drained":
-            self.undrained += what != "True"
+            self.drained += what == "True"
         elif kind in {"dial", "outcome", "note"}:
             {"dial": self.dials, "outcome": self.outcomes, "note": self.notes}[kind].add(what)
 
@@ -62,6 +68,7 @@ class Worker:
 
     def __init__(self, url: str, outbox: Path, told: Told, pace_seconds: float = 0.0) -> None:
         self._told = told
+        told.workers += 1
         self._what = (url, str(outbox), str(pace_seconds))
         self._process: subprocess.Popen[str] | None = None
         self._listener: threading.Thread | None = None

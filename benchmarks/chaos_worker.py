@@ -24,6 +24,8 @@ from calldesk.settings import Settings
 from calldesk.store.fact_ids import new_fact_id
 
 PATIENCE_SECONDS = 1.0
+OPEN_SECONDS = 20.0
+"""So long the desk is tried to be opened once nobody wants more."""
 CODES = ("no_answer", "voicemail", "gatekeeper", "continue")
 
 
@@ -66,11 +68,14 @@ def _wait_for_end(stopped: threading.Event) -> None:
 
 
 def _opened(url: str, outbox: Path, stopped: threading.Event) -> Desk | None:
-    while not stopped.is_set():
+    """The desk; after the end too, for what an earlier, killed one saved here must go out."""
+    gives_up_at = float("inf")
+    while time.monotonic() < gives_up_at:
         try:
             return Desk.open(Settings(team_address(url), outbox=outbox, patience_seconds=PATIENCE_SECONDS))
         except DeskError:
             time.sleep(0.1)
+            gives_up_at = min(gives_up_at, time.monotonic() + OPEN_SECONDS) if stopped.is_set() else gives_up_at
     return None
 
 

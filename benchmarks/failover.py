@@ -212,7 +212,8 @@ def _together(desks: Sequence[Timed]) -> Told:
         told.dials |= one.dials
         told.outcomes |= one.outcomes
         told.notes |= one.notes
-        told.undrained += one.undrained
+        told.workers += one.workers
+        told.drained += one.drained
     return told
 
 

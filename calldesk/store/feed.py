@@ -10,7 +10,7 @@ import select
 import socket
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from threading import Event, Lock, Thread
 
 import psycopg
@@ -89,7 +89,7 @@ class Feed:
         tries = 0
         while not self._stopped.is_set():
             try:
-                with self._connect() as raw:
+                with closing(self._connect()) as raw:  # never a rollback on a line that may be cut
                     raw.execute(f"LISTEN {CHANNEL}".encode())
                     tries = 0
                     self._is_back()
