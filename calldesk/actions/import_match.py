@@ -37,6 +37,7 @@ _NAMED = text(
     " UNION ALL"
     " SELECT company_key, lead_id FROM lead WHERE name_key = '' AND company_key IN :keys AND company_key <> ''"
 ).bindparams(_KEYS)
+_ANYBODY = text("SELECT EXISTS (SELECT 1 FROM lead)")
 _OTHER_IDS = text(
     f"SELECT lead_id, json_extract(attributes, '$.\"{OTHER_ID}\"') FROM lead WHERE attributes LIKE '%\"{OTHER_ID}\"%'"
 )
@@ -64,9 +65,14 @@ class Matcher:
     _by_key: dict[str, dict[int, Known]] = field(default_factory=lambda: defaultdict(dict))
     _loaded: dict[str, list[Known]] = field(default_factory=dict)
     _merged: dict[str, int] | None = None
+    _is_first: bool | None = None  # nobody was stored when this import began: only its own rows can match
 
     def load(self, conn: Connection, rows: Sequence[PreparedRow]) -> None:
         """Fetches everybody stored whom one of these rows may be about."""
+        if self._is_first is None:
+            self._is_first = not conn.execute(_ANYBODY).scalar_one()
+        if self._is_first:
+            return
         drafts = [person_of(row) for row in rows]
         ids = stored_ids(conn, drafts)
         if any("external_id" in draft.values for draft in drafts):
@@ -105,8 +111,10 @@ class Matcher:
 
     def _at(self, key: str, most: int = 10) -> list[Known]:
         """Those who have this key now, at most so many; the oldest record first."""
-        stored = (known for known in self._loaded.get(key, ()) if known.lead_id not in self.kept)
-        people = chain(stored, self._by_key.get(key, {}).values())
+        loaded, made = self._loaded.get(key, ()), self._by_key.get(key, {})
+        if not loaded and not made:
+            return []
+        people = chain((known for known in loaded if known.lead_id not in self.kept), made.values())
         return list(islice((known for known in people if key in known_keys(known)), most))
 
 

@@ -1,10 +1,11 @@
 """Fit: the profile part of the score, 0..40 whole points, as a step function of time."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
-from calldesk.domain.fit_rules import FitOp, FitRule, column_key
+from calldesk.domain.fit_rules import ALWAYS, FitRule, column_key
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 
@@ -35,16 +36,10 @@ def met_rules(profile: Mapping[str, str], model: Model) -> Iterator[MetRule]:
     """
     filled = _filled(profile)
     for rule in model.fit:
-        text = filled.get(rule.column) or filled.get(rule.also)
-        if text is None:
-            if rule.met_by_blank:
-                yield MetRule(rule, "", -inf, inf)
-        elif rule.op is FitOp.WITHIN_DAYS:
-            window = rule.window(text)
-            if window is not None:
-                yield MetRule(rule, text, *window)
-        elif rule.met_by(text):
-            yield MetRule(rule, text, -inf, inf)
+        text = filled.get(rule.column) or filled.get(rule.also) or ""
+        times = rule.when(text)
+        if times is not None:
+            yield MetRule(rule, text, *times)
 
 
 def fit_steps(profile: Mapping[str, str], model: Model) -> FitSteps:
@@ -59,11 +54,13 @@ def fit_steps(profile: Mapping[str, str], model: Model) -> FitSteps:
     """
     total = 0
     changes: list[tuple[Moment, int]] = []
-    for rule, _text, from_at, until_at in met_rules(profile, model):
-        if from_at == -inf:
+    filled = _filled(profile)
+    for rule in model.fit:
+        times = rule.when(filled.get(rule.column) or filled.get(rule.also) or "")
+        if times is ALWAYS:
             total += rule.points
-        else:
-            changes += ((from_at, rule.points), (until_at, -rule.points))
+        elif times is not None:
+            changes += ((times[0], rule.points), (times[1], -rule.points))
     steps = [(-inf, clamped(total))]
     changes.sort()
     for index, (at, points) in enumerate(changes):
@@ -88,9 +85,13 @@ def clamped(points: int) -> int:
 
 
 def _filled(profile: Mapping[str, str]) -> dict[str, str]:
-    pairs = [(column_key(name), text) for name, text in profile.items() if text and not text.isspace()]
-    filled = dict(pairs)
-    if len(filled) == len(pairs):
-        return filled
+    keys = _keys(tuple(profile))
+    if len(set(keys)) == len(keys):
+        return {key: text for key, text in zip(keys, profile.values(), strict=True) if text and not text.isspace()}
     # Two columns of one key: the answer must not hang on the order in which the profile was put together.
     return {column_key(name): text for name, text in sorted(profile.items()) if text and not text.isspace()}
+
+
+@lru_cache(256)
+def _keys(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(column_key, names))

@@ -16,9 +16,13 @@ from calldesk.domain.stored_text import stored_moment, stored_number
 from calldesk.domain.toml_fields import one_line
 
 MICROSECOND_SECONDS = 1e-6
+_TEXTS_KEPT = 1024
 _SEPARATORS = re.compile(r"[\s_-]+")
 
 RuleValue = str | bool | float | tuple[str, ...] | tuple[float, float]
+Times = tuple[Moment, Moment]
+"""From and until (end exclusive)."""
+ALWAYS: Times = (-inf, inf)
 
 
 class FitOp(StrEnum):
@@ -50,8 +54,8 @@ class FitRule:
         points: Whole points, may be negative.
         column: The field's `column_key`.
         also: Where an import keeps a column of this name ("Lead Source" as `source`); "" = nowhere else.
-        met_by_blank: Whether a blank field meets the rule: only `exists = false`.
-        met_by: Whether a text that is not blank meets it; for `within_days` see `window`.
+        when: When a lead with this text ("" = a blank field) meets the rule; None = never. `ALWAYS` for all but
+            `within_days`; only `exists = false` is met by a blank field.
 
     Raises:
         Rejected: A pattern that Python cannot read.
@@ -63,29 +67,35 @@ class FitRule:
     points: int
     column: str = derived(init=False, repr=False, compare=False)
     also: str = derived(init=False, repr=False, compare=False)
-    met_by_blank: bool = derived(init=False, repr=False, compare=False)
-    met_by: Callable[[str], bool] = derived(init=False, repr=False, compare=False)
+    when: Callable[[str], Times | None] = derived(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "column", column_key(self.field))
         object.__setattr__(self, "also", column_key(ALIASES[ImportKind.LEADS].get(fold(self.field), "")))
-        object.__setattr__(self, "met_by_blank", self.op is FitOp.EXISTS and self.value is False)
-        object.__setattr__(self, "met_by", _test(self.op, self.value))
+        # The texts of a column come back: a cache answers most of an import's million questions.
+        object.__setattr__(self, "when", lru_cache(_TEXTS_KEPT)(_times(self.op, self.value)))
 
-    def window(self, text: str) -> tuple[Moment, Moment] | None:
-        """When a `within_days` rule holds: from the stored date until just after the last day (end exclusive).
 
-        The rule is inclusive at exactly N days, so the end lies one microsecond, the grid of moments, behind it.
-        Before its own date a fact does not count (R15).
+def _times(op: FitOp, value: RuleValue) -> Callable[[str], Times | None]:
+    if op is FitOp.WITHIN_DAYS and isinstance(value, int | float):
+        return partial(_window, float(value) * DAY_SECONDS)
+    return partial(_always, _test(op, value), op is FitOp.EXISTS and value is False)
 
-        Returns:
-            From and until; None for a text that is no date.
-        """
-        at = stored_moment(text)
-        if at is None:
-            return None
-        last = at + float(self.value) * DAY_SECONDS if isinstance(self.value, int | float) else at
-        return at, max(round(last + MICROSECOND_SECONDS, 6), nextafter(last, inf))
+
+def _always(meets: Callable[[str], bool], blank_meets: bool, text: str) -> Times | None:
+    return ALWAYS if (meets(text) if text else blank_meets) else None
+
+
+def _window(seconds: float, text: str) -> Times | None:
+    """When a `within_days` rule holds: from the stored date until just after the last day.
+
+    The rule is inclusive at exactly N days, so the end lies one microsecond, the grid of moments, behind it. Before its
+    own date a fact does not count (R15).
+    """
+    at = stored_moment(text)
+    if at is None:
+        return None
+    return at, max(round(at + seconds + MICROSECOND_SECONDS, 6), nextafter(at + seconds, inf))
 
 
 def _test(op: FitOp, value: RuleValue) -> Callable[[str], bool]:
@@ -100,8 +110,6 @@ def _test(op: FitOp, value: RuleValue) -> Callable[[str], bool]:
             return partial(_is_between, low, high)
         case FitOp.EXISTS, bool():
             return partial(_is_there, value)
-        case FitOp.WITHIN_DAYS, int() | float():
-            return _is_a_date
     raise Rejected(f"A fit rule with op “{op}” cannot compare with {value!r}: give it the kind of value that op needs.")
 
 
@@ -138,7 +146,3 @@ def _is_between(low: float, high: float, text: str) -> bool:
 
 def _is_there(wanted: bool, _text: str) -> bool:
     return wanted
-
-
-def _is_a_date(text: str) -> bool:
-    return stored_moment(text) is not None

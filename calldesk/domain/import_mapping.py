@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field as derived
 
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.import_columns import ColumnMatch, match_columns
@@ -23,12 +24,18 @@ class Source:
         is_row_number: The row's number is the text.
         is_split_date: The columns are day, month and perhaps year; in numbers alone they are joined as ISO 8601
             writes them (``--MM-DD`` without a year), so that no order of dates can mix them up.
+        place: The one column whose cell is the text as it is; -1 = anything else.
     """
 
     columns: tuple[int, ...] = ()
     constant: str | None = None
     is_row_number: bool = False
     is_split_date: bool = False
+    place: int = derived(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        is_plain = len(self.columns) == 1 and self.constant is None and not self.is_row_number
+        object.__setattr__(self, "place", self.columns[0] if is_plain else -1)
 
     def text(self, cells: Sequence[str], number: int) -> str:
         """The field's text in one row, to the letter; "" where all its cells are blank."""
@@ -36,8 +43,8 @@ class Source:
             return self.constant
         if self.is_row_number:
             return str(number)
-        if len(self.columns) == 1:
-            cell = cells[self.columns[0]]
+        if self.place >= 0:
+            cell = cells[self.place]
             return cell if cell.strip() else ""
         parts = [cells[place] for place in self.columns if cells[place].strip()]
         numbers = [part.strip() for part in parts if part.strip().isdecimal()]

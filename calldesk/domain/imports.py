@@ -143,7 +143,7 @@ def read_values(plan: RowPlan, number: int, cells: Sequence[str]) -> dict[str, s
     """Field to text for one row; blank fields left out."""
     found = {}
     for field, source in plan.mapping.sources:
-        text = source.text(cells, number)
+        text = cells[source.place] if source.place >= 0 else source.text(cells, number)
         if text and not text.isspace():
             found[field] = text
     if "external_id" in found:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 _SALUTATIONS = frozenset(
     [
@@ -83,6 +84,8 @@ _BLANK_SIGNS = " -._/\t\r\n\u2013\u2014\u00a0"
 SIMILAR_PERCENT = 85
 """At the same number, names this alike are one person: one typing error apart, or given and family name swapped."""
 _SHORT_NAME_LETTERS = 3
+_TEXTS_KEPT = 4096
+"""An import asks several times of each name in a chunk."""
 
 
 def is_salutation(text: str) -> bool:
@@ -91,6 +94,7 @@ def is_salutation(text: str) -> bool:
     return bool(words) and all(word in _SALUTATIONS for word in words) and not any(sign.isdecimal() for sign in text)
 
 
+@lru_cache(_TEXTS_KEPT)
 def is_named(text: str) -> bool:
     """Whether a name or company cell names anything: ``-`` and a CRM's ``[not provided]`` do not."""
     return bool(text.strip(_BLANK_SIGNS)) and text.strip().casefold() not in _NOT_PROVIDED
@@ -104,6 +108,7 @@ def person_name(values: Mapping[str, str]) -> str:
     return whole if is_named(whole) and (not joined or not all(map(is_named, parts))) else joined
 
 
+@lru_cache(_TEXTS_KEPT)
 def name_key(text: str) -> str:
     """A name for searching and comparing: casefolded, compatible letters made one, single spaces."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

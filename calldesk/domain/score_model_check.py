@@ -101,7 +101,7 @@ def _negative_rules(model: Model, columns: Mapping[str, ColumnCount]) -> Iterato
 def _always_holds(rule: FitRule, by_column: Mapping[str, ColumnCount]) -> bool:
     """Whether everybody stored meets the rule, as far as counts can tell."""
     count = by_column.get(rule.column, ColumnCount(0, 1))
-    if rule.met_by_blank:
+    if rule.when("") is not None:
         return count.filled == 0
     if count.filled < count.people:
         return False
@@ -110,7 +110,7 @@ def _always_holds(rule: FitRule, by_column: Mapping[str, ColumnCount]) -> bool:
 
 def _meets_any_text(rule: FitRule) -> bool:
     # A pattern such as ".*" or "." shows itself on texts that have nothing in common.
-    return all(rule.met_by(text) for text in ("a", "0", "\u00df-", " ?"))
+    return all(rule.when(text) for text in ("a", "0", "\u00df-", " ?"))
 
 
 def _unequal_slices(model: Model, kinds: Mapping[str, KindCount]) -> Iterator[Message]:

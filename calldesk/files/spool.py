@@ -18,7 +18,7 @@ from calldesk.files.rejects import Reject, RejectsFile
 from calldesk.files.sources import ImportSource
 
 CHUNK_ROWS = 1_000
-IN_MEMORY_BYTES = 16 * 1024 * 1024
+IN_MEMORY_BYTES = 4 * 1024 * 1024
 Progress = Callable[[int, int], bool]
 """Called with rows done and rows in all, about every 1,000 rows; False stops the import and nothing is changed."""
 
