@@ -66,11 +66,10 @@ def _bench(args: argparse.Namespace) -> int:
 def _on_server(what: str, server: TeamAddress, rows: int, classes: int) -> Figures:
     from calldesk.cli import bench_team  # noqa: PLC0415 - a file needs no driver of a server
 
-    # bench_team.bench_claims is to come: desks with a given clock on one server refuse one another's moments.
-    sides = {"list": bench_team.bench_list}
+    sides = {"list": bench_team.bench_list, "claims": bench_team.bench_claims}
     if what not in sides:
         raise Unreadable(f"`bench {what}` measures a file. On a server there are: {', '.join(sides)}.")
-    return sides[what](server, rows, NOW, classes)
+    return sides[what](server, rows, classes)
 
 
 @contextmanager

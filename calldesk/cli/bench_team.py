@@ -12,7 +12,6 @@ import psycopg
 from calldesk.cli.bench_data import fill
 from calldesk.cli.bench_workers import Done, closed_loop, open_loop, p50, p95
 from calldesk.desk import Desk
-from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.files.bundled import default_model_toml
 from calldesk.settings import Settings
@@ -40,7 +39,7 @@ _BY_KEYS = "SELECT * FROM call_state WHERE lead_id = ANY(:ids)"
 
 
 @contextmanager
-def made(server: TeamAddress, rows: int, now: Moment, classes: int) -> Iterator[TeamAddress]:
+def made(server: TeamAddress, rows: int, classes: int) -> Iterator[TeamAddress]:
     """A database with so many leads, for the length of the block."""
     name = f"calldesk_bench_{secrets.token_hex(4)}"
     with closing(connect(server)) as raw:
@@ -48,26 +47,26 @@ def made(server: TeamAddress, rows: int, now: Moment, classes: int) -> Iterator[
     try:
         parts = urlsplit(server.url)
         address = replace(server, url=urlunsplit(parts._replace(path=f"/{name}")))
-        _fill(address, rows, now, classes)
+        _fill(address, rows, classes)
         yield address
     finally:
         with closing(connect(server)) as raw:
             raw.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
-def _fill(address: TeamAddress, rows: int, now: Moment, classes: int) -> None:
+def _fill(address: TeamAddress, rows: int, classes: int) -> None:
     create_team(address, *default_model_toml(), "bench_admin", secrets.token_hex(16))
     with closing(TeamServer(address)) as server, server.writing() as conn:
         add_user(conn, str(driver_rows(conn, "SELECT session_user", {})[0][0]))
-    with closing(Desk.open(Settings(address), clock=lambda: now)) as desk:
+    with closing(Desk.open(Settings(address))) as desk:
         desk.write(fill, rows, classes=classes)
     with closing(connect(address)) as raw:
         raw.execute("VACUUM ANALYZE")
 
 
-def bench_list(server: TeamAddress, rows: int, now: Moment, classes: int) -> Figures:
+def bench_list(server: TeamAddress, rows: int, classes: int) -> Figures:
     """Top-50 and top-1 against one statement that fetches 50 rows by key, and against a scan of all rows."""
-    with made(server, rows, now, classes) as address, closing(Desk.open(Settings(address), clock=lambda: now)) as desk:
+    with made(server, rows, classes) as address, closing(Desk.open(Settings(address))) as desk:
         return desk.read(_list_figures, rows)
 
 
@@ -95,33 +94,33 @@ def _list_figures(snapshot: Snapshot, rows: int) -> Figures:
     return found
 
 
-def bench_claims(server: TeamAddress, rows: int, now: Moment, classes: int) -> Figures:
+def bench_claims(server: TeamAddress, rows: int, classes: int) -> Figures:
     """Claims at 2 to 128 connections, none twice; against a queue's fetch and an UPDATE by key on the same server."""
-    with made(server, rows, now, classes) as address:
+    with made(server, rows, classes) as address:
         _add_the_others(address)
         found: Figures = {"fsync_ms": _fsync_ms(address)}
         for connections in CONNECTIONS:
-            found |= _throughput(address, connections, now)
-        return found | _at_arrivals(address, now)
+            found |= _throughput(address, connections)
+        return found | _at_arrivals(address)
 
 
-def _throughput(address: TeamAddress, connections: int, now: Moment) -> Figures:
+def _throughput(address: TeamAddress, connections: int) -> Figures:
     found: Figures = {}
     for side in ("claim", "fetch", "floor"):
-        done = closed_loop(address, side, connections, SECONDS, now)
+        done = closed_loop(address, side, connections, SECONDS)
         got = [lead for part in done for lead in part.got]
-        found[f"{side}s_per_second_{connections}"] = len(got) / SECONDS
+        found[f"{side}_per_second_{connections}"] = sum(len(part.taken_ms) for part in done) / SECONDS
         if side == "claim":
             found[f"double_claims_{connections}"] = float(len(got) - len(set(got)))
             _let_go(address)
     found[f"claims_per_fetch_{connections}"] = (
-        found[f"claims_per_second_{connections}"] / found[f"fetchs_per_second_{connections}"]
+        found[f"claim_per_second_{connections}"] / found[f"fetch_per_second_{connections}"]
     )
     return found
 
 
-def _at_arrivals(address: TeamAddress, now: Moment) -> Figures:
-    done = open_loop(address, ("claim", "floor"), ARRIVALS_PER_SECOND, SECONDS * 2, now)
+def _at_arrivals(address: TeamAddress) -> Figures:
+    done = open_loop(address, ("claim", "floor"), ARRIVALS_PER_SECOND, SECONDS * 2)
     claim, floor = done["claim"], done["floor"]
     return {
         "claim_p50_ms": p50(claim),

@@ -5,7 +5,7 @@ import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 
 import psycopg
@@ -13,12 +13,13 @@ import psycopg
 from calldesk.actions.claims import claim_next
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict
-from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.settings import Settings
 from calldesk.store.lines import connect
 
 MOST_PROCESSES = 8
+CONNECTING_SECONDS, CONNECTING_SECONDS_EACH = 4.0, 0.15
+"""So long until processes have started and their connections are made, one after the other."""
 Work = Callable[[], int | None]
 """Does the thing once; gives what it got, None = nothing was free."""
 _FETCH = "SELECT id FROM procrastinate_fetch_job_v2(NULL::varchar[], %s)"
@@ -33,21 +34,26 @@ class Load:
         side: claim, fetch or floor.
         connections: Threads of this process, each with its own.
         seconds: How long; 0 = `starts` say when.
+        begins_at: The moment of the machine's clock at which everybody, long connected, begins.
         starts: For an open loop: the moments of the machine's clock at which one is due, shared out among the threads.
-        now: The moment the desks take as now.
     """
 
     address: TeamAddress
     side: str
     connections: int
     seconds: float
+    begins_at: float
     starts: tuple[float, ...] = ()
-    now: Moment = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of it: what was got, and how long each took in milliseconds, waiting for its turn included."""
+    """What came of it.
+
+    Attributes:
+        got: All that was got, the first try among it, which is not measured.
+        taken_ms: How long each took, waiting for its turn included.
+    """
 
     got: tuple[int, ...]
     taken_ms: tuple[float, ...]
@@ -59,24 +65,25 @@ def run_all(loads: Sequence[Load]) -> list[Done]:
         return list(pool.map(_run, loads))
 
 
-def closed_loop(address: TeamAddress, side: str, connections: int, seconds: float, now: Moment) -> list[Done]:
+def closed_loop(address: TeamAddress, side: str, connections: int, seconds: float) -> list[Done]:
     """Everybody takes one after the other, as fast as it goes."""
     processes = min(connections, MOST_PROCESSES)
     each = connections // processes
-    return run_all([Load(address, side, each, seconds, now=now) for _ in range(processes)])
+    begins_at = time.monotonic() + CONNECTING_SECONDS + connections * CONNECTING_SECONDS_EACH
+    return run_all([Load(address, side, each, seconds, begins_at) for _ in range(processes)])
 
 
 def open_loop(
-    address: TeamAddress, sides: Sequence[str], arrivals_per_second: float, seconds: float, now: Moment
+    address: TeamAddress, sides: Sequence[str], arrivals_per_second: float, seconds: float
 ) -> Mapping[str, Done]:
     """Somebody takes one at each of these moments, whoever still waits; the sides take turns."""
-    begins_at = time.monotonic() + 8.0  # processes start, connections are made
+    begins_at = time.monotonic() + 2 * CONNECTING_SECONDS
     count = int(arrivals_per_second * seconds)
     starts = [begins_at + number / arrivals_per_second for number in range(count)]
     turns = {
         side: tuple(at + index / len(sides) / arrivals_per_second for at in starts) for index, side in enumerate(sides)
     }
-    done = run_all([Load(address, side, 16, 0.0, turns[side], now) for side in sides])
+    done = run_all([Load(address, side, 16, 0.0, begins_at, turns[side]) for side in sides])
     return dict(zip(sides, done, strict=True))
 
 
@@ -91,15 +98,21 @@ def p95(done: Done) -> float:
 
 
 def _run(load: Load) -> Done:
-    with ThreadPoolExecutor(load.connections) as pool:
-        parts = list(pool.map(lambda number: _one(load, number), range(load.connections)))
+    with ExitStack() as open_workers, ThreadPoolExecutor(load.connections) as pool:
+        workers = [open_workers.enter_context(closing(_worker(load, number))) for number in range(load.connections)]
+        parts = list(pool.map(lambda number: _one(load, number, workers[number].work), range(load.connections)))
     return Done(tuple(i for part in parts for i in part.got), tuple(ms for part in parts for ms in part.taken_ms))
 
 
-def _one(load: Load, number: int) -> Done:
-    with closing(_Claims(load) if load.side == "claim" else _Statement(load, number)) as worker:
-        worker.work()  # warm
-        return _by_turns(load, number, worker.work) if load.starts else _for_a_while(load.seconds, worker.work)
+def _worker(load: Load, number: int) -> "_Claims | _Statement":
+    return _Claims(load) if load.side == "claim" else _Statement(load, number)
+
+
+def _one(load: Load, number: int, work: Work) -> Done:
+    first = work()  # warm
+    time.sleep(max(load.begins_at - time.monotonic(), 0.0))
+    done = _by_turns(load, number, work) if load.starts else _for_a_while(load.seconds, work)
+    return Done((*done.got, *(() if first is None else (first,))), done.taken_ms)
 
 
 def _for_a_while(seconds: float, work: Work) -> Done:
@@ -128,8 +141,7 @@ class _Claims:
     """The product's own claim of the next lead."""
 
     def __init__(self, load: Load) -> None:
-        ahead = load.now - time.monotonic()
-        self._desk = Desk.open(Settings(load.address), clock=lambda: round(time.monotonic() + ahead, 6))
+        self._desk = Desk.open(Settings(load.address))
 
     def work(self) -> int | None:
         try:
