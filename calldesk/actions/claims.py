@@ -65,9 +65,8 @@ AT_ONCE = (16, 128, 512)
 
 def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
     """Where many claim at once each takes the first lead that no other one is taking (reference/performance.md)."""
-    values = list_params(tx, pools)
     for many in AT_ONCE:
-        taken = take_best(tx.conn, values | {"k": many})
+        taken = take_best(tx, pools, many)
         if taken.is_in_doubt:
             taken = _take_settled(tx, pools, many)
         if taken.lead_id is not None:

@@ -35,6 +35,10 @@ _JOBS = (
     f" SELECT 'calls', 'call', '{{}}' FROM generate_series(1, {JOBS})"
 )
 _FLOOR = "CREATE TABLE floor_row AS SELECT n AS row_id, 0 AS counted FROM generate_series(1, 100000) n"
+_SWEPT = (
+    "UPDATE call_state SET ready = CAST(callback_at IS NULL AS int), lease_until = 0, claimed_by = NULL"
+    " WHERE claimed_by IS NOT NULL"
+)
 _BY_KEYS = "SELECT * FROM call_state WHERE lead_id = ANY(:ids)"
 
 
@@ -106,16 +110,16 @@ def bench_claims(server: TeamAddress, rows: int, classes: int) -> Figures:
 
 def _throughput(address: TeamAddress, connections: int) -> Figures:
     found: Figures = {}
-    for side in ("claim", "fetch", "floor"):
+    for side in ("claim", "take", "fetch", "floor"):
         done = closed_loop(address, side, connections, SECONDS)
         got = [lead for part in done for lead in part.got]
         found[f"{side}_per_second_{connections}"] = sum(len(part.taken_ms) for part in done) / SECONDS
-        if side == "claim":
-            found[f"double_claims_{connections}"] = float(len(got) - len(set(got)))
+        if side in ("claim", "take"):
+            found[f"double_{side}s_{connections}"] = float(len(got) - len(set(got)))
             _let_go(address)
-    found[f"claims_per_fetch_{connections}"] = (
-        found[f"claim_per_second_{connections}"] / found[f"fetch_per_second_{connections}"]
-    )
+    fetches = found[f"fetch_per_second_{connections}"]
+    for side in ("claim", "take"):
+        found[f"{side}_per_fetch_{connections}"] = found[f"{side}_per_second_{connections}"] / fetches
     return found
 
 
@@ -144,8 +148,10 @@ def _add_the_others(address: TeamAddress) -> None:
 
 
 def _let_go(address: TeamAddress) -> None:
+    """Everybody is free again and swept, as within a minute at work."""
     with closing(connect(address)) as raw:
-        raw.execute("UPDATE call_state SET lease_until = 0, claimed_by = NULL WHERE claimed_by IS NOT NULL")
+        raw.execute(_SWEPT)
+        raw.execute("VACUUM call_state")
 
 
 def _fsync_ms(address: TeamAddress) -> float:

@@ -7,17 +7,22 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import partial
 
 import psycopg
+from sqlalchemy import create_engine
 
-from calldesk.actions.claims import claim_next
+from calldesk.actions.claims import AT_ONCE, claim_next
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict
 from calldesk.domain.teams import TeamAddress
 from calldesk.settings import Settings
 from calldesk.store.lines import connect
+from calldesk.store.taking import take_best
+from calldesk.store.tx import Tx
 
 MOST_PROCESSES = 8
+DESKS_AT_ARRIVALS = 16
 CONNECTING_SECONDS, CONNECTING_SECONDS_EACH = 4.0, 0.15
 """So long until processes have started and their connections are made, one after the other."""
 Work = Callable[[], int | None]
@@ -31,7 +36,7 @@ class Load:
     """What one worker does.
 
     Attributes:
-        side: claim, fetch or floor.
+        side: claim (the action of a desk), take (its statement alone), fetch (a queue's, alone) or floor.
         connections: Threads of this process, each with its own.
         seconds: How long; 0 = `starts` say when.
         begins_at: The moment of the machine's clock at which everybody, long connected, begins.
@@ -76,15 +81,13 @@ def closed_loop(address: TeamAddress, side: str, connections: int, seconds: floa
 def open_loop(
     address: TeamAddress, sides: Sequence[str], arrivals_per_second: float, seconds: float
 ) -> Mapping[str, Done]:
-    """Somebody takes one at each of these moments, whoever still waits; the sides take turns."""
-    begins_at = time.monotonic() + 2 * CONNECTING_SECONDS
-    count = int(arrivals_per_second * seconds)
-    starts = [begins_at + number / arrivals_per_second for number in range(count)]
-    turns = {
-        side: tuple(at + index / len(sides) / arrivals_per_second for at in starts) for index, side in enumerate(sides)
-    }
-    done = run_all([Load(address, side, 16, 0.0, begins_at, turns[side]) for side in sides])
-    return dict(zip(sides, done, strict=True))
+    """Somebody takes one at each of these moments, whoever still waits; the sides take turns, twice each."""
+    taken: dict[str, list[float]] = {side: [] for side in sides}
+    for side in (*sides, *sides):
+        begins_at = time.monotonic() + 2 * CONNECTING_SECONDS
+        starts = tuple(begins_at + number / arrivals_per_second for number in range(int(arrivals_per_second * seconds)))
+        taken[side] += run_all([Load(address, side, DESKS_AT_ARRIVALS, 0.0, begins_at, starts)])[0].taken_ms
+    return {side: Done((), tuple(samples)) for side, samples in taken.items()}
 
 
 def p50(done: Done) -> float:
@@ -104,8 +107,10 @@ def _run(load: Load) -> Done:
     return Done(tuple(i for part in parts for i in part.got), tuple(ms for part in parts for ms in part.taken_ms))
 
 
-def _worker(load: Load, number: int) -> "_Claims | _Statement":
-    return _Claims(load) if load.side == "claim" else _Statement(load, number)
+def _worker(load: Load, number: int) -> "_Claims | _Takes | _Statement":
+    if load.side == "claim":
+        return _Claims(load)
+    return _Takes(load) if load.side == "take" else _Statement(load, number)
 
 
 def _one(load: Load, number: int, work: Work) -> Done:
@@ -142,6 +147,7 @@ class _Claims:
 
     def __init__(self, load: Load) -> None:
         self._desk = Desk.open(Settings(load.address))
+        self._desk.follow()
 
     def work(self) -> int | None:
         try:
@@ -151,6 +157,31 @@ class _Claims:
         return claim.lead_id if claim is not None else None
 
     def close(self) -> None:
+        self._desk.close()
+
+
+class _Takes:
+    """The statement that a claim is made of, in its own transaction: what a queue's fetch is measured as."""
+
+    def __init__(self, load: Load) -> None:
+        self._desk = Desk.open(Settings(load.address))
+        self._engine = create_engine(
+            "postgresql+psycopg://", creator=partial(connect, load.address), isolation_level="AUTOCOMMIT"
+        )
+        self._conn = self._engine.connect()
+        self._rules = self._desk.read(lambda snapshot: snapshot.rules)
+
+    def work(self) -> int | None:
+        tx = Tx(self._conn, self._desk.now(), self._desk.user, self._rules, is_live=True)
+        for choice in AT_ONCE:
+            taken = take_best(tx, self._rules.pools, choice)
+            if taken.lead_id is not None:
+                return taken.lead_id
+        return None
+
+    def close(self) -> None:
+        self._conn.close()
+        self._engine.dispose()
         self._desk.close()
 
 

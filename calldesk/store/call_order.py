@@ -7,7 +7,7 @@ are kept). Rows whose fit has stepped or whose remarket date has passed since th
 range of the key and scored as they are now.
 
 Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :rescue, :ahead; for
-pages after the first :cs :ck :ca :cl :cid, the row after which the page begins.
+pages after the first :cs :ck :ca :cl :cid, the row after which the page begins; where it is guessed, :guess.
 """
 
 from collections.abc import Iterable
@@ -111,12 +111,14 @@ class Shape(NamedTuple):
         many: Many rows are out of date.
         paged: A page before was shown.
         deep: The page is long.
+        guessed: Only rows that reach :guess are wanted, which spares the fence; exact as far as they go.
     """
 
     team: bool
     many: bool
     paged: bool
     deep: bool
+    guessed: bool = False
 
 
 def _each(*, team: bool, columns: str, where: str, tail: str = "") -> str:
@@ -143,24 +145,31 @@ def _fence(heads: str) -> str:
     return f"SELECT coalesce(max(s), -1) v FROM ({reached}) r WHERE reached >= :k"
 
 
+def _bound(shape: "Shape", in_bucket: str) -> str:
+    """The buckets with rows that could be among the first k, each with the least key of such a row."""
+    if shape.guessed:
+        return f"bound AS MATERIALIZED (SELECT *, {_key_floor(':guess - fit')} lo FROM bucket WHERE fit + 60 >= :guess)"
+    top = f"SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1"
+    probes = DEEP_PROBES if shape.deep else PROBES
+    fit, other = f"b.fit >= {HIGH_FIT}", f"b.fit < {HIGH_FIT} AND b.fit + 60 >= (SELECT v FROM high_fence)"
+    return f"""high AS MATERIALIZED ({_heads(top, probes, fit)}),
+high_fence AS MATERIALIZED ({_fence("high")}),
+head AS MATERIALIZED (SELECT * FROM high UNION ALL {_heads(top, probes, other)}),
+fence AS MATERIALIZED ({_fence("head")}),
+bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE deep = 0 AND s >= v)"""
+
+
 def _near(shape: "Shape") -> str:
     """The rows that hold now and could be among the first k; the first page needs no cursor and pays for none."""
     paged = shape.paged
     ceiling = f", {_key_ceiling(':cs - fit')} hi" if paged else ""
     in_bucket = f"{_IN_BUCKET} AND key <= b.hi AND {_after(score_sql('b.fit'))}" if paged else _IN_BUCKET
     after = f" AND {_after(score_sql(_FIT))}" if paged else ""
-    top = f"SELECT key FROM {_RANK} WHERE {in_bucket} AND valid_until > :now ORDER BY {TIES} LIMIT 1"
-    probes = DEEP_PROBES if shape.deep else PROBES
-    fit, other = f"b.fit >= {HIGH_FIT}", f"b.fit < {HIGH_FIT} AND b.fit + 60 >= (SELECT v FROM high_fence)"
     held = f"{in_bucket} AND valid_until > :now AND key >= b.lo"
     rows = _each(team=shape.team, columns=_COLUMNS, where=held, tail=f" ORDER BY {TIES} LIMIT :k")
     return f"""WITH bucket AS MATERIALIZED (
   SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
-high AS MATERIALIZED ({_heads(top, probes, fit)}),
-high_fence AS MATERIALIZED ({_fence("high")}),
-head AS MATERIALIZED (SELECT * FROM high UNION ALL {_heads(top, probes, other)}),
-fence AS MATERIALIZED ({_fence("head")}),
-bound AS MATERIALIZED (SELECT head.*, {_key_floor("v - fit")} lo FROM head, fence WHERE deep = 0 AND s >= v),
+{_bound(shape, in_bucket)},
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, false unsure FROM bound b {rows}
   UNION ALL
@@ -193,9 +202,10 @@ def _late_many(shape: "Shape") -> str:
 def by_score(shape: "Shape") -> str:
     """The score tier in this shape; made when it is first wanted, for most desks need two of sixteen."""
     late = (_late_many if shape.many else _late_few)(shape)
+    reached = " WHERE s >= :guess" if shape.guessed else ""
     return (
         f"{_near(shape)} SELECT 'score' tier, CAST(0 AS double precision) moment, {_COLUMNS}, s, unsure"
-        f" FROM (SELECT * FROM near UNION ALL {late}) u ORDER BY {ORDER} LIMIT :k"
+        f" FROM (SELECT * FROM near UNION ALL {late}) u{reached} ORDER BY {ORDER} LIMIT :k"
     )
 
 
@@ -212,23 +222,23 @@ COUNT_LATE = text(
     f"SELECT count(*) FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
     f" AND valid_until <= :now LIMIT {FEW_LATE}) u"
 )
-_TEAM_PAGE = Shape(team=True, many=False, paged=False, deep=False)
 
 
 @cache
-def tiers_at_once() -> str:
+def tiers_at_once(*, guessed: bool) -> str:
     """The head of all three tiers in one go, for a server: every question asked costs a way there and back."""
+    shape = Shape(team=True, many=False, paged=False, deep=False, guessed=guessed)
     return f"""callbacks AS MATERIALIZED ({BY_CALLBACK.text}), touches AS MATERIALIZED ({BY_TOUCH.text}),
-scores AS MATERIALIZED ({by_score(_TEAM_PAGE)}),
+scores AS MATERIALIZED ({by_score(shape)}),
 late AS MATERIALIZED ({COUNT_LATE.text}),
 offered AS MATERIALIZED (SELECT 1 place, * FROM callbacks UNION ALL SELECT 2, * FROM touches
   UNION ALL SELECT 3, * FROM scores)"""
 
 
 @cache
-def page_at_once() -> str:
+def page_at_once(*, guessed: bool) -> str:
     """A short first page with the number of rows that are out of date before each row."""
-    return f"WITH {tiers_at_once()} SELECT (SELECT * FROM late) late, o.* FROM offered o"
+    return f"WITH {tiers_at_once(guessed=guessed)} SELECT (SELECT * FROM late) late, o.* FROM offered o"
 
 
 COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most) u")

@@ -125,7 +125,7 @@ def ranked(
     """
     params = list_params(snapshot, pools)
     if is_postgres(snapshot.conn) and after is None and limit + FEW_TOUCHES <= SHORT_PAGE:
-        at_once = _at_once(snapshot, limit, params, few_late)
+        at_once = _at_once(snapshot, limit, pools, few_late)
         if at_once is not None:
             return at_once
     callbacks = [] if after else _read(snapshot, BY_CALLBACK.text, params | {"k": limit})
@@ -142,15 +142,32 @@ def ranked(
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
 
 
-def _at_once(snapshot: Snapshot, limit: int, params: dict[str, object], few_late: int) -> list[Ranked] | None:
-    """A short first page in one statement; None where many rows are out of date, or many first touches run out."""
-    found = driver_rows(snapshot.conn, page_at_once(), params | {"k": limit + FEW_TOUCHES})
+def _at_once(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], few_late: int) -> list[Ranked] | None:
+    """A short first page in one statement; None where many rows are out of date, or many first touches run out.
+
+    Rows above a guessed score are the list's exact beginning; where they are too few, the fence is looked for.
+    """
+    guess = snapshot.rules.guesses.score(pools)
+    page = _page(snapshot, pools, few_late, guess) if guess is not None else None
+    if page is None or len(page) < limit:
+        page = _page(snapshot, pools, few_late, None)
+    return page[:limit] if page is not None else None
+
+
+def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: float | None) -> list[Ranked] | None:
+    """The first SHORT_PAGE places, or as many of them as are above the guess."""
+    is_guessed = guess is not None
+    params = list_params(snapshot, pools) | {"k": SHORT_PAGE, **({"guess": guess} if is_guessed else {})}
+    found = driver_rows(snapshot.conn, page_at_once(guessed=is_guessed), params)
     places = _places([row[2:] for row in found])
     touches = {place.lead_id for place in places if place.tier is Tier.FIRST_TOUCH}
     if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
         return None
-    kept = (place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches)
-    return sorted(kept, key=lambda place: place.order)[:limit]
+    scores = [place.score for place in places if place.tier is Tier.SCORE]
+    ends = max(scores, default=0.0), min(scores, default=0.0)
+    snapshot.rules.guesses.learn(pools, len(scores), ends, guess)
+    kept = [place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches]
+    return sorted(kept, key=lambda place: place.order)
 
 
 def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> int:

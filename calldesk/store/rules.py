@@ -11,6 +11,7 @@ from calldesk.domain.ids import ClassId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model, read_model
 from calldesk.store.driver import driver_rows
+from calldesk.store.guesses import Guesses
 from calldesk.store.server_clock import ServerClock
 
 FROM_THE_BEGINNING: Moment = -1e18
@@ -38,6 +39,7 @@ class Rules:
         versions: Score models by the moment they take effect, ascending.
         class_ids: Opening class of each schedule key.
         pools: The lists that the user may see, ascending.
+        guesses: What was learned of the lists' heads while these rules held.
     """
 
     stamp: Stamp
@@ -47,6 +49,7 @@ class Rules:
     calendar: Calendar
     class_ids: dict[str, ClassId] = field(default_factory=dict)
     pools: tuple[PoolId, ...] = ()
+    guesses: Guesses = field(default_factory=Guesses)
 
     def version_at(self, at: Moment) -> ModelVersion:
         """The model version in force at this instant."""

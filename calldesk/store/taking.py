@@ -4,34 +4,38 @@ Only on a team's server. Of the first leads the first one that nobody else is ta
 checked again as it stands now (R9); a lead whose place is in doubt stops the statement, and the long way is gone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Connection
-
-from calldesk.domain.ids import ClassId, LeadId
+from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.store.call_order import (
     CALLABLE,
     FEW_LATE,
     PROMISED,
+    SHORT_PAGE,
     tiers_at_once,
 )
 from calldesk.store.driver import driver_rows
+from calldesk.store.ranked import list_params
+from calldesk.store.tx import Tx
 
 
 @cache
-def _take_best() -> str:
-    return f"""WITH {tiers_at_once()},
-known AS MATERIALIZED (SELECT count(*) many,
+def _take_best(*, guessed: bool) -> str:
+    return f"""WITH {tiers_at_once(guessed=guessed)},
+known AS MATERIALIZED (SELECT count(*) many, count(*) FILTER (WHERE place = 3) scored,
+  max(s) FILTER (WHERE place = 3) best, min(s) FILTER (WHERE place = 3) least,
   coalesce(bool_or(unsure), false) OR (SELECT * FROM late) >= {FEW_LATE} doubt FROM offered),
-pick AS MATERIALIZED (SELECT c.lead_id FROM offered o JOIN call_state c ON c.lead_id = o.lead_id
-  WHERE NOT (SELECT doubt FROM known) AND (({CALLABLE}) OR ({PROMISED}))
-  ORDER BY o.place, o.moment, CASE WHEN o.place = 3 THEN -o.s ELSE 0 END, o.key DESC, o.attempts, o.last_attempt_at,
-  o.lead_id LIMIT 1 FOR UPDATE OF c SKIP LOCKED),
+first AS MATERIALIZED (SELECT o.*, row_number() OVER (ORDER BY o.place, o.moment,
+  CASE WHEN o.place = 3 THEN -o.s ELSE 0 END, o.key DESC, o.attempts, o.last_attempt_at, o.lead_id) nth FROM offered o
+  WHERE NOT (SELECT doubt FROM known) ORDER BY nth LIMIT :choice),
+pick AS MATERIALIZED (SELECT c.lead_id FROM first o JOIN call_state c ON c.lead_id = o.lead_id
+  WHERE ({CALLABLE}) OR ({PROMISED}) ORDER BY o.nth LIMIT 1 FOR UPDATE OF c SKIP LOCKED),
 taken AS (UPDATE call_state t SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,
   claim_no = claim_no + 1 FROM pick WHERE t.lead_id = pick.lead_id RETURNING t.lead_id, t.claim_no, t.class_id)
-SELECT taken.lead_id, taken.claim_no, taken.class_id, known.many, known.doubt FROM known LEFT JOIN taken ON true"""
+SELECT taken.lead_id, taken.claim_no, taken.class_id, known.many, known.doubt, known.scored, known.best, known.least
+FROM known LEFT JOIN taken ON true"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,20 @@ class Taken:
     is_in_doubt: bool
 
 
-def take_best(conn: Connection, params: Mapping[str, object]) -> Taken:
-    """One try; `params` are those of the list, with :k leads to choose from."""
-    ((lead_id, token, class_id, offered, doubt),) = driver_rows(conn, _take_best(), params)
+def take_best(tx: Tx, pools: Sequence[PoolId], choice: int) -> Taken:
+    """Takes the first of so many leads at the head of the list; those above a guess are tried alone at first."""
+    params = list_params(tx, pools) | {"k": max(choice, SHORT_PAGE), "choice": choice}
+    guess = tx.rules.guesses.score(pools) if choice <= SHORT_PAGE else None
+    if guess is not None:
+        taken = _try(tx, pools, params | {"guess": guess}, guess)
+        if taken.lead_id is not None or taken.is_in_doubt:
+            return taken
+    return _try(tx, pools, params, None)
+
+
+def _try(tx: Tx, pools: Sequence[PoolId], params: Mapping[str, object], guess: float | None) -> Taken:
+    found = driver_rows(tx.conn, _take_best(guessed=guess is not None), params)
+    ((lead_id, token, class_id, offered, doubt, scored, *ends),) = found
+    if params["k"] == SHORT_PAGE:
+        tx.rules.guesses.learn(pools, scored, tuple(ends), guess)
     return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)

@@ -1,0 +1,60 @@
+"""A guessed score of the list's head spares work and changes no answer (R1, R2, R9)."""
+
+import random
+
+from calldesk.actions.claims import claim_next
+from calldesk.domain.ids import LeadId, PoolId
+from calldesk.store.call_order import SHORT_PAGE
+from calldesk.store.guesses import Guesses
+from calldesk.store.naive import naive
+from calldesk.store.ranked import ranked
+from calldesk.store.tx import Snapshot
+from tests.core_world import DAY, MINUTE, World
+from tests.store.test_call_order import crowded
+
+ONE = (PoolId(1),)
+PEOPLE = 130
+LIMITS = (1, 20, 50)
+
+
+def heads(snapshot: Snapshot) -> list[tuple[object, object]]:
+    """The list's first places, with whatever guess there is, beside those of the brute force list."""
+    return [(ranked(snapshot, limit, ONE), naive(snapshot, limit, ONE)) for limit in LIMITS]
+
+
+def step(world: World, draw: random.Random) -> None:
+    """Leads leave the head, arrive there, or time passes."""
+    what = draw.randrange(4)
+    if what == 0:
+        world.event(LeadId(draw.randint(1, PEOPLE)), "demo_requested", key=str(draw.random()))
+    elif what == 1:
+        world.later(draw.choice((MINUTE, 20 * MINUTE, 7 * DAY)))
+    else:
+        for _ in range(draw.choice((1, 5, 20))):
+            first = world.jo.read(naive, 1, ONE)
+            claimed = world.jo.write(claim_next)
+            assert [place.lead_id for place in first] == ([claimed.lead_id] if claimed else [])
+
+
+def test_that_a_guess_never_changes_the_list_or_who_is_next(world: World) -> None:
+    crowded(world, PEOPLE, verified_days=(0.0, 2.0), kinds=("inbound_call", "webinar_attended"))
+    draw = random.Random(5)  # noqa: S311 - made-up days
+    for _ in range(40):
+        step(world, draw)
+        for found, expected in world.jo.read(heads):
+            assert found == expected
+
+
+def test_what_is_guessed() -> None:
+    guesses = Guesses()
+    assert guesses.score(ONE) is None
+    guesses.learn(ONE, SHORT_PAGE, (90.0, 71.5), None)
+    assert (guesses.score(ONE), guesses.score((PoolId(1), PoolId(2)))) == (71.5, None)
+    guesses.learn(ONE, SHORT_PAGE, (91.0, 75.0), 71.5)  # the list has become better than the guess
+    assert guesses.score(ONE) == 75.0
+    guesses.learn(ONE, SHORT_PAGE - 4, (90.0, 76.0), 75.0)  # four have been called: a little deeper next time
+    assert guesses.score(ONE) == 75.0 - 4 * 15.0 / (SHORT_PAGE - 4)
+    guesses.learn(ONE, 0, (0.0, 0.0), 74.0)  # nothing is known of what is below
+    assert guesses.score(ONE) == 74.0
+    guesses.learn(ONE, 40, (90.0, 80.0), None)  # so short a list needs none
+    assert guesses.score(ONE) is None
