@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -141,9 +142,11 @@ def refold_all(address: TeamAddress, leads: int) -> None:
         desk.write(refold, [LeadId(number) for number in range(1, leads + 1)], profile=True)
 
 
-def break_things(draw: random.Random, cluster: Cluster, proxy: FaultProxy, workers: list[Worker]) -> str:
-    """One fault, healed before it returns; its name."""
-    fault = draw.choice(FAULTS)
+def break_things(
+    draw: random.Random, cluster: Cluster, proxy: FaultProxy, workers: list[Worker], faults: Sequence[str] = FAULTS
+) -> str:
+    """One of these faults, healed before it returns; its name."""
+    fault = draw.choice(faults)
     if fault == "kill client":
         draw.choice(workers).kill()
     elif fault == "cut":
