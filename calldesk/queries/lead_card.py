@@ -1,5 +1,6 @@
 """The lead card: who it is, why now, what they asked for, what to say, what happened before (PRODUCT finding 7)."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,9 +17,9 @@ from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.timeline import TimelineItem, timeline
-from calldesk.store.facts import profiles
+from calldesk.store.driver import IN_IDS, driver_rows, ids_param
 from calldesk.store.naive import Recomputed, asking_of
-from calldesk.store.permission import permission
+from calldesk.store.permission import Permission, permissions
 from calldesk.store.ranked import Ranked
 from calldesk.store.tx import Snapshot
 
@@ -60,7 +61,6 @@ class LeadCard:
 
     at: Moment
     lead_id: LeadId
-    external_id: str
     name: str
     title: str
     company: str
@@ -86,18 +86,18 @@ class LeadCard:
     open_dial_id: str
 
 
-_LEAD = text("SELECT external_id, full_name, given_name, family_name, company FROM lead WHERE lead_id = :lead_id")
-_PHONES = text(
-    "SELECT p.e164, p.extension, p.kind, o.zones FROM lead_phone p"
-    " LEFT JOIN opening_class o ON o.class_id = p.class_id WHERE p.lead_id = :lead_id ORDER BY p.position"
+_PHONES = (
+    "SELECT p.lead_id, p.e164, p.extension, p.kind, o.zones FROM lead_phone p"
+    f" LEFT JOIN opening_class o ON o.class_id = p.class_id WHERE p.lead_id {IN_IDS} ORDER BY p.position"
 )
 _CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")
-_DRAFT = text("SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me")
-_OPEN_DIAL = text(
-    "SELECT dial_id FROM dial d WHERE lead_id = :lead_id AND by_user = :me AND happened_at > :since AND NOT EXISTS"
-    " (SELECT 1 FROM outcome o WHERE o.dial_id = d.dial_id AND NOT EXISTS"
-    " (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)) ORDER BY happened_at DESC, dial_id DESC LIMIT 1"
+_DRAFTS = f"SELECT lead_id, text FROM note_draft WHERE lead_id {IN_IDS} AND by_user = :me"
+_OPEN_DIALS = (
+    f"SELECT lead_id, dial_id FROM dial d WHERE lead_id {IN_IDS} AND by_user = :me AND happened_at > :since"
+    " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.dial_id = d.dial_id AND NOT EXISTS"
+    " (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)) ORDER BY happened_at, dial_id"
 )
+"""The newest of a lead comes last."""
 OPEN_DIAL_SECONDS = 43_200.0
 """A dial without an outcome is still offered for one for half a day."""
 
@@ -108,7 +108,8 @@ def lead_cards(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[LeadCard, ...
     Raises:
         NotFound: One of them is not there.
     """
-    return tuple(lead_card(snapshot, lead_id) for lead_id in ids)
+    beside = _Beside.read(snapshot, ids)
+    return tuple(_card(snapshot, asked, beside) for asked in permissions(snapshot, ids))
 
 
 def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
@@ -117,21 +118,40 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
     Raises:
         NotFound: There is no such lead.
     """
-    asked = permission(snapshot, lead_id)
+    return lead_cards(snapshot, [lead_id])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is read for several cards at once: over a network every question costs a way there and back."""
+
+    phones: Mapping[LeadId, Sequence[tuple[str, str, str, str | None]]]
+    drafts: Mapping[LeadId, str]
+    open_dials: Mapping[LeadId, str]
+
+    @staticmethod
+    def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
+        """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
+        asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
+        phones: dict[LeadId, list[tuple[str, str, str, str | None]]] = defaultdict(list)
+        for lead_id, *phone in driver_rows(snapshot.conn, _PHONES, asked):
+            phones[lead_id].append(tuple(phone))
+        drafts = dict(driver_rows(snapshot.conn, _DRAFTS, asked))
+        return _Beside(phones, drafts, dict(driver_rows(snapshot.conn, _OPEN_DIALS, asked)))
+
+
+def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
     lead = asked.lead
-    row = snapshot.conn.execute(_LEAD, {"lead_id": lead_id}).one()
-    profile = profiles(snapshot.conn, [lead_id])[lead_id]
+    lead_id, profile = lead.lead_id, lead.profile
     model = snapshot.rules.version_at(snapshot.now).model
     place = _place(snapshot, lead)
-    phones = _phones(snapshot, lead)
+    phones = _phones(lead, beside)
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
-    draft, open_dial_id = _mine(snapshot, lead_id)
     items = timeline(snapshot, lead_id)
     return LeadCard(
         at=snapshot.now,
         lead_id=lead_id,
-        external_id=row.external_id or "",
-        name=shown_name(row.full_name, row.given_name, row.family_name, row.company),
+        name=shown_name(profile["full_name"], profile["given_name"], profile["family_name"], profile["company"]),
         title=profile["title"],
         company=profile["company"],
         city=profile["city"],
@@ -152,16 +172,9 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
         asked_for=_asked_for(profile, items, campaign),
         track_kinds=_track_kinds(place, items, lead),
         timeline=items,
-        draft=draft,
-        open_dial_id=open_dial_id,
+        draft=beside.drafts.get(lead_id, ""),
+        open_dial_id=beside.open_dials.get(lead_id, ""),
     )
-
-
-def _mine(snapshot: Snapshot, lead_id: LeadId) -> tuple[str, str]:
-    """What the user left here: the note's draft and a dial without an outcome."""
-    me = {"lead_id": lead_id, "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
-    draft = snapshot.conn.execute(_DRAFT, me).scalar()
-    return str(draft or ""), str(snapshot.conn.execute(_OPEN_DIAL, me).scalar() or "")
 
 
 def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
@@ -170,12 +183,12 @@ def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
 
 
-def _phones(snapshot: Snapshot, lead: Recomputed) -> tuple[PhoneLine, ...]:
+def _phones(lead: Recomputed, beside: _Beside) -> tuple[PhoneLine, ...]:
     first = lead.standing.phone.e164 if lead.standing.phone else ""
     dead = lead.standing.dead_numbers
     return tuple(
-        PhoneLine(r.e164, r.extension, r.kind, r.e164 == first, r.e164 in dead, tuple((r.zones or "").split()))
-        for r in snapshot.conn.execute(_PHONES, {"lead_id": lead.lead_id})
+        PhoneLine(e164, extension, kind, e164 == first, e164 in dead, tuple((zones or "").split()))
+        for e164, extension, kind, zones in beside.phones.get(lead.lead_id, ())
     )
 
 

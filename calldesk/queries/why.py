@@ -10,7 +10,6 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.domain.scoring import Score, parts
 from calldesk.queries.call_list import shown_name, why_here, woke_message
-from calldesk.store.facts import profiles
 from calldesk.store.naive import asking_of, naive
 from calldesk.store.permission import lead_now
 from calldesk.store.ranked import Ranked, is_past, pools_of, position_of
@@ -53,7 +52,7 @@ def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
         NotFound: There is no such lead.
     """
     lead = lead_now(snapshot, lead_id)
-    profile = profiles(snapshot.conn, [lead_id])[lead_id]
+    profile = lead.profile
     model = snapshot.rules.version_at(snapshot.now).model
     asking = asking_of(snapshot, lead.standing, with_opening=True)
     reasons = reasons_not(lead.standing, lead.lease, asking, snapshot.rules.cadence)

@@ -1,7 +1,7 @@
 """The call list by brute force: score, hours and state of every lead recomputed from its facts in plain Python."""
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import text
@@ -26,10 +26,15 @@ _HELD = text(
 
 @dataclass(frozen=True, slots=True)
 class Recomputed:
-    """One lead as its facts say it stands at the instant."""
+    """One lead as its facts say it stands at the instant.
+
+    Attributes:
+        profile: What fit rules see: every kept column by its name.
+    """
 
     lead_id: LeadId
     pool_id: PoolId
+    profile: Mapping[str, str]
     facts: LeadFacts
     standing: Standing
     lease: Lease
@@ -64,6 +69,7 @@ def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed
         yield Recomputed(
             lead_id=lead_id,
             pool_id=PoolId(row.pool_id),
+            profile=seen[lead_id],
             facts=facts,
             standing=stand(facts, rules.cadence, rules.calendar),
             lease=Lease(UserId(row.claimed_by or 0), row.claimed_at, row.lease_until),

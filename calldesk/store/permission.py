@@ -1,5 +1,6 @@
 """Permission to dial a lead: the same rules as the list, asked of the facts, with every reason (R3)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calldesk.domain.calling import may_dial
@@ -41,7 +42,19 @@ def permission(snapshot: Snapshot, lead_id: LeadId) -> Permission:
     Raises:
         NotFound: There is no such lead.
     """
-    lead = lead_now(snapshot, lead_id)
+    return permissions(snapshot, [lead_id])[0]
+
+
+def permissions(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[Permission, ...]:
+    """The same for several leads at once, in their order.
+
+    Raises:
+        NotFound: One of them is not there.
+    """
+    return tuple(_permission(snapshot, lead) for lead in leads_now(snapshot, ids))
+
+
+def _permission(snapshot: Snapshot, lead: Recomputed) -> Permission:
     asking = asking_of(snapshot, lead.standing, with_opening=True)
     return Permission(lead, may_dial(lead.standing, lead.lease, asking, snapshot.rules.cadence))
 
@@ -52,7 +65,16 @@ def lead_now(snapshot: Snapshot, lead_id: LeadId) -> Recomputed:
     Raises:
         NotFound: There is no such lead.
     """
+    return leads_now(snapshot, [lead_id])[0]
+
+
+def leads_now(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[Recomputed, ...]:
+    """Some leads from their facts, in this order.
+
+    Raises:
+        NotFound: One of them is not there.
+    """
     try:
-        return next(recomputed(snapshot, [lead_id]))
-    except KeyError:
-        raise NotFound(f"There is no lead {lead_id}. Look it up with `calldesk list`.") from None
+        return tuple(recomputed(snapshot, ids))
+    except KeyError as missing:
+        raise NotFound(f"There is no lead {missing.args[0]}. Look it up with `calldesk list`.") from None

@@ -21,6 +21,7 @@ from calldesk.store.call_order import (
     score_params,
 )
 from calldesk.store.driver import Ids, driver_rows, is_postgres
+from calldesk.store.guesses import Found
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
@@ -147,11 +148,16 @@ def _at_once(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], few_late: 
 
     Rows above a guessed score are the list's exact beginning; where they are too few, the fence is looked for.
     """
-    guess = snapshot.rules.guesses.score(pools)
+    guess = guess_of(snapshot, pools)
     page = _page(snapshot, pools, few_late, guess) if guess is not None else None
     if page is None or len(page) < limit:
         page = _page(snapshot, pools, few_late, None)
     return page[:limit] if page is not None else None
+
+
+def guess_of(snapshot: Snapshot, pools: Sequence[PoolId]) -> float | None:
+    """The score that the head of these lists probably reaches now; None = nothing is known."""
+    return snapshot.rules.guesses.score(pools, snapshot.now, snapshot.rules.applied.model.half_life_seconds)
 
 
 def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: float | None) -> list[Ranked] | None:
@@ -164,8 +170,8 @@ def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: flo
     if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
         return None
     scores = [place.score for place in places if place.tier is Tier.SCORE]
-    ends = max(scores, default=0.0), min(scores, default=0.0)
-    snapshot.rules.guesses.learn(pools, len(scores), ends, guess)
+    reached = Found(snapshot.now, len(scores), max(scores, default=0.0), min(scores, default=0.0))
+    snapshot.rules.guesses.learn(pools, reached, guess)
     kept = [place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches]
     return sorted(kept, key=lambda place: place.order)
 

@@ -17,7 +17,8 @@ from calldesk.store.call_order import (
     tiers_at_once,
 )
 from calldesk.store.driver import driver_rows
-from calldesk.store.ranked import list_params
+from calldesk.store.guesses import Found
+from calldesk.store.ranked import guess_of, list_params
 from calldesk.store.tx import Tx
 
 
@@ -60,7 +61,7 @@ class Taken:
 def take_best(tx: Tx, pools: Sequence[PoolId], choice: int) -> Taken:
     """Takes the first of so many leads at the head of the list; those above a guess are tried alone at first."""
     params = list_params(tx, pools) | {"k": max(choice, SHORT_PAGE), "choice": choice}
-    guess = tx.rules.guesses.score(pools) if choice <= SHORT_PAGE else None
+    guess = guess_of(tx, pools) if choice <= SHORT_PAGE else None
     if guess is not None:
         taken = _try(tx, pools, params | {"guess": guess}, guess)
         if taken.lead_id is not None or taken.is_in_doubt:
@@ -72,5 +73,6 @@ def _try(tx: Tx, pools: Sequence[PoolId], params: Mapping[str, object], guess: f
     found = driver_rows(tx.conn, _take_best(guessed=guess is not None), params)
     ((lead_id, token, class_id, offered, doubt, scored, *ends),) = found
     if params["k"] == SHORT_PAGE:
-        tx.rules.guesses.learn(pools, scored, tuple(ends), guess)
+        first, last = (end or 0.0 for end in ends)
+        tx.rules.guesses.learn(pools, Found(tx.now, scored, first, last), guess)
     return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)
