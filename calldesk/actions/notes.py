@@ -37,7 +37,8 @@ def leave_draft(tx: Tx, lead_id: LeadId, dial_id: FactId | None = None) -> None:
     words = str(tx.execute(_DRAFT, {"lead_id": lead_id, "me": tx.user}).scalar() or "")
     if words.strip():
         add_note(tx, lead_id, words, dial_id)
-    save_draft(tx, lead_id, "")
+    if words:
+        save_draft(tx, lead_id, "")
 
 
 def add_note(tx: Tx, lead_id: LeadId, words: str, dial_id: FactId | None = None) -> FactId:

@@ -17,7 +17,7 @@ from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.timeline import TimelineItem, timeline
-from calldesk.store.driver import IN_IDS, driver_rows, ids_param
+from calldesk.store.driver import IN_IDS, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
 from calldesk.store.permission import Permission, permissions
 from calldesk.store.ranked import Ranked
@@ -133,11 +133,11 @@ class _Beside:
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
         """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
         asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
+        numbers, drafts, dials = driver_reads(snapshot.conn, (_PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked))
         phones: dict[LeadId, list[tuple[str, str, str, str | None]]] = defaultdict(list)
-        for lead_id, *phone in driver_rows(snapshot.conn, _PHONES, asked):
+        for lead_id, *phone in numbers:
             phones[lead_id].append(tuple(phone))
-        drafts = dict(driver_rows(snapshot.conn, _DRAFTS, asked))
-        return _Beside(phones, drafts, dict(driver_rows(snapshot.conn, _OPEN_DIALS, asked)))
+        return _Beside(phones, dict(drafts), dict(dials))
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:

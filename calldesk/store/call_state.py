@@ -112,8 +112,9 @@ def hold(tx: Tx, ids: Sequence[LeadId]) -> None:
 
     SQLite has one writer at a time and needs no hold.
     """
-    if is_postgres(tx.conn):
+    if is_postgres(tx.conn) and not tx.held.issuperset(ids):
         driver_rows(tx.conn, _HOLD, {"ids": ids_param(ids)})
+        tx.held.update(ids)
 
 
 def standing_columns(standing: Standing, now: Moment) -> dict[str, object]:

@@ -7,6 +7,7 @@ words that SQLite says otherwise are put in here, once per statement, for SQLAlc
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -90,12 +91,33 @@ def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> lis
         cursor.close()
 
 
+Question = tuple[str, Mapping[str, object]]
+"""A SELECT with its named parameters."""
+
+
+def driver_reads(conn: Connection, *asked: Question) -> list[list[tuple[Any, ...]]]:
+    """The rows of several SELECTs, in their order; a server is asked them all in one way there and back."""
+    if len(asked) < 2 or not is_postgres(conn):  # noqa: PLR2004 - one question is one way anyhow
+        return [driver_rows(conn, sql, params) for sql, params in asked]
+    with ExitStack() as open_cursors:
+        raws = [open_cursors.enter_context(_raw_cursor(conn)) for _ in asked]
+        with raws[0].connection.pipeline():
+            for raw, (sql, params) in zip(raws, asked, strict=True):
+                said, names = _numbered(sql)
+                raw.execute(said.encode(), [params[name] for name in names])
+        return [raw.fetchall() for raw in raws]
+
+
 def driver_write(conn: Connection, sql: str, rows: Sequence[Mapping[str, object]]) -> None:
     """Runs a writing statement once for each of these rows of named parameters."""
     if is_postgres(conn):
         said, names = _numbered(sql)
         with _raw_cursor(conn) as raw:
-            raw.executemany(said.encode(), [[row[name] for name in names] for row in rows])
+            values = [[row[name] for name in names] for row in rows]
+            if len(values) == 1:  # without the pipeline of many
+                raw.execute(said.encode(), values[0])
+            else:
+                raw.executemany(said.encode(), values)
         return
     cursor = conn.connection.cursor()
     try:

@@ -2,7 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Connection, bindparam
 
@@ -10,9 +11,10 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
-from calldesk.store.driver import IN_IDS, driver_rows, ids_param
+from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param
 from calldesk.store.tables import PROFILE_FIELDS
 
+Fact = TypeVar("Fact")
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 
@@ -58,31 +60,33 @@ _PROFILES = (
 
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
-    asked = {"ids": ids_param(ids)}
-    known = {**asked, "at": at}
-    events: dict[LeadId, list[ScoredEvent]] = defaultdict(list)
-    for lead_id, *event in driver_rows(conn, _EVENTS, known):
-        events[lead_id].append(ScoredEvent(*event))
-    dials: dict[LeadId, list[DialFact]] = defaultdict(list)
-    for lead_id, *dial in driver_rows(conn, _DIALS, asked):
-        dials[lead_id].append(DialFact(*dial))
-    outcomes: dict[LeadId, list[OutcomeFact]] = defaultdict(list)
-    if dials:
-        for lead_id, *outcome in driver_rows(conn, _OUTCOMES, known):
-            outcomes[lead_id].append(OutcomeFact(*outcome))
-    phones: dict[LeadId, list[PhoneFact]] = defaultdict(list)
-    for lead_id, *phone in driver_rows(conn, _PHONES, asked):
-        phones[lead_id].append(PhoneFact(*phone))
-    blocks: dict[LeadId, list[Block]] = defaultdict(list)
-    if driver_rows(conn, _ANY_BLOCK, {})[0][0]:
-        for lead_id, *block in driver_rows(conn, _BLOCKS, known):
-            blocks[lead_id].append(Block(*block))
+    known = {"ids": ids_param(ids), "at": at}
+    acted, rung, numbers, ((any_block,),) = driver_reads(
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_ANY_BLOCK, {})
+    )
+    further: list[Question] = []
+    if rung:
+        further.append((_OUTCOMES, known))
+    if any_block:
+        further.append((_BLOCKS, known))
+    found = driver_reads(conn, *further)
+    ended, blocked = found[0] if rung else [], found[-1] if any_block else []
+    events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
+    outcomes, blocks = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block)
     return {
         lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id]).until(
             at
         )
         for lead_id in ids
     }
+
+
+def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:
+    """Rows that begin with a lead's id, as facts of that lead."""
+    found: dict[LeadId, list[Fact]] = defaultdict(list)
+    for lead_id, *fact in rows:
+        found[lead_id].append(kind(*fact))
+    return found
 
 
 def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:

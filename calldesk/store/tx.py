@@ -47,6 +47,7 @@ class Tx(Snapshot):
         touched: Lead ids per topic; None once the whole topic is meant.
         kept: False: the whole transaction is rolled back in the end, for its moment was only imagined.
         moves_state: False: nothing is written that the derived state is folded from, or any of it.
+        held: Leads whose derived rows are kept until the transaction ends (`call_state.hold`).
         fact_at: The moment of the facts it records, where they happened before they could be written (R15).
     """
 
@@ -54,6 +55,7 @@ class Tx(Snapshot):
     kept: bool = True
     moves_state: bool = True
     fact_at: Moment | None = None
+    held: set[int] = field(default_factory=set)
 
     @property
     def happened_at(self) -> Moment:
