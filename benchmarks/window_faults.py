@@ -38,7 +38,7 @@ STALL_MS = 100.0
 PAUSE_SECONDS = 1.5
 PATIENCE_SECONDS = 2.0
 HERE = tuple(fault for fault in FAULTS if fault != "kill client")
-KEYS = (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_Space, Qt.Key.Key_Space)
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_Space, Qt.Key.Key_Escape)
 """Dial, no answer, dial, voicemail, look at the list and back."""
 
 

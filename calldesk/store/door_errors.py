@@ -72,6 +72,10 @@ _AT_THE_DOOR: tuple[tuple[str, type[DeskError], str, str], ...] = (
 """What libpq says before a connection is there, where it has no code for it; whose field it is, and our sentence."""
 
 
+_NOT_NOW = "database system is|terminating connection|in recovery"
+"""What a server says that is starting, stopping or recovering: it refuses nobody."""
+
+
 def door_error(error: Exception, address: TeamAddress) -> DeskError | None:
     """Why a connection could not be had, for the field it belongs to; None where nothing is known of it."""
     if isinstance(error, psycopg.ProgrammingError) and error.sqlstate is None:
@@ -104,7 +108,8 @@ def _by_its_words(error: psycopg.OperationalError, address: TeamAddress) -> Desk
     for pattern, kind, field, words in _AT_THE_DOOR:
         if re.search(pattern, said):
             return kind(words.format(**facts)).of(field)
-    if error.pgconn is not None and error.pgconn.used_password:  # a server that speaks another language
+    refused = error.pgconn is not None and error.pgconn.used_password and "FATAL:" in said
+    if refused and not re.search(_NOT_NOW, said):  # a server that speaks another language
         return Rejected(f"{REFUSED} It said: {said.rpartition('FATAL:')[2].strip()}").of("password")
     return None
 

@@ -6,6 +6,7 @@ import psycopg
 from psycopg.abc import PQGen
 from typing_extensions import override
 
+from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.teams import TeamAddress
 from calldesk.store.door_errors import door_error
 from calldesk.store.hosts import Host, Hosts
@@ -46,6 +47,7 @@ class Lines:
 
     Attributes:
         era: Grows whenever the server came back: connections of an earlier one are not used any more.
+        was_let_in: The desk has been opened: from now on facts must wait for a connection, whatever is in its way.
     """
 
     def __init__(self, address: TeamAddress, patience_seconds: float) -> None:
@@ -53,6 +55,7 @@ class Lines:
         self._patience_seconds = patience_seconds
         self._hosts: Hosts | None = None
         self._dog = Watchdog()
+        self.was_let_in = False
         self._era = 0
         self._options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
 
@@ -67,9 +70,14 @@ class Lines:
             self._hosts = self._hosts or Hosts(self._address.url)
             line = self._hosts.first(self._connect_to)
         except psycopg.Error as error:
-            raise (door_error(error, self._address) or team_error(error) or error) from error
+            raise self._said(error) from error
         line.dog, line.patience_seconds, line.era = self._dog, self._patience_seconds, era
         return line
+
+    def _said(self, error: psycopg.Error) -> Exception:
+        """What is said of it; a door that closes later on (a leaver's, a server half up) is no answer to a fact."""
+        said = door_error(error, self._address) or team_error(error) or error
+        return Unavailable(said.sentence) if self.was_let_in and isinstance(said, Rejected) else said
 
     def _connect_to(self, host: Host, seconds: int) -> Line:
         return Line.connect(

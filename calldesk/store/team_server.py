@@ -63,7 +63,9 @@ class TeamServer:
                 )
             self.handshake = shake_hands(conn, found)
             self.server_time.ask(conn)
-            return me(conn)
+            user = me(conn)
+        self._lines.was_let_in = True
+        return user
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -183,3 +183,21 @@ def test_that_a_server_set_back_gets_again_what_it_lost(place: Place) -> None:
     wait_for(lambda: place.count("outcome") == 1)
     assert place.count("dial") == 1
     assert [drift for drift in desk.read(verify) if drift.lead_id] == []
+
+
+def test_that_a_door_that_closes_meanwhile_refuses_no_fact(place: Place) -> None:
+    current = place.desk.write(take_up).current
+    assert current is not None
+    with psycopg.connect(place.owner_url, autocommit=True) as raw:
+        raw.execute("ALTER ROLE jo PASSWORD 'another one'")
+        raw.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'jo'"
+            " AND query !~ '^(LISTEN|SELECT 1$)'"  # the feed lives on, so nothing tells that the server is away
+        )
+        place.desk.write(add_note, current.lead_id, "kept here")
+        assert place.waiting() == 1
+        raw.execute(f"ALTER ROLE jo PASSWORD '{PASSWORD}'")  # type: ignore[call-overload]
+    outbox = place.desk.team.outbox
+    assert outbox is not None
+    assert outbox.drained(SECONDS)
+    assert (place.waiting(), outbox.dead(), place.count("note")) == (0, (), 1)

@@ -3,14 +3,17 @@
 import os
 import socket
 import ssl
+import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 pytest.importorskip("cryptography", reason="the lock has `cryptography`, which makes the certificates, on Linux alone")
 
-from calldesk.domain.errors import DeskError, PasswordWanted
+from calldesk.domain.errors import DeskError, PasswordWanted, Unavailable
 from calldesk.domain.teams import team_address
 from calldesk.store import server_trust
 from calldesk.store.lines import connect
@@ -164,3 +167,36 @@ def test_that_the_persons_own_root_certificate_is_used_where_none_is_named(tls: 
     own.mkdir()
     (own / "root.crt").write_bytes(tls.ours.root.read_bytes())
     connect(team_address(tls.url().partition("?")[0])).close()
+
+
+@contextmanager
+def cut_after_the_password(last_words: bytes) -> Iterator[int]:
+    """A server that takes the password, says these words and hangs up, as one that is just stopping does."""
+
+    def serve() -> None:
+        for _ in range(2):
+            peer, _ = door.accept()
+            with peer:
+                peer.settimeout(5)
+                peer.recv(1024)  # who comes
+                peer.sendall(b"R" + struct.pack(">II", 8, 3))  # the password, please
+                peer.recv(1024)
+                peer.sendall(last_words)
+
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        Thread(target=serve, daemon=True).start()
+        yield int(door.getsockname()[1])
+
+
+def fatal(words: str) -> bytes:
+    parts = b"SFATAL\0C57P03\0M" + words.encode() + b"\0\0"
+    return b"E" + struct.pack(">I", 4 + len(parts)) + parts
+
+
+@pytest.mark.parametrize(
+    "last_words", [b"", fatal("the database system is shutting down"), fatal("the database system is starting up")]
+)
+def test_that_a_server_that_goes_away_at_the_door_has_refused_nobody(last_words: bytes) -> None:
+    with cut_after_the_password(last_words) as port:
+        error = refusal(f"postgresql://jo:secret@127.0.0.1:{port}/team?sslmode=disable")
+    assert isinstance(error, Unavailable), error.sentence

@@ -27,6 +27,7 @@ class Keeper(QObject):
         self._beat.timeout.connect(self.keep)
         self._beat.start()
         runner.changed.connect(self.facts_changed)
+        work.line.refused.connect(self._read_again)
 
     def keep(self) -> None:
         """Renews the claims; between calls the card's score is read anew, for it decays."""

@@ -24,11 +24,13 @@ class Line(QObject):
         said: A sentence for the toast, and its icon.
         moved: The call began, was answered, ended or is another one.
         lost: The claim had ended before the dial; carries the error.
+        refused: The dial was not allowed, so the card says something that no longer holds.
     """
 
     said = Signal(str, str)
     moved = Signal()
     lost = Signal(object)
+    refused = Signal()
 
     def __init__(self, desk: Desk, runner: Runner, dialer: Dialer) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class Line(QObject):
             self.lost.emit(error)
         else:
             self.said.emit(error.sentence, "ban")
+            self.refused.emit()
 
     def _mark(self, name: str, offset_seconds: float | None) -> None:
         if offset_seconds is not None:

@@ -159,6 +159,8 @@ class CallWork(QObject):
         if held.hand == self.held.hand and self.is_between_calls:
             self.held = held
             self._show.refresh(held)
+            if held.current is not None and held.current.open_dial_id:  # recorded though nobody could say so then
+                self.line.take(_open_call(held))
 
     def last_was(self, outcome_id: FactId | None) -> None:
         """The outcome that undo would take back as the database knows it; what was logged here just now counts more."""
