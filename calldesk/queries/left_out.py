@@ -26,7 +26,7 @@ class LeftOut:
     Attributes:
         code: The code of the reason, as `why` gives it first.
         count: How many, >= 1.
-        first_at: When the first of them is free of it, and of what else it waits for; None where time alone frees nobody.
+        first_at: When the first of them is free of it, and of what else it waits for; None where no time frees anybody.
     """
 
     code: str

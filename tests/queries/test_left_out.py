@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
-from calldesk.actions.claims import claim_lead, sweep
+from calldesk.actions.claims import claim_lead, release_all, sweep
 from calldesk.actions.events import record_event
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
-from calldesk.domain.moments import Moment
 from calldesk.queries.call_list import call_list
 from calldesk.queries.left_out import LeftOut, leads_left_out, left_out
 from calldesk.queries.why import Why, why
@@ -128,8 +127,9 @@ def test_that_one_who_was_dialled_twice_and_has_a_date_is_held_by_the_day_first(
 
 def test_that_a_taken_back_outcome_cools_nobody_off(world: World) -> None:
     world.jo.write(undo_outcome, world.call(world.lead(), "voicemail"))
-    world.later(2 * HOUR)
-    assert "cool_off" not in codes(world)
+    world.jo.write(release_all)
+    world.later(MINUTE)
+    assert codes(world) == {"redial_gap": 1}
 
 
 def test_that_promises_and_claims_are_told_apart_by_who_asks(world: World) -> None:
@@ -144,16 +144,16 @@ def test_that_promises_and_claims_are_told_apart_by_who_asks(world: World) -> No
     assert due.first_at == world.now + 15 * MINUTE
 
 
-def test_that_hours_say_when_the_first_class_opens_and_its_leads_stand_first(world: World) -> None:
-    auckland, chicagoan = world.lead(("+6491234567", ("Pacific/Auckland",), "NZ")), world.lead()
+def test_that_the_leads_whose_hours_come_first_stand_first(world: World) -> None:
+    chicagoan = world.lead(kind="demo_requested")
+    berliner = world.lead(("+49301234567", ("Europe/Berlin",), "DE"))
+    new_yorker = world.lead(("+12125550101", ("America/New_York",), "US"), kind="email_replied")
     world.later(12 * HOUR)
-    one = next(one for one in world.jo.read(left_out) if one.code == "outside_hours")
-    check(world.jo)
+    one = only(world)
     leads = world.jo.read(leads_left_out, "outside_hours")
-    assert {lead.lead_id for lead in leads} <= {auckland, chicagoan}
-    opens: list[Moment] = [float(dict(lead.reason.args)["opens_at"]) for lead in leads]
-    assert opens == sorted(opens)
-    assert one.first_at == opens[0]
+    assert [lead.lead_id for lead in leads] == [berliner, new_yorker, chicagoan]
+    assert one == LeftOut("outside_hours", 3, float(dict(leads[0].reason.args)["opens_at"]))
+    assert world.jo.read(leads_left_out, "outside_hours", 2) == leads[:2]
 
 
 def test_that_an_unknown_zone_is_a_reason_of_its_own(world: World) -> None:

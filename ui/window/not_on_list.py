@@ -30,8 +30,8 @@ class NotOnList(QObject):
         super().__init__(page.screen)
         self._page = page
         self._counted: tuple[LeftOut, ...] = ()
-        self.reasons = ListPanel(theme, page.screen, _words(translate("left_out", "shows who")))
-        self.leads = ListPanel(theme, page.screen, _words(translate("left_out", "opens")))
+        self.reasons = ListPanel(theme, page.screen, _count_words())
+        self.leads = ListPanel(theme, page.screen, _lead_words())
         self.reasons.wanted.connect(self._open_reason)
         self.leads.wanted.connect(open_lead)
 
@@ -62,10 +62,20 @@ class NotOnList(QObject):
         self.leads.show_rows([_lead_face(lead, now, zone) for lead in leads], len(leads), _head(one, len(leads)))
 
 
-def _words(enter: str) -> PanelWords:
+def _count_words() -> PanelWords:
+    return _words(
+        translate("left_out", "Nobody: everybody is on the call list now."), translate("left_out", "shows who")
+    )
+
+
+def _lead_words() -> PanelWords:
+    return _words(translate("left_out", "Nobody any more."), translate("left_out", "opens"))
+
+
+def _words(empty: str, enter: str) -> PanelWords:
     return PanelWords(
         title=translate("left_out", "Not on the list"),
-        empty=translate("left_out", "Nobody: everybody is on the call list now."),
+        empty=empty,
         one=translate("left_out", "1 person"),
         many=translate("left_out", "{0} people"),
         listed=translate("left_out", "Who is not on the call list"),

@@ -14,6 +14,8 @@ from calldesk.queries.left_out import LeadLeftOut, LeftOut, left_out
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window
 from ui.call_screen.left_words import when_words, why_words
+from ui.call_screen.nobody import Nobody
+from ui.kit.theme import Theme
 from ui.window.not_on_list import NotOnList
 from ui.window.opening import Opened
 
@@ -105,6 +107,21 @@ def test_that_nothing_is_cut_and_the_key_sheet_and_the_palette_know_it(opened: D
 def test_that_nobody_left_out_is_said(opened: Driven) -> None:
     panels(opened)._show(())
     assert "Nobody: everybody is on the call list now." in shown_texts(panels(opened).reasons)
+
+
+def test_that_a_reason_that_is_gone_meanwhile_says_so(opened: Driven) -> None:
+    panels(opened)._show_leads(LeftOut("cool_off", 2), ())
+    assert "Nobody any more." in shown_texts(panels(opened).leads)
+
+
+def test_that_an_empty_list_names_the_key(qtbot: QtBot, theme: Theme) -> None:
+    card = Nobody(theme)
+    qtbot.addWidget(card)
+    card.show()
+    card.say("Nobody", "Later.", (("4", "outside calling hours"),))
+    assert "shows who, and why not" in shown_texts(card)
+    card.say("Paused", "P goes on.")
+    assert "shows who, and why not" not in shown_texts(card)
 
 
 def test_that_every_reason_why_not_has_its_words(qapp: object) -> None:
