@@ -11,12 +11,13 @@ from calldesk.domain.moments import MINUTE_SECONDS, Moment
 from calldesk.domain.scoring import Band, shown
 from calldesk.queries.call_list import CallList, CallListRow
 from ui.call_list.faces import ListFace, RowFace
+from ui.call_screen.left_words import when_words, why_words
 from ui.kit import text
 from ui.kit.tokens import Role
 
 if TYPE_CHECKING:
     from calldesk.queries.lead_card import LeadCard
-    from calldesk.queries.waiting import Waiting
+    from calldesk.queries.left_out import LeftOut
 
 translate = QCoreApplication.translate
 RING = {Band.HOT: Role.OK, Band.WARM: Role.WARN, Band.COOL: Role.TEXT3}
@@ -33,12 +34,12 @@ class Listed:
     Attributes:
         found: The list.
         faces: One per row.
-        waiting: Why leads are not on it, counted; asked for only while it is empty.
+        left_out: Why leads are not on it, counted; asked for only while it is empty.
     """
 
     found: CallList
     faces: tuple[RowFace, ...]
-    waiting: tuple["Waiting", ...] = ()
+    left_out: tuple["LeftOut", ...] = ()
 
     def followed_by(self, page: "Listed") -> "Listed":
         """The list with its next page, of the same instant."""
@@ -46,9 +47,9 @@ class Listed:
         return Listed(replace(self.found, rows=rows, next_page=page.found.next_page), self.faces + page.faces)
 
 
-def list_rows(found: CallList, waiting: tuple["Waiting", ...] = ()) -> Listed:
+def list_rows(found: CallList, left_out: tuple["LeftOut", ...] = ()) -> Listed:
     """Makes the faces of the rows; meant for the reading thread."""
-    return Listed(found, tuple(list_row(row, found.at) for row in found.rows), waiting)
+    return Listed(found, tuple(list_row(row, found.at) for row in found.rows), left_out)
 
 
 def list_face(listed: Listed, held: Sequence[tuple["LeadCard", str]], tab: int, now: Moment, zone: str) -> ListFace:
@@ -155,7 +156,8 @@ def _tab_words(found: CallList, held: int) -> tuple[str, str, str, str]:
 def empty_words(listed: Listed, now: Moment, zone: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     """Why the list is empty: a head, when it next opens, and counts with their reasons."""
     head = translate("call_list", "Nobody to ring right now")
-    reasons = tuple((text.number(one.count), _reason(one)) for one in listed.waiting[:_MOST_REASONS])
+    leads = [one for one in listed.left_out if one.code != "state_name"]  # a name fills no list, whatever comes due
+    reasons = tuple((text.number(one.count), _reason(one, now, zone)) for one in leads[:_MOST_REASONS])
     if listed.found.opens_at is not None:
         opens = text.when(listed.found.opens_at, now, zone)
         return head, translate("call_list", "The next lead may be called from {0} on.").format(opens), reasons
@@ -164,16 +166,5 @@ def empty_words(listed: Listed, now: Moment, zone: str) -> tuple[str, str, tuple
     return head, translate("call_list", "No lead is waiting. Import leads, or wait for new interest."), ()
 
 
-def _reason(one: "Waiting") -> str:
-    words = {
-        "outside_hours": translate("call_list", "outside their calling hours"),
-        "resting": translate("call_list", "resting until their next try"),
-        "callback_later": translate("call_list", "with a callback promised for later"),
-        "claimed": translate("call_list", "on somebody's card"),
-        "remarket": translate("call_list", "with marketing until a new event"),
-        "closed": translate("call_list", "closed"),
-        "to_hand_over": translate("call_list", "qualified, to hand over"),
-        "no_number": translate("call_list", "without a usable number"),
-        "do_not_call": translate("call_list", "do not call"),
-    }
-    return words.get(one.code, one.code)
+def _reason(one: "LeftOut", now: Moment, zone: str) -> str:
+    return ", ".join(words for words in (why_words(one.code), when_words(one, now, zone)) if words)

@@ -108,6 +108,6 @@ def _read(desk: Desk, rows: int) -> Listed:
     found = desk.read(call_list, rows, reasons=False)
     if found.rows:
         return list_rows(found)
-    from calldesk.queries.waiting import waiting  # noqa: PLC0415 - only an empty list says why
+    from calldesk.queries.left_out import left_out  # noqa: PLC0415 - only an empty list says why
 
-    return list_rows(found, desk.read(waiting))
+    return list_rows(found, desk.read(left_out))

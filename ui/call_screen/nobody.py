@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from ui.call_screen.left_words import LEFT_OUT_KEY
 from ui.kit.fonts import Type
-from ui.kit.labels import Icon, Label, Paragraph
+from ui.kit.labels import Icon, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -40,6 +41,10 @@ class Nobody(QWidget):
         head = hbox(self._icon, self._head, None, spacing=10)
         inside = vbox(head, self._says, self._line, spacing=12, margins=(24, 20, 24, 22))
         inside.addLayout(grid)
+        self._hint = QWidget()
+        shows = Label(theme, self.tr("shows who, and why not"), Type.FAINT, Role.TEXT3)
+        self._hint.setLayout(hbox(KeyCap(theme, LEFT_OUT_KEY), shows, None, spacing=8))
+        inside.addWidget(self._hint)
         card.setLayout(inside)
         column = vbox(None, spacing=0)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -52,6 +57,7 @@ class Nobody(QWidget):
         self._head.say(head)
         self._says.say(says)
         self._line.setVisible(bool(reasons))
+        self._hint.setVisible(bool(reasons))
         filled = (*reasons, *[("", "")] * _ROWS)
         for count, reason, (many, words) in zip(self._counts, self._reasons, filled, strict=False):
             count.say(many)

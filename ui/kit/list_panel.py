@@ -23,7 +23,7 @@ from ui.kit.tokens import Role
 
 _WIDTH = 560
 _TOP = 72
-_MOST_ROWS = 9
+_MOST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ListFace:
     Attributes:
         key: What it stands for, unique in the list.
         text, detail: What it says; strangers' text, shown plain (R13).
-        when: Its moment, short.
+        when: Its moment or number, short; at the right edge.
         more: What the tool tip adds.
         icon: Icon name.
     """
@@ -101,15 +101,17 @@ class ListPanel(Overlay):
         """What is listed."""
         return self._model.rows
 
-    def show_rows(self, waiting: Sequence[ListFace], total: int) -> None:
+    def show_rows(self, waiting: Sequence[ListFace], total: int, said: str = "") -> None:
         """Opens it for these lines.
 
         Args:
             waiting: The lines, in their order.
             total: How many there are in all; more than the lines where the list is cut.
+            said: What stands beside the title; "" = how many there are.
         """
         self._model.set_rows(waiting)
-        self._count.say(text.plural(total, self._words.one, self._words.many) if waiting else "")
+        counted = said or text.plural(total, self._words.one, self._words.many)
+        self._count.say(counted if waiting else "")
         self._empty.setVisible(not waiting)
         self.view.setVisible(bool(waiting))
         self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_MOST_ROWS, len(waiting)))

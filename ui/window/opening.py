@@ -169,7 +169,7 @@ def open_practice() -> Opened:
 
 def load_calling() -> None:
     """Loads what the page of calls is made of besides its list."""
-    for name in ("ui.window.calling", "ui.window.finding", "ui.window.handing_over"):
+    for name in ("ui.window.calling", "ui.window.beside_calls"):
         import_module(name)
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
+    from ui.window.not_on_list import NotOnList
 
 _PAGES_MS = 2_000
 
@@ -57,6 +58,7 @@ class Window(Shell):
         self.pages = Pages(self, self)
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
+        self.not_on_list: NotOnList | None = None
         self.team = TeamDoor(theme, self.runner)
         self._awaited: Callable[[], None] = _nothing
         self._named: str | TeamAddress | None = None
@@ -198,16 +200,14 @@ class Window(Shell):
             self._first_page(self.life.opened_desk, empty=empty)
 
     def _call(self, opened: Opened, first: "ListFirst") -> None:
-        from ui.window.calling import call_page  # noqa: PLC0415 - loaded by now, see CallsComing
-        from ui.window.finding import Finding  # noqa: PLC0415
-        from ui.window.handing_over import HandingOver  # noqa: PLC0415
+        from ui.window.beside_calls import beside_calls  # noqa: PLC0415 - loaded by now, see CallsComing
+        from ui.window.calling import call_page  # noqa: PLC0415
 
         page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
-        self.finding = Finding(page, self.panels.palette, self.theme)
-        self.handing_over = HandingOver(page, self.theme, self.finding.open_lead)
-        self.handing_over.open_from(self.bar, page.commands)
+        beside = beside_calls(page, self.panels.palette, self.bar, self.theme)
+        self.finding, self.handing_over, self.not_on_list = beside
         self.calling = page
         self.commands.show_page(page.commands)
         self.replace_page(page.screen)

@@ -6,7 +6,7 @@ from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.call_list import call_list
-from calldesk.queries.waiting import Waiting
+from calldesk.queries.left_out import LeftOut
 from tests.ui.at_work import AtWork
 from ui.call_screen.list_face import ALL_TAB, empty_words, list_face, list_rows, reason_words
 from ui.kit.tokens import Role
@@ -70,13 +70,15 @@ def test_that_an_empty_list_says_when_it_next_opens_and_counts_why(qapp, desk: D
     opens_at = NOW + 7200
     empty = replace(desk.read(call_list, 1), rows=(), next_page=None, opens_at=opens_at, callable_count=0)
 
-    listed = list_rows(empty, (Waiting("resting", 23), Waiting("outside_hours", 4)))
+    listed = list_rows(
+        empty, (LeftOut("state_name", 90), LeftOut("cool_off", 23, NOW + 2400), LeftOut("outside_hours", 4))
+    )
 
     assert list_face(listed, (), 0, NOW, "America/Chicago").rows == ()
     assert empty_words(listed, NOW, "America/Chicago") == (
         "Nobody to ring right now",
         "The next lead may be called from 12:42 on.",
-        (("23", "resting until their next try"), ("4", "outside their calling hours")),
+        (("23", "in their cool-off, first free 11:22, in 40 min"), ("4", "outside calling hours")),
     )
 
 

@@ -37,6 +37,7 @@ NOT_BEFORE_THE_FIRST_ROW = (
     "sqlalchemy.dialects.postgresql",
     "calldesk.domain.practice_words",
     "calldesk.queries.lead_card",
+    "calldesk.queries.left_out",
     "calldesk.queries.my_day",
     "ui.call_screen.mount",
     "ui.call_screen.screen",
@@ -45,8 +46,10 @@ NOT_BEFORE_THE_FIRST_ROW = (
     "ui.kit.palette",
     "ui.lead_card.card",
     "ui.welcome.screen",
+    "ui.window.beside_calls",
     "ui.window.finding",
     "ui.window.handing_over",
+    "ui.window.not_on_list",
 )
 """All of it together costs a start 0.3 s and more (`python -X importtime`); it is loaded when the rows are painted."""
 MOST_MODULES = 600

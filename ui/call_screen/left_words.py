@@ -1,0 +1,53 @@
+"""Says why so many leads are not on the list, and when the first of them is free."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.moments import Moment
+from ui.kit import text
+
+if TYPE_CHECKING:
+    from calldesk.queries.left_out import LeftOut
+
+translate = QCoreApplication.translate
+LEFT_OUT_KEY = "X"
+"""Opens the panel that counts them."""
+_RENEWED = frozenset({"claimed", "claimed_by_you"})  # a lease that ends in 9 minutes is renewed before
+
+
+def why_words(code: str) -> str:
+    """The reason after a count; a code without words is shown as it is."""
+    words = {
+        "callback_later": translate("left_out", "with a callback promised for later"),
+        "callback_of_another": translate("left_out", "with a callback that is somebody else's first"),
+        "claimed": translate("left_out", "on another desk"),
+        "claimed_by_you": translate("left_out", "on your card, or next"),
+        "cool_off": translate("left_out", "in their cool-off"),
+        "do_not_call": translate("left_out", "do not call"),
+        "hours_unknown": translate("left_out", "without a known time zone"),
+        "not_now_until": translate("left_out", "said not now, come back on a date"),
+        "outside_hours": translate("left_out", "outside calling hours"),
+        "redial_gap": translate("left_out", "dialled within the last hour"),
+        "remarket_by_attempts": translate("left_out", "with marketing after so many tries"),
+        "remarket_by_date": translate("left_out", "with marketing after so long without an answer"),
+        "state_closed": translate("left_out", "closed: not a fit"),
+        "state_name": translate("left_out", "only a name, no interest yet"),
+        "state_no_number": translate("left_out", "without a usable number"),
+        "state_remarket": translate("left_out", "with marketing until a new event"),
+        "state_to_hand_over": translate("left_out", "qualified, to hand over"),
+        "two_dials_today": translate("left_out", "dialled twice today"),
+    }
+    return words.get(code, code)
+
+
+def when_words(one: "LeftOut", now: Moment, zone: str) -> str:
+    """When the first of them is free: ``opens 08:00, in 12 min``; empty where time alone frees nobody."""
+    if one.first_at is None or one.first_at <= now or one.code in _RENEWED:
+        return ""
+    says = {
+        "outside_hours": translate("left_out", "opens {0}, in {1}"),
+        "callback_later": translate("left_out", "the first {0}, in {1}"),
+    }
+    known = says.get(one.code, translate("left_out", "first free {0}, in {1}"))
+    return known.format(text.when(one.first_at, now, zone), text.short(one.first_at - now))
