@@ -122,7 +122,7 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
     row = snapshot.conn.execute(_LEAD, {"lead_id": lead_id}).one()
     profile = profiles(snapshot.conn, [lead_id])[lead_id]
     model = snapshot.rules.version_at(snapshot.now).model
-    place = _place(snapshot, lead)
+    place = place_of(snapshot, lead)
     phones = _phones(snapshot, lead)
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
     draft, open_dial_id = _mine(snapshot, lead_id)
@@ -164,7 +164,8 @@ def _mine(snapshot: Snapshot, lead_id: LeadId) -> tuple[str, str]:
     return str(draft or ""), str(snapshot.conn.execute(_OPEN_DIAL, me).scalar() or "")
 
 
-def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
+def place_of(snapshot: Snapshot, lead: Recomputed) -> Ranked:
+    """Its place in the list, as if nothing kept it off."""
     kind, moment = tier(lead.standing, asking_of(snapshot, lead.standing), snapshot.rules.cadence)
     standing = lead.standing
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
