@@ -1,5 +1,7 @@
 """Recording what a lead did."""
 
+from collections.abc import Mapping
+
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment, iso
@@ -32,14 +34,23 @@ def record_event(
     made = event_id_of(lead_id, key or f"{kind}\x1f{iso(happened_at)}\x1f{value}\x1f\x1f1")
     row = {
         "event_id": made,
-        "lead_id": lead_id,
         "kind": kind,
         "happened_at": happened_at,
         "value": value,
         "detail": "",
         "evidence": "",
-        "received_at": tx.now,
     }
-    insert_all(tx, event, [row], keep_stored=True)
-    refold(tx, [lead_id])
+    put_event(tx, lead_id, row)
     return made
+
+
+def put_event(tx: Tx, lead_id: LeadId, row: Mapping[str, object]) -> None:
+    """Writes one event and lets its lead's place follow; one that is there already stays as it is.
+
+    Args:
+        tx: The transaction.
+        lead_id: Who did it.
+        row: Every column of `event` but `lead_id`, `received_at` and `outcome_id`.
+    """
+    insert_all(tx, event, [{**row, "lead_id": lead_id, "received_at": tx.now}], keep_stored=True)
+    refold(tx, [lead_id])

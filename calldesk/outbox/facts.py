@@ -14,6 +14,7 @@ from calldesk.actions.calls import (
 )
 from calldesk.actions.claims import Claim
 from calldesk.actions.desk_work import Hand, finish_call, take_back
+from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
 from calldesk.actions.undo import correct_outcome
 from calldesk.domain.errors import Unavailable
@@ -104,6 +105,14 @@ FACT_ACTIONS = (
         (),
         lambda tx, said: add_note(tx, said["lead_id"], said["words"], said["dial_id"]),
         lambda _: FactId(""),
+    ),
+    FactAction(
+        record_inbound,
+        ("call_id",),
+        lambda tx, said: record_inbound(
+            tx, said["lead_id"], said["words"], number=said["number"], call_id=said["call_id"]
+        ),
+        lambda said: inbound_event_id(said["lead_id"], said["call_id"]),
     ),
     FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
 )

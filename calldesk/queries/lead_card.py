@@ -144,7 +144,7 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
     lead = asked.lead
     lead_id, profile = lead.lead_id, lead.profile
     model = snapshot.rules.version_at(snapshot.now).model
-    place = _place(snapshot, lead)
+    place = place_of(snapshot, lead)
     phones = _phones(lead, beside)
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
     items = timeline(snapshot, lead_id)
@@ -177,7 +177,8 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
     )
 
 
-def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
+def place_of(snapshot: Snapshot, lead: Recomputed) -> Ranked:
+    """Its place in the list, as if nothing kept it off."""
     kind, moment = tier(lead.standing, asking_of(snapshot, lead.standing), snapshot.rules.cadence)
     standing = lead.standing
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)

@@ -12,10 +12,11 @@ import pytest
 from benchmarks.chaos import prepare, refold_all
 from calldesk.actions.calls import Ending, start_dial
 from calldesk.actions.desk_work import Hand, finish_call, take_up
+from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
 from calldesk.desk import Desk
 from calldesk.domain.errors import Away, Rejected
-from calldesk.domain.ids import FactId
+from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.teams import TeamAddress, team_address
 from calldesk.queries.lead_card import lead_card
 from calldesk.queries.verify import verify
@@ -185,19 +186,43 @@ def test_that_a_server_set_back_gets_again_what_it_lost(place: Place) -> None:
     assert [drift for drift in desk.read(verify) if drift.lead_id] == []
 
 
-def test_that_a_door_that_closes_meanwhile_refuses_no_fact(place: Place) -> None:
-    current = place.desk.write(take_up).current
-    assert current is not None
-    with psycopg.connect(place.owner_url, autocommit=True) as raw:
-        raw.execute("ALTER ROLE jo PASSWORD 'another one'")
-        raw.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'jo'"
-            " AND query !~ '^(LISTEN|SELECT 1$)'"  # the feed lives on, so nothing tells that the server is away
-        )
-        place.desk.write(add_note, current.lead_id, "kept here")
-        assert place.waiting() == 1
-        raw.execute(f"ALTER ROLE jo PASSWORD '{PASSWORD}'")  # type: ignore[call-overload]
-    outbox = place.desk.team.outbox
-    assert outbox is not None
-    assert outbox.drained(SECONDS)
-    assert (place.waiting(), outbox.dead(), place.count("note")) == (0, (), 1)
+def test_that_a_call_to_us_taken_without_the_server_arrives_once_at_its_own_time(place: Place) -> None:
+    desk = place.desk
+    hand = desk.write(take_up)
+    dial_id = dialled(desk, hand)
+    place.fail()
+    before, caller = place.count("event"), LeadId(4)
+    taken_at = desk.now()
+    made = desk.write(record_inbound, caller, "asks for the price", number="+13125550004")
+    assert place.waiting() == 1
+    time.sleep(0.2)
+    healed_at = desk.now()
+    place.heal()
+    assert place.count("event") == before + 1
+    with psycopg.connect(place.owner_url) as raw:
+        row = raw.execute(
+            "SELECT lead_id, kind, detail, evidence, happened_at, received_at FROM calldesk.event WHERE event_id = %s",
+            (made,),
+        ).fetchone()
+    assert row is not None
+    assert row[:4] == (caller, "inbound_call", "asks for the price", "taken by jo, from +13125550004")
+    assert taken_at <= row[4] < healed_at - 0.1
+    assert row[5] >= healed_at - 0.1
+    assert desk.read(verify) == ()
+    desk.write(finish_call, hand, dial_id, Ending("no_answer"))  # the call that ran meanwhile is still its own
+
+
+def test_that_a_call_to_us_that_a_server_set_back_has_lost_is_sent_again(place: Place) -> None:
+    desk = place.desk
+    before = place.count("event")
+    made = desk.write(record_inbound, LeadId(4))
+    place.fail()
+    with psycopg.connect(place.owner_url, autocommit=True) as raw:  # as a restored backup leaves it
+        raw.execute("SET session_replication_role = replica")
+        raw.execute("DELETE FROM calldesk.event WHERE event_id = %s", (made,))
+        for table in ("taken_command", "audit", "audit_head"):
+            raw.execute(f"DELETE FROM calldesk.{table}")  # type: ignore[call-overload]
+    refold_all(place.direct, LEADS)
+    place.heal()
+    wait_for(lambda: place.count("event") == before + 1)
+    assert [drift for drift in desk.read(verify) if drift.lead_id] == []

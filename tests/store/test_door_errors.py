@@ -5,7 +5,7 @@ import socket
 import ssl
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -17,8 +17,9 @@ from calldesk.domain.errors import DeskError, PasswordWanted, Unavailable
 from calldesk.domain.teams import team_address
 from calldesk.store import server_trust
 from calldesk.store.lines import connect
+from calldesk.store.team_server import TeamServer
 from tests.postgres_cluster import free_port
-from tests.team_database import TestServer
+from tests.team_database import PASSWORD, TestServer
 from tests.tls_server import TlsServer, tls_server
 
 LATER, EARLIER = (2, 20), (-20, -2)
@@ -200,3 +201,14 @@ def test_that_a_server_that_goes_away_at_the_door_has_refused_nobody(last_words:
     with cut_after_the_password(last_words) as port:
         error = refusal(f"postgresql://jo:secret@127.0.0.1:{port}/team?sslmode=disable")
     assert isinstance(error, Unavailable), error.sentence
+
+
+def test_that_a_door_that_closes_later_is_no_answer_to_a_fact(server: TestServer) -> None:
+    with server.database() as name, closing(TeamServer(server.address(name, "lee"))) as inside:
+        inside.open("lee", lambda _conn: None)
+        server.run("ALTER ROLE lee PASSWORD 'another one'")
+        try:
+            with pytest.raises(Unavailable), inside.writing():  # a connection of its own
+                pass
+        finally:
+            server.run(f"ALTER ROLE lee PASSWORD '{PASSWORD}'")

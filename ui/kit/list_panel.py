@@ -124,7 +124,7 @@ class ListPanel(Overlay):
         view = QListView()
         view.setProperty("part", "list")
         view.setModel(self._model)
-        view.setItemDelegate(_WaitingRow(theme, view))
+        view.setItemDelegate(MomentRow(theme, view))
         view.setAccessibleName(self._words.listed)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
@@ -150,8 +150,8 @@ class ListPanel(Overlay):
             QTimer.singleShot(0, self, lambda: self.wanted.emit(face.key))
 
 
-class _WaitingRow(PaletteRow):
-    """A palette line whose right edge tells when."""
+class MomentRow(PaletteRow):
+    """A palette line with quiet words at its right edge, such as when."""
 
     @override
     def _right(self, painter: QPainter, box: QRectF, entry: Any) -> float:

@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.kit.commands import Command, Commands, key_words
 from ui.kit.fonts import Type
@@ -17,6 +15,7 @@ from ui.kit.palette_row import HEIGHT, PaletteRow
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
+from ui.kit.walk_field import WalkField
 
 _WIDTH = 560
 _MOST_ROWS = 9
@@ -60,7 +59,7 @@ class Palette(Overlay):
         self._commands = commands
         self._found: tuple[Entry, ...] = ()
         self._model = RowsModel[Entry]([Column("", _spoken)], _entry_id)
-        self.field = _Field()
+        self.field = WalkField()
         self.field.setProperty("part", "bare")
         self.field.setFont(theme.font(Type.SAY))
         self.field.setAccessibleName(self.tr("Find a lead or run a command"))
@@ -156,26 +155,6 @@ def begins(words: str, text: str) -> bool:
     """Whether each word typed begins a word of the text; people who were found stand above what is only alike."""
     inside = text.casefold().split()
     return all(any(word.startswith(part) for word in inside) for part in words.casefold().split())
-
-
-class _Field(QLineEdit):
-    """A line of text that hands arrows, Enter and Esc on."""
-
-    stepped = Signal(int)
-    entered = Signal()
-    left = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step:
-            self.stepped.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _entry(command: Command) -> Entry:

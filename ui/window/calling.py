@@ -14,6 +14,7 @@ from ui.kit.commands import Commands
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
+from ui.window.inbound import Inbound
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened
 from ui.window.person import person_name, zone_of
@@ -36,12 +37,14 @@ class CallPage:
         mounted: Its loop, list and figures.
         tools: What it works with.
         commands: What can be done on it.
+        inbound: Who is calling meanwhile.
     """
 
     screen: CallScreen
     mounted: Mounted
     tools: Tools
     commands: Commands
+    inbound: Inbound
 
 
 def call_page(
@@ -57,7 +60,9 @@ def call_page(
         from ui.window.refusals import Refusals  # noqa: PLC0415 - a file refuses nothing afterwards
 
         Refusals(screen, tools, theme).offer(keys)
-    return CallPage(screen, mounted, tools, keys)
+    inbound = Inbound(screen, tools, theme, toast)
+    inbound.offer(keys)
+    return CallPage(screen, mounted, tools, keys, inbound)
 
 
 def reader_of(opened: Opened) -> Reader:

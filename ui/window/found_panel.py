@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.chips import Chip
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, Icon, KeyCap, Label
+from ui.kit.labels import ElideLabel, KeyCap, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.overlay import Overlay
@@ -15,6 +15,7 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.faces import LeadFace
 from ui.lead_card.timeline import TimelineView, timeline_model
+from ui.window.reason_lines import ReasonLines
 
 _WIDTH = 560
 _TOP = 72
@@ -35,9 +36,7 @@ class FoundPanel(Overlay):
         self._score = Label(theme, "", Type.NUM)
         self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._head = Label(theme, self.tr("Not on the call list now"), Type.FAINT_STRONG, Role.TEXT2)
-        self._reasons = QVBoxLayout()
-        self._reasons.setSpacing(6)
-        self._lines: list[tuple[QWidget, Label]] = []
+        self._reasons = ReasonLines(theme)
         self._happenings = timeline_model()
         self._timeline = TimelineView(theme, self._happenings)
         who = hbox(self._avatar, spacing=13)
@@ -68,22 +67,9 @@ class FoundPanel(Overlay):
         self._about.say(", ".join(part for part in (face.about, face.city) if part))
         self._score.say(face.score.total)
         self._words.say(face.score.words)
-        self._say_reasons(reasons)
+        self._reasons.say(reasons)
+        self._head.setVisible(bool(reasons))
         self._happenings.set_rows(tuple(enumerate(face.timeline)))
         self._timeline.setFixedHeight(min(len(face.timeline), _TIMELINE_ROWS) * _ROW_HEIGHT)
         self._timeline.setVisible(bool(face.timeline))
         self.open_in_middle(_TOP)
-
-    def _say_reasons(self, reasons: Sequence[str]) -> None:
-        while len(self._lines) < len(reasons):
-            words = Label(self._theme, "", Type.BODY).wrapped()
-            line = hbox(Icon(self._theme, "ban", 14, Role.WARN), spacing=9)
-            line.addWidget(words)
-            row = QWidget()
-            row.setLayout(line)
-            self._lines.append((row, words))
-            self._reasons.addWidget(row)
-        for at, (row, words) in enumerate(self._lines):
-            row.setVisible(at < len(reasons))
-            words.say(reasons[at] if at < len(reasons) else "")
-        self._head.setVisible(bool(reasons))

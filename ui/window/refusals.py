@@ -84,6 +84,7 @@ def _face(letter: DeadLetter, now: Moment, zone: str) -> ListFace:
         "finish_call": translate("refusals", "An outcome"),
         "take_back": translate("refusals", "An undo"),
         "add_note": translate("refusals", "A note"),
+        "record_inbound": translate("refusals", "A call to us"),
         "save_draft": translate("refusals", "A note"),
     }
     command = letter.command

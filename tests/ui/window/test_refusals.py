@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
 from calldesk.desk import Desk
 from calldesk.outbox.outbox import Outbox
@@ -70,6 +71,17 @@ def test_that_a_refused_note_is_listed_with_its_reason(refusals: Refusals) -> No
     (face,) = refusals.panel.rows
     assert face.text == "A note"
     assert face.detail.endswith(".")
+
+
+def test_that_a_refused_call_to_us_is_named(qtbot: QtBot, refusals: Refusals, desk: Desk, server: TestServer) -> None:
+    name = str(desk.settings.database).rsplit("/", 1)[-1]
+    with psycopg.connect(server.cluster.url(name), autocommit=True) as raw:
+        raw.execute("ALTER TABLE calldesk.event ADD CONSTRAINT poison CHECK (detail <> 'poison')")
+    with pytest.raises(Exception, match="poison"):
+        desk.write(record_inbound, 1, "poison")  # type: ignore[arg-type]
+    refusals.open()
+    qtbot.waitUntil(lambda: len(refusals.panel.rows) == 2, timeout=PATIENCE_MS)
+    assert [face.text for face in refusals.panel.rows] == ["A note", "A call to us"]
 
 
 def test_that_enter_sends_it_again_and_it_arrives_once_the_reason_is_gone(

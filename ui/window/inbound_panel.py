@@ -1,0 +1,233 @@
+"""Asks who is calling: a number, the people it may be, what they want; Enter logs it, nothing beneath is touched."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from calldesk.queries.find_leads import LEAST_DIGITS
+from ui.kit import text
+from ui.kit.buttons import KeyButton
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Label
+from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.list_panel import MomentRow
+from ui.kit.overlay import Overlay
+from ui.kit.palette_row import HEIGHT, SIDE
+from ui.kit.rows import ROW_ROLE, Column, RowsModel
+from ui.kit.sizes import FixedSize
+from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
+from ui.kit.tokens import Role
+from ui.kit.walk_field import WalkField
+from ui.window.caller_face import CallerFace
+from ui.window.caller_lines import CallerLines
+
+_WIDTH = 560
+_TOP = 72
+_MOST_ROWS = 5
+_WORDS_HEIGHT = 36
+_ASK_AFTER_MS = 120
+
+
+class InboundPanel(Overlay):
+    """Two fields with the people between them; arrows choose in either, Tab goes from one to the other.
+
+    Signals:
+        searched: What was typed, a moment after the last key; whoever finds people answers with `show_callers`.
+        wanted: The CallerFace to log, and the words.
+    """
+
+    searched = Signal(str)
+    wanted = Signal(object, str)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window, self.tr("Who is calling?"))
+        self._theme = theme
+        self._is_logging = False
+        self._answered = ""
+        self._model = RowsModel[CallerFace]([Column("", _spoken, _spoken)], _key)
+        self.field = self._field("bare", self.tr("Who is calling? Type the number, or a name"))
+        self.field.textChanged.connect(self._typed)
+        self.words = self._field("field", self.tr("What they want, in their words"))
+        FixedSize(self.words, theme, height=_WORDS_HEIGHT)
+        self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
+        self._said = Label(theme, "", Type.BODY, Role.TEXT2).wrapped()
+        self._said.setContentsMargins(SIDE, 10, SIDE, 8)
+        self.view = self._list(theme)
+        self._lines = CallerLines(theme)
+        self._found = self._below(theme)
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.setInterval(_ASK_AFTER_MS)
+        self._ask.timeout.connect(lambda: self.searched.emit(self._number))
+        closes = (KeyCap(theme, "Esc"), Label(theme, self.tr("closes"), Type.FAINT, Role.TEXT3))
+        icon = Icon(theme, "phone-incoming", 16)
+        head = hbox(icon, self.field, self._count, *closes, spacing=10, margins=(SIDE, 12, SIDE, 10))
+        self.setLayout(vbox(head, hline(), self._said, self.view, self._found, spacing=0, margins=(0, 0, 0, 6)))
+        FixedSize(self, theme, width=_WIDTH)
+        self.setFocusProxy(self.field)
+
+    @property
+    def rows(self) -> tuple[CallerFace, ...]:
+        """Who is listed."""
+        return self._model.rows
+
+    @property
+    def chosen(self) -> CallerFace | None:
+        """Who is meant."""
+        face = self.view.currentIndex().data(ROW_ROLE)
+        return face if isinstance(face, CallerFace) else None
+
+    def open(self) -> None:
+        """Shows it, empty; where it is open already, it stays as it is."""
+        if self.isVisible():
+            return
+        self._is_logging = False
+        self.field.setFont(self._theme.font(Type.SAY))
+        self.words.setFont(self._theme.font(Type.BODY))
+        self.field.clear()
+        self.words.clear()
+        self._typed("")
+        self.open_in_middle(self._theme.px(_TOP))
+        self._fit()
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether what is shown is the answer to what is typed."""
+        return self._answered == self._number
+
+    def show_callers(self, typed: str, faces: Sequence[CallerFace]) -> None:
+        """Shows who it may be, unless something else stands there meanwhile."""
+        if typed == self._number:
+            self._answered = typed
+            self._show(faces, "" if faces else self._nobody())
+
+    def show_trouble(self, sentence: str) -> None:
+        """Says why nobody can be looked up now."""
+        self._show((), sentence)
+
+    def say(self, sentence: str) -> None:
+        """Says why nothing can be logged now; what is typed stays."""
+        self._is_logging = False
+        self._said.say(sentence)
+        self._said.setVisible(bool(sentence))
+        self._fit()
+
+    def logged(self, face: CallerFace) -> None:
+        """Closes it, for this one is saved; where it was opened anew meanwhile, it stays."""
+        if self._is_logging and self.chosen == face:
+            self.close_panel()
+
+    @property
+    def _number(self) -> str:
+        return self.field.text().strip()
+
+    def _field(self, part: str, hint: str) -> WalkField:
+        field = WalkField()
+        field.setProperty("part", part)
+        field.setAccessibleName(hint)
+        field.setPlaceholderText(hint)
+        field.stepped.connect(self._step)
+        field.entered.connect(self._log)
+        field.left.connect(self.close_panel)
+        return field
+
+    def _list(self, theme: Theme) -> QListView:
+        view = QListView()
+        view.setProperty("part", "list")
+        view.setModel(self._model)
+        view.setItemDelegate(MomentRow(theme, view))
+        view.setAccessibleName(self.tr("People who may be calling"))
+        view.setUniformItemSizes(True)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.selectionModel().currentChanged.connect(self._show_chosen)
+        ThinBar(view)
+        return view
+
+    def _below(self, theme: Theme) -> QWidget:
+        """What stands under the list once somebody is found."""
+        below = QWidget()
+        log = KeyButton(theme, self.tr("Log this call"), "Enter", part="primary", icon="phone-incoming")
+        log.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        log.clicked.connect(self._log)
+        walks = (KeyCap(theme, "Tab"), Label(theme, self.tr("what they want"), Type.FAINT, Role.TEXT3))
+        foot = hbox(*walks, None, log, spacing=8)
+        inner = vbox(self._lines, self.words, foot, spacing=12, margins=(SIDE, 10, SIDE, 8))
+        below.setLayout(vbox(hline(), inner, spacing=0, margins=(0, 6, 0, 0)))
+        return below
+
+    def _typed(self, _words: str) -> None:
+        digits = sum(sign.isdecimal() for sign in self._number)
+        is_enough = bool(self._number) and (digits >= LEAST_DIGITS or not digits)
+        if is_enough:
+            self._ask.start()  # what is shown stays until the answer: a panel that shrinks at each digit tires the eye
+        else:
+            self._ask.stop()
+            self._answered = ""
+            self._show((), self._hint())
+
+    def _show(self, faces: Sequence[CallerFace], sentence: str) -> None:
+        self._model.set_rows(faces)
+        self._count.say(text.plural(len(faces), "", self.tr("{0} fit")) if faces else "")
+        self.view.setVisible(bool(faces))
+        self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_MOST_ROWS, max(1, len(faces))))
+        self.view.setCurrentIndex(self._model.index(0, 0))
+        self._show_chosen()
+        self.say(sentence)
+
+    def _show_chosen(self) -> None:
+        face = self.chosen
+        self._found.setVisible(face is not None)
+        if face is not None:
+            self._lines.show_caller(face)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and self.isVisible() and layout.hasHeightForWidth():
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def _step(self, by: int) -> None:
+        rows = self._model.rowCount()
+        if rows:
+            self.view.setCurrentIndex(self._model.index((self.view.currentIndex().row() + by) % rows, 0))
+
+    def _log(self) -> None:
+        face = self.chosen
+        if face is not None and self.is_answered and not self._is_logging:  # nobody is logged unseen
+            self._is_logging = True
+            self.wanted.emit(face, self.words.text().strip())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()  # lines that were just shown know their height only now
+        return done
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in the panel."""
+        other = self.field if self.words.hasFocus() or not self._found.isVisible() else self.words
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _hint(self) -> str:
+        return self.tr("The last four digits are enough. Your lead and your call stay as they are.")
+
+    def _nobody(self) -> str:
+        return self.tr("Nobody here has this number or name. Try the other one, or import them first.")
+
+
+def _key(face: CallerFace) -> int:
+    return face.key
+
+
+def _spoken(face: CallerFace) -> str:
+    return ", ".join(part for part in (face.text, face.detail, face.when) if part)
