@@ -126,8 +126,9 @@ class CallWork(QObject):
     def pick(self, lead_id: LeadId) -> None:
         """A click in the list: this lead now."""
         current = self.held.hand.current
-        on_card = current is not None and current.lead_id == lead_id
-        if not on_card and self._is_free(self.tr("Log this call first, then take another lead.")):
+        if (current is None or current.lead_id != lead_id) and self._is_free(
+            self.tr("Log this call first, then take another lead.")
+        ):
             self._show.save_note()
             self.is_paused = False
             self._change(partial(in_hand.pick, self._tools.desk, self.held, lead_id), self._took)
@@ -159,8 +160,7 @@ class CallWork(QObject):
         if held.hand == self.held.hand and self.is_between_calls:
             self.held = held
             self._show.refresh(held)
-            if held.current is not None and held.current.open_dial_id:  # recorded though nobody could say so then
-                self.line.take(_open_call(held))
+            self.line.take(_open_call(held))  # a dial that was recorded though nobody could say so then
 
     def last_was(self, outcome_id: FactId | None) -> None:
         """The outcome that undo would take back as the database knows it; what was logged here just now counts more."""
