@@ -32,6 +32,7 @@ class PhoneLine:
         kind: fixed, mobile, ... (domain/phones).
         is_first: This one is offered.
         is_dead: A call found it wrong.
+        is_blocked: It is on do-not-call, whoever else may be rung.
         zones: Where it may ring.
     """
 
@@ -40,6 +41,7 @@ class PhoneLine:
     kind: str
     is_first: bool
     is_dead: bool
+    is_blocked: bool
     zones: tuple[str, ...]
 
 
@@ -173,8 +175,17 @@ def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked:
 def _phones(snapshot: Snapshot, lead: Recomputed) -> tuple[PhoneLine, ...]:
     first = lead.standing.phone.e164 if lead.standing.phone else ""
     dead = lead.standing.dead_numbers
+    blocked = {block.value for block in lead.facts.blocks if block.scope == "number"}
     return tuple(
-        PhoneLine(r.e164, r.extension, r.kind, r.e164 == first, r.e164 in dead, tuple((r.zones or "").split()))
+        PhoneLine(
+            e164=r.e164,
+            extension=r.extension,
+            kind=r.kind,
+            is_first=r.e164 == first,
+            is_dead=r.e164 in dead,
+            is_blocked=r.e164 in blocked,
+            zones=tuple((r.zones or "").split()),
+        )
         for r in snapshot.conn.execute(_PHONES, {"lead_id": lead.lead_id})
     )
 
