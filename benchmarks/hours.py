@@ -174,9 +174,16 @@ def random_instants(many: int, seed: int = SEEDS["instants"]) -> Found:
             one = chance.randrange(AT_ONCE)
             compare(found, "random", known[one], asked.schedules[one], at)
             if found.asked["random"] % 40 == 0:
-                allowed = frozenset(n for n, rule in enumerate(known) if rule.allows(at))
-                note(found, "calendar", asked.open_classes(at) == allowed, lambda at=at, leads=leads: f"{leads} {at}")
+                soon = at + chance.choice((1.0, 59.0, 600.0, 1800.0))  # an answer is kept for its minute
+                compare_list(found, known, asked, at)
+                compare_list(found, known, asked, soon)
     return found
+
+
+def compare_list(found: Found, known: Sequence[Rule], asked: "Asked", unix: float) -> None:
+    """All that may be rung, at once."""
+    allowed = frozenset(n for n, rule in enumerate(known) if rule.allows(unix))
+    note(found, "calendar", asked.open_classes(unix) == allowed, lambda: f"{asked} {unix}")
 
 
 def instants(chance: random.Random, many: int) -> Iterator[float]:

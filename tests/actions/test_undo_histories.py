@@ -19,12 +19,13 @@ from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OUTCOMES
 from calldesk.store.tables import FACTS
 from tests.core_draws import Draws, model_toml
-from tests.core_world import DAY, HOUR, MINUTE, Row, World
+from tests.core_world import DAY, HOUR, MINUTE, Row, World, chicago
 from tests.team_database import TestServer
 
 CODES = [outcome.code for outcome in OUTCOMES]
 TALKS = (0.0, 29.9, 30.0, 300.0)
-LEADS = 5
+LEADS, SHARING = 3, 2
+"""Drawn people, and such as share a number: one's do-not-call is the other's too."""
 SEEDS = st.integers(0, 10**6)
 UNSHRUNK = (Phase.explicit, Phase.generate)
 """A smaller seed is no smaller history: where one fails, it is told as it was drawn."""
@@ -34,6 +35,8 @@ def history(day: Draws, length: int) -> None:
     """So many random happenings, and now and then a model that waits for its moment."""
     if day.chance.random() < 0.5:
         new_model(day.world, "to come", day.world.now + 400 * DAY)
+    for _ in range(SHARING):
+        day.world.lead(chicago(1))
     for _ in range(length):
         day.happen()
         day.time_passes()
@@ -67,7 +70,8 @@ def check_every_outcome(day: Draws) -> None:
     """Logs each outcome once, of anybody, and takes it back: all rows of all people are what they were."""
     world, changed = day.world, 0
     for code in day.chance.sample(CODES, len(CODES)):
-        dialled = world.jo.write(record_past_dial, day.someone(), "test")
+        whom = LeadId(LEADS + 1) if code == "do_not_call" else day.someone()
+        dialled = world.jo.write(record_past_dial, whom, "test")
         before, known = world.derived(), facts(world)
         made = day.by().write(log_outcome, dialled.dial_id, world.ending(code, day.chance.choice(TALKS)))
         changed += world.derived() != before
