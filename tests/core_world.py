@@ -144,10 +144,27 @@ class World:
 
     def standing(self, lead_id: LeadId) -> Row:
         """The derived row without what claims leave behind."""
-        kept = self.state(lead_id)
-        for name in ("lease_until", "claimed_by", "claimed_at", "claim_no", "free_at"):
-            del kept[name]
-        return kept
+        return _unclaimed(self.state(lead_id))
+
+    def derived(self) -> tuple[list[Row], list[Row]]:
+        """Everybody's derived rows without what claims leave behind, and those of the model to come."""
+        rows = self.rows("SELECT * FROM call_state ORDER BY lead_id")
+        return [_unclaimed(row) for row in rows], self.rows("SELECT * FROM next_state ORDER BY lead_id")
+
+    def refold(self) -> None:
+        """Everybody's derived rows as of this instant: nothing waits for a sweep any more."""
+        self.jo.write(refold, [LeadId(n) for n in range(1, self.last_lead + 1)], profile=True)
+
+    def ending(self, code: str, talk_seconds: float = 200.0) -> Ending:
+        """An ending with all that its outcome needs, and a note."""
+        promised = self.now + 2 * HOUR if code == "callback" else None
+        until = self.now + 9 * DAY if code == "not_now" else None
+        return Ending(code, callback_at=promised, until_at=until, talk_seconds=talk_seconds, note="words")
+
+
+def _unclaimed(row: Row) -> Row:
+    claims = ("lease_until", "claimed_by", "claimed_at", "claim_no", "free_at")
+    return {name: value for name, value in row.items() if name not in claims}
 
 
 def put_person(tx: Tx, lead_id: LeadId, numbers: Sequence[Number], pool_id: int, fields: dict[str, str]) -> None:

@@ -87,7 +87,7 @@ def start_dial(
     hold_lead(tx, lead_id, numbers=True)
     if token is not None:
         demand_claim(tx, lead_id, token)
-    return _record_dial(tx, permission(tx, lead_id).demand(), path="list", e164=e164, dial_id=dial_id)
+    return _record_dial(tx, permission(tx, lead_id, e164).demand(), path="list", e164=e164, dial_id=dial_id)
 
 
 def record_late_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from sqlalchemy import BindParameter, Connection, TextClause, bindparam, text
 
 from calldesk.actions.calls import CONVERSATION
+from calldesk.actions.import_lists import met_by
 from calldesk.actions.import_match import merged_ids
 from calldesk.actions.import_people import Fate
 from calldesk.domain.ids import FactId, LeadId, UserId
@@ -20,6 +21,7 @@ from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
+from calldesk.store.locks import hold_numbers
 from calldesk.store.schema import add_user, user_of
 from calldesk.store.tables import dial, do_not_call, event, note, outcome
 from calldesk.store.tx import Snapshot, Tx
@@ -49,6 +51,7 @@ class _Facts:
     refused: dict[int, tuple[str, str]] = field(default_factory=dict)
     _touched: set[int] = field(default_factory=set)
     _made: set[str] = field(default_factory=set)
+    _blocked: set[str] = field(default_factory=set)
     _equal: Counter[tuple[int, str]] = field(default_factory=Counter)
     _other_ids: dict[str, int] | None = None
     _in_store: ClassVar[TextClause]
@@ -59,6 +62,9 @@ class _Facts:
 
     def finish(self, tx: Tx) -> None:
         """Folds everybody once, after the last row."""
+        if self._blocked:
+            hold_numbers(tx, self._blocked)
+            self._touched |= met_by(tx, "number", self._blocked)
         refold(tx, [LeadId(lead_id) for lead_id in sorted(self._touched)])
 
     def _people(self, conn: Connection, whos: Sequence[Who]) -> list[int | None]:
@@ -185,7 +191,8 @@ class Dials(_Facts):
         if kind.klass is OutcomeClass.REACH and long_enough and not kind.is_no:
             made["event"].append(_conversation(tx, draft, lead_id, outcome_id, ended_at))
         if kind.effect is Effect.DO_NOT_CALL:
-            made["do_not_call"].append(_mark(tx, draft, lead_id, outcome_id, ended_at))
+            made["do_not_call"] += _marks(tx, draft, lead_id, outcome_id, ended_at)
+            self._blocked |= {draft.who.e164} - {""}
 
     def _user(self, tx: Tx, name: str) -> UserId:
         """The account of this login, made where it is new; who imports stands in for nobody."""
@@ -218,17 +225,24 @@ def _conversation(tx: Tx, draft: DialDraft, lead_id: int, outcome_id: FactId, at
     }
 
 
-def _mark(tx: Tx, draft: DialDraft, lead_id: int, outcome_id: FactId, at: Moment) -> dict[str, object]:
-    return {
-        "dnc_id": event_id_of(LeadId(lead_id), f"do_not_call:{outcome_id}"),
-        "scope": "person",
-        "value": str(lead_id),
-        "source": "said in an imported call",
-        "words": draft.note,
-        "outcome_id": outcome_id,
-        "happened_at": at,
-        "received_at": tx.now,
-    }
+def _marks(tx: Tx, draft: DialDraft, lead_id: int, outcome_id: FactId, at: Moment) -> list[dict[str, object]]:
+    """The person and, where it is known, the number that was dialled: as in a call that is logged here."""
+    meant = {"person": (str(lead_id), "do_not_call")}
+    if draft.who.e164:
+        meant["number"] = (draft.who.e164, "do_not_call number")
+    return [
+        {
+            "dnc_id": event_id_of(LeadId(lead_id), f"{key}:{outcome_id}"),
+            "scope": scope,
+            "value": value,
+            "source": "said in an imported call",
+            "words": draft.note,
+            "outcome_id": outcome_id,
+            "happened_at": at,
+            "received_at": tx.now,
+        }
+        for scope, (value, key) in meant.items()
+    ]
 
 
 def _ask(conn: Connection, question: TextClause, keys: set[str]) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """Writes companies and do-not-call lists of a prepared file."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import NAMESPACE_OID, uuid5
 
@@ -33,6 +33,17 @@ _MEANT = {
     "email": text("SELECT lead_id FROM lead WHERE email_key IN :keys AND email_key <> ''").bindparams(_KEYS),
     "company": text("SELECT lead_id FROM lead WHERE company_key IN :keys AND company_key <> ''").bindparams(_KEYS),
 }
+
+
+_AT_ONCE = 500
+
+
+def met_by(tx: Tx, scope: str, values: Collection[str]) -> set[int]:
+    """Everybody whom do-not-call marks of this scope (number, email, company) with these values mean."""
+    ordered, found = sorted(values), set[int]()
+    for start in range(0, len(ordered), _AT_ONCE):
+        found.update(tx.execute(_MEANT[scope], {"keys": ordered[start : start + _AT_ONCE]}).scalars())
+    return found
 
 
 @dataclass(slots=True)
@@ -184,8 +195,7 @@ class DoNotCall:
             tx.execute(do_not_call.insert(), rows_to_write)
         self._numbers |= meant["number"]
         for scope, values in meant.items():
-            if values:
-                self._touched.update(tx.execute(_MEANT[scope], {"keys": sorted(values)}).scalars())
+            self._touched |= met_by(tx, scope, values)
 
     def finish(self, tx: Tx) -> None:
         """Folds everybody whom the list takes out."""

@@ -5,6 +5,7 @@ of a window is exclusive; no zone at all is never open. Its `key` says all of it
 the same schedule, and is what the database stores as the opening class.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -138,7 +139,12 @@ class HoursTable:
         if len(rest) != len(("window", "holidays")):
             raise Unreadable(f"“{key}” is not an opening class. Run calldesk verify to have the classes made again.")
         holidays = shipped_calendar(rest[1], self.shipped) if rest[1] else NO_HOLIDAYS
-        return make_schedule(tuple(zones.split("+")) if zones else (), parse_window(rest[0]), holidays)
+        return make_schedule(_zones_of_key(zones), parse_window(rest[0]), holidays)
+
+
+def _zones_of_key(text: str) -> tuple[str, ...]:
+    """The zones of a key; no zone begins with a digit, so the plus of Etc/GMT+3 is its own."""
+    return tuple(re.split(r"\+(?!\d)", text)) if text else ()
 
 
 def is_open(schedule: Schedule, at: Moment) -> bool:

@@ -4,7 +4,7 @@ The stored row of `call_state`, `--naive`, `why` and `verify` all come from this
 since an outcome that a correction takes back is simply no longer folded.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ __all__ = [
     "Standing",
     "State",
     "Woke",
+    "on_number",
     "stand",
     "woken",
 ]
@@ -207,6 +208,13 @@ def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
         returns_at = walk.returns_at
         walk.activate(returns_at, "")
     return _standing(walk, facts, calendar, returns_at)
+
+
+def on_number(standing: Standing, facts: LeadFacts, e164: str) -> Standing:
+    """The same lead, where this one of its numbers is to be dialled: by its hours (R4), and by its own mark (R3)."""
+    phone = next((phone for phone in facts.phones if phone.e164 == e164), standing.phone)
+    is_blocked = any(block.scope == "number" and block.value == e164 for block in facts.blocks)
+    return replace(standing, phone=phone, blocks=tuple(facts.blocks) if is_blocked else standing.blocks)
 
 
 def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:

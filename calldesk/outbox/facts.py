@@ -38,7 +38,8 @@ class FactAction:
         made: Names of the arguments that are ids of facts, made before anything is written.
         later: What is recorded of it afterwards: the facts alone, whatever holds by then.
         meanwhile: What the screen gets while it waits.
-        needs_lead: The argument that names the lead who must be in hand for it to be done without the server.
+        needs_lead: The argument that names the lead who must be in hand for it to be done without the server; with it
+            goes `e164`, the number.
     """
 
     action: Callable[..., Any]

@@ -8,12 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from calldesk.actions.claims import Claim
-from calldesk.actions.desk_work import Hand
 from calldesk.domain.errors import DeskError, Rejected, Unavailable
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.outbox.facts import CODEC, FACT_ACTIONS, FactAction, fact_action
+from calldesk.outbox.in_hand import InHand
 from calldesk.outbox.journal import KEEP_DAYS, Command, DeadLetter, Journal, OutboxState
 from calldesk.outbox.refill import lost_on_server, resend
 from calldesk.outbox.sender import Sender
@@ -68,7 +67,7 @@ class Outbox:
         self._journal = journal
         self._server = server
         self._facts = {fact.action: fact for fact in FACT_ACTIONS}
-        self._held: dict[LeadId, Claim] = {}
+        self._in_hand = InHand()
         self.found_waiting = journal.state().waiting
         self.notice = journal.notice
         self._in_doubt = True
@@ -101,12 +100,15 @@ class Outbox:
                     return self._do_now(fact, command, said)
         self._sender.wake()
         self._may_wait(fact, command, said)
-        return self.saw(fact.meanwhile(said))
+        return self._heard(said, fact.meanwhile(said))
 
     def saw(self, result: Any) -> Any:  # noqa: ANN401 - whatever a write gave
         """Remembers which leads are in hand, by what a write gave; gives it back."""
-        claims = (result.current, result.following) if isinstance(result, Hand) else (result,)
-        self._held |= {claim.lead_id: claim for claim in claims if isinstance(claim, Claim)}
+        self._in_hand.saw(result)
+        return result
+
+    def _heard(self, said: dict[str, Any], result: Any) -> Any:  # noqa: ANN401 - what the action gives
+        self._in_hand.heard(said, result)
         return result
 
     def came_back(self) -> None:
@@ -163,7 +165,7 @@ class Outbox:
             self._journal.mark_dead(command.seq, "A fault in CallDesk kept this from being recorded.")
             raise
         self._journal.mark_sent(command.seq, self._server.now())
-        return self.saw(result if not isinstance(result, _Known) else fact.meanwhile(said))
+        return self._heard(said, result if not isinstance(result, _Known) else fact.meanwhile(said))
 
     def _send(self, command: Command) -> None:
         fact = fact_action(command.name)
@@ -213,13 +215,18 @@ class Outbox:
             raise
 
     def _may_wait(self, fact: FactAction, command: Command, said: dict[str, Any]) -> None:
-        """Whether this may be done without asking the server: a dial only of a lead in hand, within calling hours."""
+        """Whether this may be done without asking the server: a dial only of a lead in hand, within calling hours.
+
+        Raises:
+            Rejected: It may not; it is nowhere then.
+        """
         if not fact.needs_lead:
             return
-        claim = self._held.get(LeadId(said[fact.needs_lead]))
-        now = self._server.now()
+        claim = self._in_hand.claim(LeadId(said[fact.needs_lead]), self._server.now())
         why = ""
-        if claim is None or claim.until_at <= now:
+        if self._in_hand.is_blocked(said["e164"]):
+            why = "This number was put on do-not-call a moment ago, or may be the one that was. The server is away."
+        elif claim is None:
             why = "The team's server is away, and this lead is not reserved for you any more. It comes back by itself."
         elif not self._server.is_open(claim.class_id):
             why = "The team's server is away, and it is outside calling hours where this lead is."

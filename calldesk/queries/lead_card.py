@@ -33,6 +33,7 @@ class PhoneLine:
         kind: fixed, mobile, ... (domain/phones).
         is_first: This one is offered.
         is_dead: A call found it wrong.
+        is_blocked: It is on do-not-call, whoever else may be rung.
         zones: Where it may ring.
     """
 
@@ -41,6 +42,7 @@ class PhoneLine:
     kind: str
     is_first: bool
     is_dead: bool
+    is_blocked: bool
     zones: tuple[str, ...]
 
 
@@ -187,8 +189,17 @@ def place_of(snapshot: Snapshot, lead: Recomputed) -> Ranked:
 def _phones(lead: Recomputed, beside: _Beside) -> tuple[PhoneLine, ...]:
     first = lead.standing.phone.e164 if lead.standing.phone else ""
     dead = lead.standing.dead_numbers
+    blocked = {block.value for block in lead.facts.blocks if block.scope == "number"}
     return tuple(
-        PhoneLine(e164, extension, kind, e164 == first, e164 in dead, tuple((zones or "").split()))
+        PhoneLine(
+            e164=e164,
+            extension=extension,
+            kind=kind,
+            is_first=e164 == first,
+            is_dead=e164 in dead,
+            is_blocked=e164 in blocked,
+            zones=tuple((zones or "").split()),
+        )
         for e164, extension, kind, zones in beside.phones.get(lead.lead_id, ())
     )
 

@@ -1,13 +1,14 @@
 """Permission to dial a lead: the same rules as the list, asked of the facts, with every reason (R3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calldesk.domain.calling import may_dial
 from calldesk.domain.errors import NotFound, Rejected
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.sentences import sentence
+from calldesk.domain.standing import on_number
 from calldesk.store.naive import Recomputed, asking_of, recomputed
 from calldesk.store.tx import Snapshot
 
@@ -36,17 +37,20 @@ class Permission:
         return self.lead
 
 
-def permission(snapshot: Snapshot, lead_id: LeadId) -> Permission:
-    """Asks for permission to dial this lead.
+def permission(snapshot: Snapshot, lead_id: LeadId, e164: str = "") -> Permission:
+    """Asks for permission to dial this lead on this one of its numbers; empty = the one that is tried first.
 
     Raises:
         NotFound: There is no such lead.
     """
-    return permissions(snapshot, [lead_id])[0]
+    lead = lead_now(snapshot, lead_id)
+    if e164:
+        lead = replace(lead, standing=on_number(lead.standing, lead.facts, e164))
+    return _permission(snapshot, lead)
 
 
 def permissions(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[Permission, ...]:
-    """The same for several leads at once, in their order.
+    """The same for several leads at once, in their order, each on the number that is tried first.
 
     Raises:
         NotFound: One of them is not there.

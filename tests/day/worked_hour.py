@@ -155,6 +155,11 @@ class WorkedHour:
         """Words where the focus is; they are no command keys and are not counted."""
         self.driven.bot.keyClicks(QApplication.focusWidget(), words)
 
+    def criteria(self) -> list[bool]:
+        """Which of the criteria on the card are met, in the order of their letters."""
+        card = self.driven.window.calling.screen.card.criteria
+        return [row.isChecked() for row in card._rows if row.isVisibleTo(card)]
+
     def announced(self) -> int | None:
         """Who is marked as the next in the list."""
         rows = self.driven.window.calling.screen.list.model.rows

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from benchmarks.chaos import prepare, refold_all
-from calldesk.actions.calls import Ending, start_dial
+from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.desk_work import Hand, finish_call, take_up
 from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
@@ -120,6 +120,39 @@ def test_that_a_lead_not_in_hand_is_not_dialled_without_the_server(place: Place)
     assert place.waiting() == 0
     place.heal()
     assert place.count("dial") == 0
+
+
+@pytest.mark.parametrize("is_away", [True, False], ids=["said without the server", "said before it went"])
+def test_that_who_asked_not_to_be_called_is_not_dialled_without_the_server(place: Place, is_away: bool) -> None:
+    with psycopg.connect(place.owner_url, autocommit=True) as raw:
+        raw.execute("UPDATE calldesk.lead_phone SET e164 = '+13125550100'")  # one switchboard for all
+    desk, number = place.desk, "+13125550100"
+    hand = desk.write(take_up)
+    assert hand.current is not None
+    assert hand.following is not None
+    if is_away:
+        place.fail()
+    dial_id = desk.write(start_dial, hand.current.lead_id, e164=number).dial_id
+    desk.write(finish_call, hand, dial_id, Ending("do_not_call"))
+    if not is_away:
+        place.fail()
+    for claim, e164 in ((hand.current, number), (hand.following, number), (hand.following, "")):
+        with pytest.raises(Rejected, match=r"do-not-call|not reserved"):
+            desk.write(start_dial, claim.lead_id, e164=e164)
+    place.heal()
+    assert (place.count("dial"), place.count("do_not_call")) == (1, 2)
+    assert desk.read(verify) == ()
+
+
+def test_that_a_lead_whose_call_is_logged_is_not_dialled_again_without_the_server(place: Place) -> None:
+    hand = place.desk.write(take_up)
+    assert hand.current is not None
+    place.fail()
+    place.desk.write(log_outcome, dialled(place.desk, hand), Ending("not_a_fit"))
+    with pytest.raises(Rejected, match="not reserved"):
+        place.desk.write(start_dial, hand.current.lead_id)
+    place.heal()
+    assert place.count("dial") == 1
 
 
 def test_that_what_needs_the_server_says_at_once_that_it_is_away(place: Place) -> None:

@@ -165,6 +165,12 @@ def test_that_a_key_says_its_whole_schedule(zones: set[str], region: str, state:
     assert again.holidays.days == schedule.holidays.days
 
 
+def test_that_a_key_with_a_plus_in_a_zone_says_its_zones(table: HoursTable):
+    schedule = make_schedule(("Etc/GMT+3", "Etc/GMT+11", "Europe/Berlin"), OFFICE)
+    assert table.schedule_of_key(schedule.key).zones == schedule.zones
+    assert len(schedule.zones) == 3
+
+
 def test_that_a_key_of_another_kind_is_refused(table: HoursTable):
     with pytest.raises(Unreadable, match="calldesk verify"):
         table.schedule_of_key("America/New_York")

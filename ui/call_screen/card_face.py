@@ -83,8 +83,8 @@ def _due(card: LeadCard, now: Moment, zone: str) -> str:
 
 
 def _usable(phones: Sequence[PhoneLine]) -> list[PhoneLine]:
-    alive = [phone for phone in phones if not phone.is_dead]
-    return sorted(alive, key=lambda phone: not phone.is_first)
+    usable = [phone for phone in phones if not phone.is_dead and not phone.is_blocked]
+    return sorted(usable, key=lambda phone: not phone.is_first)
 
 
 def _numbers(phones: Sequence[PhoneLine]) -> tuple[NumberFace, ...]:

@@ -114,8 +114,8 @@ class CallWork(QObject):
             self.said.emit(self.tr("Nothing to undo."), "undo-2")
         elif self._is_free(self.tr("Log this call first, then undo the one before.")):
             self._show.save_note()
-            job = partial(in_hand.undo, self._tools.desk, self.held, self._undo_id)
-            self._change(job, partial(self._undone, self.held))
+            undo = partial(in_hand.undo, self._tools.desk, self.held, self._undo_id)
+            self._change(undo, partial(self._undone, self.held))
 
     def skip(self) -> None:
         """S: the next lead, without a dial."""
@@ -125,7 +125,7 @@ class CallWork(QObject):
 
     def pick(self, lead_id: LeadId) -> None:
         """A click in the list: this lead now."""
-        current = self.held.hand.current
+        current = self.held.current
         if (current is None or current.lead_id != lead_id) and self._is_free(
             self.tr("Log this call first, then take another lead.")
         ):
@@ -151,9 +151,8 @@ class CallWork(QObject):
         if isinstance(error, Unavailable):
             return  # nobody can say yet whether it has ended
         self.said.emit(error.sentence, "triangle-alert")
-        go_on = self.pause if isinstance(error, TakenOver) else self.begin  # nothing is taken from a desk in use
-        if not self.line.is_open:
-            go_on()
+        if not self.line.is_open:  # nothing is taken from a desk in use
+            (self.pause if isinstance(error, TakenOver) else self.begin)()
 
     def same_again(self, held: InHand) -> None:
         """The same leads with their cards read anew; dropped when anything happened meanwhile."""
@@ -183,11 +182,10 @@ class CallWork(QObject):
         self._clock.start(_TICK_MS)
 
     def _may_log(self) -> bool:
-        if self.is_busy or self.held.current is None:
-            return False
-        if not self.line.is_open:
+        is_free = not self.is_busy and self.held.current is not None
+        if is_free and not self.line.is_open:
             self.said.emit(self.tr("Dial first (Enter), then say how it ended."), "phone")
-        return self.line.is_open
+        return is_free and self.line.is_open
 
     def _is_free(self, else_say: str) -> bool:
         if self.line.is_open:
