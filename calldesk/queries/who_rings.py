@@ -116,7 +116,7 @@ def _caller(snapshot: Snapshot, lead: FoundLead, now: Recomputed, wanted: _Wante
         is_whole=is_whole,
         state=standing.state,
         score=now.score,
-        last_attempt_at=max((dial.at for dial in now.facts.dials), default=0.0),
+        last_attempt_at=max((rung.at for rung in now.facts.dials), default=0.0),
         last_code=last.code if last is not None else "",
         last_at=last.at if last is not None else 0.0,
         reasons_not=reasons_not(standing, now.lease, asking, snapshot.rules.cadence),
