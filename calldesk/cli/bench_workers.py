@@ -22,7 +22,7 @@ from calldesk.store.taking import take_best
 from calldesk.store.tx import Tx
 
 MOST_PROCESSES = 8
-DESKS_AT_ARRIVALS = 16
+DESKS_AT_ARRIVALS = 8
 CONNECTING_SECONDS, CONNECTING_SECONDS_EACH = 4.0, 0.15
 """So long until processes have started and their connections are made, one after the other."""
 Work = Callable[[], int | None]
