@@ -1,5 +1,7 @@
 """A whole window in the tests: opened, pressed and closed like a person does it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +9,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from calldesk.desk import Desk
 from ui.kit.theme import Choice
+from ui.window.opening import Opened
 from ui.window.view_state import ViewState
 from ui.window.window import Window
 
@@ -71,3 +75,13 @@ def open_window(bot: QtBot, tmp_path: Path, size: tuple[int, int] = (1440, 900),
 
 def _raise(error: Exception) -> None:
     raise error
+
+
+@contextmanager
+def window_at_work(qtbot: QtBot, folder: Path, desk: Desk) -> Iterator[Driven]:
+    """A window on this desk with the first lead on its card."""
+    made = open_window(qtbot, folder)
+    made.window.life.take(Opened(desk, is_empty=False))
+    made.wait_for_calls()
+    yield made
+    made.window.close()

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QListView, QWidget
 
 from ui.kit.commands import Command, Commands, key_words
 from ui.kit.fonts import Type
@@ -14,8 +14,7 @@ from ui.kit.overlay import Overlay
 from ui.kit.palette_row import HEIGHT, PaletteRow
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
 from ui.kit.theme import Theme
-from ui.kit.thin_bar import ThinBar
-from ui.kit.walk_field import WalkField
+from ui.kit.walk_field import WalkField, walk_list
 
 _WIDTH = 560
 _MOST_ROWS = 9
@@ -94,18 +93,9 @@ class Palette(Overlay):
             self._fill()
 
     def _list(self, theme: Theme) -> QListView:
-        view = QListView()
-        view.setProperty("part", "list")
-        view.setModel(self._model)
+        view = walk_list(self._model, self.tr("Commands and leads"))
         view.setItemDelegate(PaletteRow(theme, view))
-        view.setAccessibleName(self.tr("Commands and leads"))
-        view.setUniformItemSizes(True)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setMouseTracking(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._clicked)
-        ThinBar(view)
         return view
 
     def _typed(self, _words: str) -> None:

@@ -1,9 +1,11 @@
-"""A field over a list: it takes the typing, the list takes the arrows."""
+"""A field over a list: the field has the keys, arrows walk through the list below it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 from typing_extensions import override
+
+from ui.kit.thin_bar import ThinBar
 
 
 class WalkField(QLineEdit):
@@ -30,3 +32,18 @@ class WalkField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def walk_list(model: QAbstractItemModel, name: str) -> QListView:
+    """The list under such a field: rows of one height, never the focus; `name` is what a screen reader says."""
+    view = QListView()
+    view.setProperty("part", "list")
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setUniformItemSizes(True)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setMouseTracking(True)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    ThinBar(view)
+    return view

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 from calldesk.queries.find_leads import LEAST_DIGITS
@@ -18,9 +18,8 @@ from ui.kit.palette_row import HEIGHT, SIDE
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
-from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
-from ui.kit.walk_field import WalkField
+from ui.kit.walk_field import WalkField, walk_list
 from ui.window.caller_face import CallerFace
 from ui.window.caller_lines import CallerLines
 
@@ -135,18 +134,9 @@ class InboundPanel(Overlay):
         return field
 
     def _list(self, theme: Theme) -> QListView:
-        view = QListView()
-        view.setProperty("part", "list")
-        view.setModel(self._model)
+        view = walk_list(self._model, self.tr("People who may be calling"))
         view.setItemDelegate(MomentRow(theme, view))
-        view.setAccessibleName(self.tr("People who may be calling"))
-        view.setUniformItemSizes(True)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setMouseTracking(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._show_chosen)
-        ThinBar(view)
         return view
 
     def _below(self, theme: Theme) -> QWidget:

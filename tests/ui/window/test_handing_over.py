@@ -11,19 +11,15 @@ from pytestqt.qtbot import QtBot
 from calldesk.desk import Desk
 from calldesk.queries.hand_over import to_hand_over
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
-from tests.ui.windows import Driven, open_window
+from tests.ui.windows import Driven, window_at_work
 from ui.kit.key_sheet import KeySheet
 from ui.kit.list_panel import ListFace, ListPanel
-from ui.window.opening import Opened
 
 
 @pytest.fixture
 def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Driven]:
-    made = open_window(qtbot, tmp_path)
-    made.window.life.take(Opened(desk, is_empty=False))
-    made.wait_for_calls()
-    yield made
-    made.window.close()
+    with window_at_work(qtbot, tmp_path, desk) as made:
+        yield made
 
 
 def panel(opened: Driven) -> ListPanel:

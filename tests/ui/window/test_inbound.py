@@ -15,10 +15,9 @@ from calldesk.queries.lead_card import lead_card
 from calldesk.queries.timeline import timeline
 from tests.core_world import chicago, put_block, put_person
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
-from tests.ui.windows import PATIENCE_MS, Driven, open_window
+from tests.ui.windows import PATIENCE_MS, Driven, window_at_work
 from ui.window.caller_face import CallerFace
 from ui.window.inbound_panel import InboundPanel
-from ui.window.opening import Opened
 
 ADA, BEA = 900_001, 900_002
 NUMBER = "+1 (312) 555-0099"
@@ -28,11 +27,8 @@ WORDS = "wants the price for three sites"
 @pytest.fixture
 def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Driven]:
     desk.write(put_person, ADA, (chicago(99),), 1, {"full_name": "Ada Birch", "company": "Birch Mills"})  # type: ignore[arg-type]
-    made = open_window(qtbot, tmp_path)
-    made.window.life.take(Opened(desk, is_empty=False))
-    made.wait_for_calls()
-    yield made
-    made.window.close()
+    with window_at_work(qtbot, tmp_path, desk) as made:
+        yield made
 
 
 def panel(opened: Driven) -> InboundPanel:

@@ -12,12 +12,11 @@ from calldesk.domain.messages import Message
 from calldesk.domain.sentences import TEXTS
 from calldesk.queries.left_out import LeadLeftOut, LeftOut, left_out
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
-from tests.ui.windows import Driven, open_window
+from tests.ui.windows import Driven, window_at_work
 from ui.call_screen.left_words import when_words, why_words
 from ui.call_screen.nobody import Nobody
 from ui.kit.theme import Theme
 from ui.window.not_on_list import NotOnList
-from ui.window.opening import Opened
 
 NOW = 8e8
 HOSTILE = '<img src="https://x.example/p.png">' * 9
@@ -25,11 +24,8 @@ HOSTILE = '<img src="https://x.example/p.png">' * 9
 
 @pytest.fixture
 def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Driven]:
-    made = open_window(qtbot, tmp_path)
-    made.window.life.take(Opened(desk, is_empty=False))
-    made.wait_for_calls()
-    yield made
-    made.window.close()
+    with window_at_work(qtbot, tmp_path, desk) as made:
+        yield made
 
 
 def panels(opened: Driven) -> NotOnList:
