@@ -110,16 +110,17 @@ def bench_claims(server: TeamAddress, rows: int, classes: int) -> Figures:
 
 def _throughput(address: TeamAddress, connections: int) -> Figures:
     found: Figures = {}
-    for side in ("claim", "take", "fetch", "floor"):
+    for side in ("claim", "job", "take", "fetch", "floor"):
         done = closed_loop(address, side, connections, SECONDS)
         got = [lead for part in done for lead in part.got]
         found[f"{side}_per_second_{connections}"] = sum(len(part.taken_ms) for part in done) / SECONDS
         if side in ("claim", "take"):
             found[f"double_{side}s_{connections}"] = float(len(got) - len(set(got)))
             _let_go(address)
-    fetches = found[f"fetch_per_second_{connections}"]
-    for side in ("claim", "take"):
-        found[f"{side}_per_fetch_{connections}"] = found[f"{side}_per_second_{connections}"] / fetches
+    for ours, theirs in (("claim", "job"), ("take", "fetch"), ("claim", "fetch")):
+        found[f"{ours}_per_{theirs}_{connections}"] = (
+            found[f"{ours}_per_second_{connections}"] / found[f"{theirs}_per_second_{connections}"]
+        )
     return found
 
 

@@ -1,5 +1,6 @@
 """Many desks at once for the benchmarks: processes of a few threads, and a connection for every thread."""
 
+import asyncio
 import multiprocessing
 import statistics
 import time
@@ -36,7 +37,8 @@ class Load:
     """What one worker does.
 
     Attributes:
-        side: claim (the action of a desk), take (its statement alone), fetch (a queue's, alone) or floor.
+        side: claim (the action of a desk), take (its statement alone), job (a queue's worker, by its own library),
+            fetch (its statement alone) or floor.
         connections: Threads of this process, each with its own.
         seconds: How long; 0 = `starts` say when.
         begins_at: The moment of the machine's clock at which everybody, long connected, begins.
@@ -107,9 +109,9 @@ def _run(load: Load) -> Done:
     return Done(tuple(i for part in parts for i in part.got), tuple(ms for part in parts for ms in part.taken_ms))
 
 
-def _worker(load: Load, number: int) -> "_Claims | _Takes | _Statement":
-    if load.side == "claim":
-        return _Claims(load)
+def _worker(load: Load, number: int) -> "_Claims | _Takes | _Jobs | _Statement":
+    if load.side in ("claim", "job"):
+        return _Claims(load) if load.side == "claim" else _Jobs(load)
     return _Takes(load) if load.side == "take" else _Statement(load, number)
 
 
@@ -183,6 +185,29 @@ class _Takes:
         self._conn.close()
         self._engine.dispose()
         self._desk.close()
+
+
+class _Jobs:
+    """A queue's worker asking for its next job, as its own library does it."""
+
+    def __init__(self, load: Load) -> None:
+        from procrastinate import PsycopgConnector  # noqa: PLC0415 - only where it is measured against
+        from procrastinate.manager import JobManager  # noqa: PLC0415
+
+        self._loop = asyncio.Runner()
+        password = {"password": load.address.password}
+        self._queue = PsycopgConnector(conninfo=load.address.url, kwargs=password, min_size=1, max_size=1)
+        self._jobs = JobManager(self._queue)
+        self._loop.run(self._queue.open_async())
+        self._id = self._loop.run(self._jobs.register_worker())
+
+    def work(self) -> int | None:
+        job = self._loop.run(self._jobs.fetch_job(None, self._id))
+        return job.id if job is not None else None
+
+    def close(self) -> None:
+        self._loop.run(self._queue.close_async())
+        self._loop.close()
 
 
 class _Statement:

@@ -63,11 +63,11 @@ def in_words_of(dialect: str, sql: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
+def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
     """A statement as the server itself reads it, with $1, $2 ..., and the names of these in order."""
     names: dict[str, int] = {}
     said = _NAMED.sub(lambda found: f"${names.setdefault(found[1], len(names) + 1)}", in_words_of("postgresql", sql))
-    return said, tuple(names)
+    return said.encode(), tuple(names)
 
 
 def _raw_cursor(conn: Connection) -> "psycopg.RawCursor[tuple[Any, ...]]":
@@ -82,7 +82,7 @@ def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> lis
     if is_postgres(conn):
         said, names = _numbered(sql)
         with _raw_cursor(conn) as raw:
-            return raw.execute(said.encode(), [params[name] for name in names]).fetchall()
+            return raw.execute(said, [params[name] for name in names]).fetchall()
     cursor = conn.connection.cursor()
     try:
         cursor.execute(in_words_of("sqlite", sql), params)
@@ -104,7 +104,7 @@ def driver_reads(conn: Connection, *asked: Question) -> list[list[tuple[Any, ...
         with raws[0].connection.pipeline():
             for raw, (sql, params) in zip(raws, asked, strict=True):
                 said, names = _numbered(sql)
-                raw.execute(said.encode(), [params[name] for name in names])
+                raw.execute(said, [params[name] for name in names])
         return [raw.fetchall() for raw in raws]
 
 
@@ -115,9 +115,9 @@ def driver_write(conn: Connection, sql: str, rows: Sequence[Mapping[str, object]
         with _raw_cursor(conn) as raw:
             values = [[row[name] for name in names] for row in rows]
             if len(values) == 1:  # without the pipeline of many
-                raw.execute(said.encode(), values[0])
+                raw.execute(said, values[0])
             else:
-                raw.executemany(said.encode(), values)
+                raw.executemany(said, values)
         return
     cursor = conn.connection.cursor()
     try:

@@ -21,7 +21,7 @@ from calldesk.store.call_order import (
     score_params,
 )
 from calldesk.store.driver import Ids, driver_rows, is_postgres
-from calldesk.store.guesses import Found
+from calldesk.store.guesses import Found, Page
 from calldesk.store.state_clock import latest_state_at
 from calldesk.store.tx import Snapshot
 
@@ -148,16 +148,16 @@ def _at_once(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], few_late: 
 
     Rows above a guessed score are the list's exact beginning; where they are too few, the fence is looked for.
     """
-    guess = guess_of(snapshot, pools)
+    guess = guess_of(snapshot, Page(SHORT_PAGE, tuple(pools)))
     page = _page(snapshot, pools, few_late, guess) if guess is not None else None
     if page is None or len(page) < limit:
         page = _page(snapshot, pools, few_late, None)
     return page[:limit] if page is not None else None
 
 
-def guess_of(snapshot: Snapshot, pools: Sequence[PoolId]) -> float | None:
-    """The score that the head of these lists probably reaches now; None = nothing is known."""
-    return snapshot.rules.guesses.score(pools, snapshot.now, snapshot.rules.applied.model.half_life_seconds)
+def guess_of(snapshot: Snapshot, page: Page) -> float | None:
+    """The score that this page probably reaches now; None = nothing is known."""
+    return snapshot.rules.guesses.score(page, snapshot.now, snapshot.rules.applied.model.half_life_seconds)
 
 
 def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: float | None) -> list[Ranked] | None:
@@ -171,7 +171,7 @@ def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: flo
         return None
     scores = [place.score for place in places if place.tier is Tier.SCORE]
     reached = Found(snapshot.now, len(scores), max(scores, default=0.0), min(scores, default=0.0))
-    snapshot.rules.guesses.learn(pools, reached, guess)
+    snapshot.rules.guesses.learn(Page(SHORT_PAGE, tuple(pools)), reached, guess)
     kept = [place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches]
     return sorted(kept, key=lambda place: place.order)
 

@@ -4,7 +4,7 @@ Only on a team's server. Of the first leads the first one that nobody else is ta
 checked again as it stands now (R9); a lead whose place is in doubt stops the statement, and the long way is gone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,13 +13,15 @@ from calldesk.store.call_order import (
     CALLABLE,
     FEW_LATE,
     PROMISED,
-    SHORT_PAGE,
     tiers_at_once,
 )
 from calldesk.store.driver import driver_rows
-from calldesk.store.guesses import Found
+from calldesk.store.guesses import Found, Page
 from calldesk.store.ranked import guess_of, list_params
 from calldesk.store.tx import Tx
+
+GUESSED = 16
+"""A choice of up to so many leads is looked for above a guess first."""
 
 
 @cache
@@ -60,19 +62,20 @@ class Taken:
 
 def take_best(tx: Tx, pools: Sequence[PoolId], choice: int) -> Taken:
     """Takes the first of so many leads at the head of the list; those above a guess are tried alone at first."""
-    params = list_params(tx, pools) | {"k": max(choice, SHORT_PAGE), "choice": choice}
-    guess = guess_of(tx, pools) if choice <= SHORT_PAGE else None
+    page = Page(choice, tuple(pools), spare=choice // 2)
+    guess = guess_of(tx, page) if choice <= GUESSED else None
     if guess is not None:
-        taken = _try(tx, pools, params | {"guess": guess}, guess)
+        taken = _try(tx, page, guess)
         if taken.lead_id is not None or taken.is_in_doubt:
             return taken
-    return _try(tx, pools, params, None)
+    return _try(tx, page, None)
 
 
-def _try(tx: Tx, pools: Sequence[PoolId], params: Mapping[str, object], guess: float | None) -> Taken:
+def _try(tx: Tx, page: Page, guess: float | None) -> Taken:
+    params = list_params(tx, page.pools) | {"k": page.rows, "choice": page.rows, "guess": guess}
     found = driver_rows(tx.conn, _take_best(guessed=guess is not None), params)
     ((lead_id, token, class_id, offered, doubt, scored, *ends),) = found
-    if params["k"] == SHORT_PAGE:
+    if page.rows <= GUESSED:
         first, last = (end or 0.0 for end in ends)
-        tx.rules.guesses.learn(pools, Found(tx.now, scored, first, last), guess)
+        tx.rules.guesses.learn(page, Found(tx.now, scored, first, last), guess)
     return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)
