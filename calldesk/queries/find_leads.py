@@ -9,9 +9,8 @@ from calldesk.domain.company_names import company_key
 from calldesk.domain.ids import LeadId
 from calldesk.domain.people_names import name_key
 from calldesk.queries.call_list import shown_name
-from calldesk.store.driver import is_postgres
-from calldesk.store.team_search import NUMBER_SIGN, WORD_CHARACTERS
 from calldesk.store.tx import Snapshot
+from calldesk.store.word_table import NUMBER_SIGN, WORD_CHARACTERS
 
 LEAST_DIGITS = 4
 """Fewer digits than this are no telephone number."""
@@ -44,20 +43,15 @@ def _beginning(column: str) -> TextClause:
 _BY_NAME = _beginning("name_key")
 _BY_COMPANY = _beginning("company_key")
 _BY_EMAIL = _beginning("email_key")
-_BY_WORD_OF_NAME = text(f"SELECT {_COLUMNS} FROM lead l WHERE strpos(l.name_key, :inside) > 0 LIMIT :most")
 _BY_NUMBER = text(
     f"SELECT {_COLUMNS} FROM lead_phone p JOIN lead l ON l.lead_id = p.lead_id"
     " WHERE p.e164 >= :low AND p.e164 < :high ORDER BY p.e164 LIMIT :most"
-)
-_BY_LAST_DIGITS = text(
-    f"SELECT {_COLUMNS} FROM lead_phone p JOIN lead l ON l.lead_id = p.lead_id"
-    " WHERE p.e164 LIKE :ending LIMIT :most"  # no order: the scan ends at the first few
 )
 _BY_STORED_WORD = text(
     f"SELECT {_COLUMNS} FROM lead_word w JOIN lead l ON l.lead_id = w.lead_id"
     " WHERE w.word >= :low AND w.word < :high ORDER BY w.word, w.lead_id LIMIT :most"
 )
-"""On a team's server, whose policies leave neither of the two before an index (store/team_search)."""
+"""A later word of a name, or the end of a number (store/word_table)."""
 _ANYBODY = text("SELECT EXISTS (SELECT 1 FROM lead)")
 
 
@@ -79,33 +73,29 @@ def find_leads(snapshot: Snapshot, words: str, limit: int = 8) -> tuple[FoundLea
     if not typed:
         return ()
     found: dict[LeadId, FoundLead] = {}
-    for statement, values in _searches(typed, team=is_postgres(snapshot.conn)):
+    for statement, values in _searches(typed):
         if len(found) < limit:
             _look(snapshot, statement, values | {"most": limit}, found)
     return tuple(found.values())[:limit]
 
 
-def _searches(typed: str, *, team: bool) -> list[_Search]:
+def _searches(typed: str) -> list[_Search]:
     if _DIGITS.fullmatch(typed):
         digits = "".join(sign for sign in typed if sign.isdecimal())
-        return _number_searches(digits, international=typed.startswith("+"), team=team)
+        return _number_searches(digits, international=typed.startswith("+"))
     begins = _from(typed)
     if "@" in typed:
         return [(_BY_EMAIL, begins)]
-    inside: _Search = (_BY_WORD_OF_NAME, {"inside": f" {typed}"})
-    if team:
-        inside = (_BY_STORED_WORD, _from(typed[:WORD_CHARACTERS]))
+    inside: _Search = (_BY_STORED_WORD, _from(typed[:WORD_CHARACTERS]))
     return [(_BY_NAME, begins), (_BY_COMPANY, _from(company_key(typed))), (_BY_EMAIL, begins), inside]
 
 
-def _number_searches(digits: str, *, international: bool, team: bool) -> list[_Search]:
+def _number_searches(digits: str, *, international: bool) -> list[_Search]:
     if len(digits) < LEAST_DIGITS:
         return []
     if international:
         return [(_BY_NUMBER, _from(f"+{digits}"))]
-    ending: _Search = (_BY_LAST_DIGITS, {"ending": f"%{digits}"})
-    if team:
-        ending = (_BY_STORED_WORD, _from(NUMBER_SIGN + digits[::-1]))
+    ending: _Search = (_BY_STORED_WORD, _from(NUMBER_SIGN + digits[::-1]))
     whole: list[_Search] = [(_BY_NUMBER, _from(f"+1{digits}"))] if len(digits) == _NANP_DIGITS else []
     return [*whole, ending]
 

@@ -11,6 +11,7 @@ from calldesk.store.handshake import REVISION, sign
 from calldesk.store.job_tables import trim_runs
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
+from calldesk.store.word_table import keep_words
 
 _REVISION_TABLE = (
     "CREATE TABLE alembic_version"
@@ -63,6 +64,7 @@ def create_schema(conn: Connection) -> None:
     metadata.create_all(conn)
     guard_facts(conn)
     trim_runs(conn)
+    keep_words(conn)
     sign(conn)
     conn.exec_driver_sql(_REVISION_TABLE)
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})

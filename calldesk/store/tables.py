@@ -29,6 +29,7 @@ from calldesk.store.people_tables import (
     user_account,
 )
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
+from calldesk.store.word_table import lead_word
 
 __all__ = [
     "FACTS",
@@ -47,6 +48,7 @@ __all__ = [
     "job_run",
     "lead",
     "lead_phone",
+    "lead_word",
     "metadata",
     "model_version",
     "next_state",

@@ -1,18 +1,15 @@
-"""Search that stays fast under policies: a table of words that is looked up by how they begin, on a team's server.
+"""What keeps the words of search (`word_table`) on a team's server, as part of its guard.
 
 Under row-level security a condition may use an index only where its operator cannot tell of rows that are hidden; of
-those for text only comparisons and beginnings can. So the words inside a name and the end of a number are stored as
-beginnings: each name from its second word on, and each number back to front.
+those for text only comparisons and beginnings can.
 """
 
 from collections.abc import Iterator
 
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
+from calldesk.store.word_table import NUMBER_SIGN, WORD_CHARACTERS
 
-NUMBER_SIGN = "#"
-"""Before the digits of a number, back to front."""
-WORD_CHARACTERS = 60
 MOST_WORDS = 20
 
 _SEARCH = f"""
@@ -20,9 +17,9 @@ DO $$ BEGIN
   IF to_regclass('calldesk.lead_word') IS NULL THEN
     CREATE TABLE calldesk.lead_word (word text COLLATE "C" NOT NULL,
       lead_id bigint NOT NULL REFERENCES calldesk.lead, PRIMARY KEY (word, lead_id));
-    CREATE INDEX lead_word_lead ON calldesk.lead_word (lead_id);
   END IF;
 END $$;
+CREATE INDEX IF NOT EXISTS lead_word_lead ON calldesk.lead_word (lead_id);
 
 CREATE OR REPLACE FUNCTION calldesk.put_name_words() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN

@@ -19,7 +19,7 @@ from tests.team_database import TestServer
 
 def newer(world: World, writes_from: str, reads_from: str) -> None:
     """Makes the database one that a newer program left."""
-    world.as_owner("UPDATE alembic_version SET version_num = '0007'")
+    world.as_owner("UPDATE alembic_version SET version_num = '9007'")
     world.as_owner(f"UPDATE handshake SET writes_from = '{writes_from}', reads_from = '{reads_from}'")
 
 
@@ -38,7 +38,7 @@ def test_that_a_newer_database_that_only_has_more_is_worked_with(world: World) -
 
 def test_that_an_older_program_may_read_and_says_so(world: World) -> None:
     lead_id = world.lead()
-    newer(world, "0005", "0003")
+    newer(world, "9005", "0003")
     desk = opened(world)
     assert [row.lead_id for row in desk.read(call_list).rows] == [lead_id]
     assert "You can read here, but not write. Please update CallDesk." in desk.handshake.sentence
@@ -49,7 +49,7 @@ def test_that_an_older_program_may_read_and_says_so(world: World) -> None:
 
 
 def test_that_an_older_program_runs_no_jobs(world: World) -> None:
-    newer(world, "0005", "0003")
+    newer(world, "9005", "0003")
     desk = opened(world)
     runner = Runner(desk)
     runner.start()
@@ -60,13 +60,13 @@ def test_that_an_older_program_runs_no_jobs(world: World) -> None:
 
 
 def test_that_a_program_too_old_to_read_is_asked_to_be_updated(world: World) -> None:
-    newer(world, "0005", "0005")
-    with pytest.raises(Unavailable, match=r"newer CallDesk \(schema 0007\)\. Please update CallDesk\."):
+    newer(world, "9005", "9005")
+    with pytest.raises(Unavailable, match=r"newer CallDesk \(schema 9007\)\. Please update CallDesk\."):
         opened(world)
 
 
 def test_that_who_is_new_is_not_added_by_a_program_that_only_reads(file_world: World) -> None:
-    newer(file_world, "0005", "0003")
+    newer(file_world, "9005", "0003")
     with pytest.raises(Unavailable, match="zoe is not known here yet"):
         opened(file_world, "zoe")
 

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, Engine, event
 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unavailable, Unreadable
+from calldesk.files.bundled import default_model_toml
+from calldesk.queries.find_leads import find_leads
 from calldesk.queries.jobs import job_runs
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
@@ -16,19 +18,20 @@ from calldesk.store.engine import open_engine, write_lock
 from calldesk.store.file_lock import FileLock
 from calldesk.store.handshake import REVISION, Handshake
 from calldesk.store.migrations import VERSIONS, upgrade
-from calldesk.store.schema import create_schema
+from calldesk.store.schema import create_schema, fill_new
 from tests.core_world import World, chicago
 
-ADDS_A_COLUMN = """
+NEXT = f"{int(REVISION) + 1:04}"
+ADDS_A_COLUMN = f"""
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT}"
+down_revision = "{REVISION}"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
-    op.execute("INSERT INTO setting VALUES ('written by', '0004', 'test')")
+    op.execute("INSERT INTO setting VALUES ('written by', '{NEXT}', 'test')")
 """
 ADDED_TO = ("user_account",)
 """Tables that a migration added columns to."""
@@ -56,10 +59,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     folder = tmp_path / "versions"
     folder.mkdir()
     for module in (backup, migrate, schema):
-        monkeypatch.setattr(module, "REVISION", "0004")
+        monkeypatch.setattr(module, "REVISION", NEXT)
 
     def with_revision(source: str) -> Callable[[Connection], None]:
-        (folder / "r0004.py").write_text(source, encoding="utf-8")
+        (folder / f"r{NEXT}.py").write_text(source, encoding="utf-8")
         return partial(upgrade, folders=(VERSIONS, folder))
 
     return with_revision
@@ -120,8 +123,8 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", "0004", "test")]
-    assert after["alembic_version"] == [("0004",)]
+    assert after["setting"] == [("written by", NEXT, "test")]
+    assert after["alembic_version"] == [(NEXT,)]
 
 
 def test_that_a_second_process_finds_the_upgrade_done(
@@ -173,15 +176,32 @@ def test_that_an_upgrade_that_fails_at_any_statement_leaves_the_file_as_it_was(t
     engine.dispose()
 
 
-def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(old: Path) -> None:
-    with closing(sqlite3.connect(old)) as raw:
-        raw.executescript(
-            "DROP TABLE job_run; DROP TABLE job_lease; DROP TABLE handshake;"
-            " UPDATE alembic_version SET version_num = '0002'"
-        )
-    with closing(Desk.open(Settings(old, login="jo"))) as desk:
+def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(tmp_path: Path) -> None:
+    path = file_of("0002", tmp_path)
+    with closing(Desk.open(Settings(path, login="jo"))) as desk:
         assert desk.handshake == Handshake()
         assert desk.read(job_runs) == ()
+        assert [found.name for found in desk.read(find_leads, "birch")] == ["Ada Birch"]
+        assert [found.name for found in desk.read(find_leads, "0142")] == ["Ada Birch"]
+
+
+def file_of(revision: str, tmp_path: Path) -> Path:
+    """A file with one person as the program of this revision made it."""
+    path = tmp_path / "then.db"
+    engine = open_engine(path, writes=True)
+    with engine.begin() as conn:
+        upgrade(conn, revision)
+        fill_new(conn, *default_model_toml(), 0.0)
+        conn.exec_driver_sql(
+            "INSERT INTO lead (lead_id, full_name, name_key, received_at) VALUES (1, 'Ada Birch', 'ada birch', 0)"
+        )
+        conn.exec_driver_sql("INSERT INTO opening_class VALUES (1, 'Etc/UTC', 'Etc/UTC|mo-su 00:00-24:00|')")
+        conn.exec_driver_sql(
+            "INSERT INTO lead_phone (lead_id, position, field, e164, kind, class_id)"
+            " VALUES (1, 0, 'phone', '+13125550142', 'fixed', 1)"
+        )
+    engine.dispose()
+    return path
 
 
 def test_that_a_database_of_a_newer_program_is_refused_in_one_sentence(old: Path) -> None:
