@@ -28,6 +28,7 @@ from calldesk.store.people_tables import (
     setting,
     user_account,
 )
+from calldesk.store.shift_tables import lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "job_run",
     "lead",
     "lead_phone",
+    "lead_skip",
     "metadata",
     "model_version",
     "next_state",
@@ -57,6 +59,7 @@ __all__ = [
     "pool",
     "pool_member",
     "setting",
+    "shift_mark",
     "state_clock",
     "taken_command",
     "user_account",

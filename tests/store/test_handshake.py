@@ -11,7 +11,7 @@ from calldesk.domain.errors import Unavailable
 from calldesk.jobs.runner import Runner
 from calldesk.queries.call_list import call_list
 from calldesk.settings import Settings
-from calldesk.store.handshake import Access
+from calldesk.store.handshake import REVISION, Access
 from tests.core_world import World
 from tests.store.old_team import OldTeam, old_team
 from tests.team_database import TestServer
@@ -29,7 +29,7 @@ def opened(world: World, login: str = "jo") -> Desk:
 
 def test_that_a_newer_database_that_only_has_more_is_worked_with(world: World) -> None:
     lead_id = world.lead()
-    newer(world, "0003", "0002")
+    newer(world, REVISION, "0002")
     desk = opened(world)
     desk.write(add_note, lead_id, "words")
     assert (desk.handshake.access, desk.handshake.sentence) == (Access.WRITES, "")
@@ -38,7 +38,7 @@ def test_that_a_newer_database_that_only_has_more_is_worked_with(world: World) -
 
 def test_that_an_older_program_may_read_and_says_so(world: World) -> None:
     lead_id = world.lead()
-    newer(world, "0005", "0003")
+    newer(world, "0006", "0003")
     desk = opened(world)
     assert [row.lead_id for row in desk.read(call_list).rows] == [lead_id]
     assert "You can read here, but not write. Please update CallDesk." in desk.handshake.sentence
@@ -49,7 +49,7 @@ def test_that_an_older_program_may_read_and_says_so(world: World) -> None:
 
 
 def test_that_an_older_program_runs_no_jobs(world: World) -> None:
-    newer(world, "0005", "0003")
+    newer(world, "0006", "0003")
     desk = opened(world)
     runner = Runner(desk)
     runner.start()
@@ -60,13 +60,13 @@ def test_that_an_older_program_runs_no_jobs(world: World) -> None:
 
 
 def test_that_a_program_too_old_to_read_is_asked_to_be_updated(world: World) -> None:
-    newer(world, "0005", "0005")
+    newer(world, "0006", "0006")
     with pytest.raises(Unavailable, match=r"newer CallDesk \(schema 0007\)\. Please update CallDesk\."):
         opened(world)
 
 
 def test_that_who_is_new_is_not_added_by_a_program_that_only_reads(file_world: World) -> None:
-    newer(file_world, "0005", "0003")
+    newer(file_world, "0006", "0003")
     with pytest.raises(Unavailable, match="zoe is not known here yet"):
         opened(file_world, "zoe")
 

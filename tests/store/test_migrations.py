@@ -19,16 +19,17 @@ from calldesk.store.migrations import VERSIONS, upgrade
 from calldesk.store.schema import create_schema
 from tests.core_world import World, chicago
 
-ADDS_A_COLUMN = """
+NEXT = f"{int(REVISION) + 1:04d}"
+ADDS_A_COLUMN = f"""
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT}"
+down_revision = "{REVISION}"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
-    op.execute("INSERT INTO setting VALUES ('written by', '0004', 'test')")
+    op.execute("INSERT INTO setting VALUES ('written by', '{NEXT}', 'test')")
 """
 ADDED_TO = ("user_account",)
 """Tables that a migration added columns to."""
@@ -56,10 +57,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     folder = tmp_path / "versions"
     folder.mkdir()
     for module in (backup, migrate, schema):
-        monkeypatch.setattr(module, "REVISION", "0004")
+        monkeypatch.setattr(module, "REVISION", NEXT)
 
     def with_revision(source: str) -> Callable[[Connection], None]:
-        (folder / "r0004.py").write_text(source, encoding="utf-8")
+        (folder / f"r{NEXT}.py").write_text(source, encoding="utf-8")
         return partial(upgrade, folders=(VERSIONS, folder))
 
     return with_revision
@@ -120,8 +121,8 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", "0004", "test")]
-    assert after["alembic_version"] == [("0004",)]
+    assert after["setting"] == [("written by", NEXT, "test")]
+    assert after["alembic_version"] == [(NEXT,)]
 
 
 def test_that_a_second_process_finds_the_upgrade_done(
@@ -176,6 +177,7 @@ def test_that_an_upgrade_that_fails_at_any_statement_leaves_the_file_as_it_was(t
 def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(old: Path) -> None:
     with closing(sqlite3.connect(old)) as raw:
         raw.executescript(
+            "DROP TABLE lead_skip; DROP TABLE shift_mark; DROP INDEX dial_by_user;"
             "DROP TABLE job_run; DROP TABLE job_lease; DROP TABLE handshake;"
             " UPDATE alembic_version SET version_num = '0002'"
         )

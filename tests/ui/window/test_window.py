@@ -147,6 +147,7 @@ def test_that_keys_of_the_calls_rest_while_the_import_page_is_open(opened: Drive
     assert opened.window.pages.importing is None
     assert opened.window.page is opened.window.calling.screen
     opened.press(Qt.Key.Key_S)
+    opened.press(Qt.Key.Key_S)
     assert opened.name != first
 
 
