@@ -80,9 +80,10 @@ class Promise:
     settled_at: Moment | None = None
 
     def fell_due(self, now: Moment, cadence: Cadence) -> bool:
-        """Whether its time has come without the lead having been reached, or promised another time, long before."""
+        """Whether it was kept, or its minutes are over; not where the lead was reached long before."""
         early_at = self.due_at - cadence.callback_early_seconds
-        return self.due_at <= now and (self.settled_at is None or self.settled_at >= early_at)
+        is_over = self.due_at + cadence.rescue_seconds < now
+        return (is_over or self.is_kept(cadence)) and (self.settled_at is None or self.settled_at >= early_at)
 
     def is_kept(self, cadence: Cadence) -> bool:
         """Whether somebody rang within the minutes around the promised time that are its owner's (R3)."""

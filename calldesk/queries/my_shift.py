@@ -1,8 +1,9 @@
 """The qualifier's own shift as the records themselves: every number of it is so many of them (R11)."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
@@ -166,20 +167,20 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
     )
 
 
-_Rows = list[tuple[object, ...]]
+_Row = tuple[Any, ...]
 
 
-def _of_shift(snapshot: Snapshot, asked: dict[str, object]) -> Sequence[list[tuple[object, ...]]]:
+def _of_shift(snapshot: Snapshot, asked: Mapping[str, object]) -> Sequence[list[_Row]]:
     if not keeps_shifts(snapshot.conn):
         return [], []
     return driver_reads(snapshot.conn, (_SKIPS, asked), (_MARKS, asked))
 
 
-def _promises(snapshot: Snapshot, rows: Sequence[tuple[object, ...]]) -> tuple[ShiftPromise, ...]:
+def _promises(snapshot: Snapshot, rows: Sequence[_Row]) -> tuple[ShiftPromise, ...]:
     """Those that fell due, with whether each was kept; by what happened with the lead after it."""
     if not rows:
         return ()
-    about = {"ids": ids_param([LeadId(int(str(row[4]))) for row in rows]), "now": snapshot.now}
+    about = {"ids": ids_param([LeadId(row[4]) for row in rows]), "now": snapshot.now}
     dialled: dict[object, list[Moment]] = defaultdict(list)
     settled: dict[object, list[Moment]] = defaultdict(list)
     for lead_id, at in driver_rows(snapshot.conn, _DIALLED, about):

@@ -79,8 +79,12 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
     ended, blocked = next(found) if rung else [], next(found) if any_block else []
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
     outcomes, blocks, skips = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(skipped, SkipFact)
-    by_lead = (events, dials, outcomes, phones, blocks, skips)
-    return {lead_id: LeadFacts(*(facts[lead_id] for facts in by_lead)).until(at) for lead_id in ids}
+    return {
+        lead_id: LeadFacts(
+            events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id], skips[lead_id]
+        ).until(at)
+        for lead_id in ids
+    }
 
 
 def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:

@@ -1,4 +1,4 @@
-"""Skips and pauses with their reasons: one key asks, a second one answers; the paused screen says since when and why."""
+"""Skips and pauses with their reasons: one key asks, a second answers; the paused screen says since when and why."""
 
 from functools import partial
 
@@ -78,7 +78,8 @@ class Pausing(QObject):
 
     def _tell(self, rests_as: str, day: MyShift) -> None:
         if self._work.is_paused:
-            self._show(rests_as, stretch_rows(day.last_stretch()))
+            is_end = rests_as == MarkKind.END.value
+            self._show(rests_as, stretch_rows(day if is_end else day.last_stretch()))
 
     def _show(self, rests_as: str, rows: tuple[tuple[str, str], ...] = ()) -> None:
         at = text.times(self._since, [self._tools.reader.zone])

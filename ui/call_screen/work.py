@@ -122,24 +122,19 @@ class CallWork(QObject):
     def skip(self, reason: str) -> None:
         """The next lead, without a dial; for a coded reason."""
         if self.held.current is not None:
-            self._step(partial(in_hand.skip, reason=reason), self.tr("Log this call first, then skip."))
+            self.step(partial(in_hand.skip, reason=reason), self.tr("Log this call first, then skip."))
 
     def pick(self, lead_id: LeadId) -> None:
         """A click in the list: this lead now."""
         current = self.held.current
         if current is None or current.lead_id != lead_id:
             job = partial(in_hand.pick, lead_id=lead_id, resumes=self.is_paused)
-            self._step(job, self.tr("Log this call first, then take another lead."))
-
-    def log_late(self, lead_id: LeadId) -> None:
-        """Puts the lead of a call without an outcome on the card, where a digit logs it."""
-        job = partial(in_hand.log_late, lead_id=lead_id, resumes=self.is_paused)
-        self._step(job, self.tr("Log this call first, then the one before."))
+            self.step(job, self.tr("Log this call first, then take another lead."))
 
     def rest(self, kind: str = "", reason: str = "") -> None:
         """Gives both leads back until `begin`; a kind says which mark of the shift it is recorded as."""
         job = partial(in_hand.let_go, kind=kind, reason=reason)
-        self._step(job, self.tr("Log this call first, then pause."), rests=True)
+        self.step(job, self.tr("Log this call first, then pause."), rests=True)
 
     def lost(self, error: DeskError) -> None:
         """A claim has ended: says so, and takes up work anew unless a call runs, or the person works elsewhere."""
@@ -188,7 +183,7 @@ class CallWork(QObject):
             self.said.emit(else_say, "info")
         return not self.line.is_open
 
-    def _step(self, job: Callable[[Desk, InHand], InHand], else_say: str, *, rests: bool = False) -> None:
+    def step(self, job: Callable[[Desk, InHand], InHand], else_say: str, *, rests: bool = False) -> None:
         """Goes on from what is in hand, unless a call waits for its outcome."""
         if self.is_free(else_say) and not self.is_busy:
             self._show.save_note()
