@@ -5,8 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, mark_dial, start_dial
-from calldesk.actions.claims import Claim, claim_lead, release, renew
+from calldesk.actions.claims import Claim, release, renew
 from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, take_unlogged, take_up
+from calldesk.actions.picking import pick_lead
 from calldesk.actions.shifts import mark_shift
 from calldesk.desk import Desk
 from calldesk.domain.errors import Rejected, Unavailable
@@ -65,14 +66,14 @@ def pick(desk: Desk, held: InHand, lead_id: LeadId, *, resumes: bool = False) ->
     """Takes this lead now; the one on the card goes back to the list.
 
     Raises:
-        Rejected: It may not be called now.
+        Rejected: It may not be called now, or the right to pick it is missing.
         Conflict: Somebody else has it.
     """
     _resume(desk, resumes=resumes)
     following = held.hand.following
     if following is not None and following.lead_id == lead_id:
         return _with_cards(desk, Hand(following, held.hand.current), held)
-    claim = desk.write(claim_lead, lead_id)
+    claim = desk.write(pick_lead, lead_id)
     if held.hand.current is not None:
         desk.write(release, held.hand.current.lead_id, held.hand.current.token)
     return _with_cards(desk, Hand(claim, following), held)
