@@ -58,7 +58,10 @@ class Pausing(QObject):
 
     def _skip(self, option: Option) -> None:
         self._skip_reason = option.code
+        card = self._work.held.current
         self._work.skip(option.code)
+        if card is not None and card.callback_at is not None:  # it knows no cool-off (R3)
+            self._work.said.emit(self.tr("The promised callback stays due: it comes back soon."), "calendar-clock")
 
     def _pause(self, option: Option) -> None:
         self._pause_reason = option.code

@@ -56,6 +56,15 @@ def test_that_s_asks_and_a_digit_answers_and_s_again_takes_the_last(work: AtWork
     assert skips(desk) == ["prepare", "prepare"]
 
 
+def test_that_a_skipped_callback_that_is_due_is_said_to_come_back(work: AtWork, desk: Desk) -> None:
+    first = work.loop.held.current.lead_id
+    work.press(Key.Key_S)
+    work.press(Key.Key_1)
+    assert work.loop.held.current.lead_id != first
+    assert "stays due" in work.toast.words
+    assert desk.read(why, first).reasons == ()
+
+
 def test_that_esc_skips_nobody(work: AtWork, desk: Desk) -> None:
     first = work.name
     work.press(Key.Key_S)
