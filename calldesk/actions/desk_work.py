@@ -94,7 +94,7 @@ def take_unlogged(tx: Tx, hand: Hand, lead_id: LeadId) -> Hand:
 
 
 def _put_on_card(tx: Tx, hand: Hand, back: Claim, outcome_id: FactId | None = None) -> Hand:
-    if hand.following is not None and hand.following.lead_id != back.lead_id:
+    if hand.following is not None:
         release(tx, hand.following.lead_id, hand.following.token)
     ahead = hand.current if hand.current is not None and hand.current.lead_id != back.lead_id else None
     return Hand(back, ahead, outcome_id)

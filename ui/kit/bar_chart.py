@@ -47,8 +47,10 @@ class BarChart(QWidget):
     table_wanted = Signal()
     bar_wanted = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -40,7 +40,7 @@ class DayPanel(Overlay):
         self._since = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
-        self.chart = BarChart(theme)
+        self.chart = BarChart(theme, self.tr("Dials and conversations by hour"))
         legend = (
             Label(theme, self.tr("By hour"), Type.H2),
             None,
