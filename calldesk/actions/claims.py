@@ -108,6 +108,14 @@ def _take(tx: Tx, lead_id: LeadId) -> Claim:
     return Claim(lead_id, taken[0], tx.now + lease, ClassId(taken[1]))
 
 
+def claim_again(tx: Tx, lead_id: LeadId) -> Claim | None:
+    """Takes the lead to say how its call ended, whatever the list says of it; None where somebody else has it."""
+    lease = tx.rules.cadence.lease_seconds
+    taken = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).first()
+    tx.touch(Topic.CLAIMS, [lead_id])
+    return Claim(lead_id, taken[0], tx.now + lease, ClassId(taken[1])) if taken is not None else None
+
+
 def renew(tx: Tx, lead_id: LeadId, token: int) -> Claim:
     """The heartbeat: moves the lease's end on; gives the claim as it is now.
 

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, log_outcome
-from calldesk.actions.claims import Claim, claim_next, release, take_over
+from calldesk.actions.claims import Claim, claim_again, claim_next, release, take_over
 from calldesk.actions.notes import leave_draft
+from calldesk.actions.shifts import record_skip
 from calldesk.actions.undo import undo_outcome
-from calldesk.domain.ids import FactId, PoolId
+from calldesk.domain.errors import Conflict
+from calldesk.domain.ids import FactId, LeadId, PoolId
 from calldesk.store.tx import Tx
 
 
@@ -46,11 +48,20 @@ def finish_call(
     return Hand(ahead.current, ahead.following, made)
 
 
-def skip_lead(tx: Tx, hand: Hand, pool: PoolId | None = None) -> Hand:
-    """Lets the lead on the card go, undialled, and takes the next one; the skipped one is not taken right back."""
+def skip_lead(
+    tx: Tx, hand: Hand, reason: str = "other", *, skip_id: FactId | None = None, pool: PoolId | None = None
+) -> Hand:
+    """Lets the lead on the card go, undialled and for a coded reason, and takes the next one.
+
+    The skipped one is not taken right back, though a promised callback that is due knows no cool-off (R3).
+
+    Raises:
+        Rejected: There is no such reason.
+    """
     if hand.current is None:
         return take_up(tx, pool)
     leave_draft(tx, hand.current.lead_id)
+    record_skip(tx, hand.current.lead_id, reason, skip_id=skip_id)
     ahead = advance(tx, hand.following, pool)
     release(tx, hand.current.lead_id, hand.current.token)
     return ahead
@@ -67,8 +78,22 @@ def advance(tx: Tx, following: Claim | None, pool: PoolId | None = None) -> Hand
 def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:
     """Undoes an outcome: its lead comes back on the card, the one that was there waits as the next."""
     back = undo_outcome(tx, outcome_id)
+    return hand if back is None else _put_on_card(tx, hand, back, outcome_id)
+
+
+def take_unlogged(tx: Tx, hand: Hand, lead_id: LeadId) -> Hand:
+    """Puts the lead of a call without an outcome on the card, so that it gets one; the one there waits as the next.
+
+    Raises:
+        Conflict: Somebody else has it.
+    """
+    back = claim_again(tx, lead_id)
     if back is None:
-        return hand
+        raise Conflict("Somebody else has this lead just now. Say how your call ended when it is free again.")
+    return _put_on_card(tx, hand, back)
+
+
+def _put_on_card(tx: Tx, hand: Hand, back: Claim, outcome_id: FactId | None = None) -> Hand:
     if hand.following is not None:
         release(tx, hand.following.lead_id, hand.following.token)
     ahead = hand.current if hand.current is not None and hand.current.lead_id != back.lead_id else None

@@ -3,12 +3,11 @@
 from sqlalchemy import text
 
 from calldesk.actions.calls import OUTCOME_OF, touched_by
-from calldesk.actions.claims import Claim
+from calldesk.actions.claims import Claim, claim_again
 from calldesk.domain.errors import Conflict, NotFound
-from calldesk.domain.ids import ClassId, FactId, LeadId
+from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.outcomes import outcome_of
 from calldesk.store.call_state import refold
-from calldesk.store.claims import TAKE
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.locks import hold_lead
 from calldesk.store.tables import correction
@@ -27,10 +26,7 @@ def undo_outcome(tx: Tx, outcome_id: FactId) -> Claim | None:
         NotFound: There is no such outcome.
         Conflict: It has been undone already.
     """
-    lead_id = correct_outcome(tx, outcome_id)
-    lease = tx.rules.cadence.lease_seconds
-    token = tx.execute(TAKE, {"lead_id": lead_id, "now": tx.now, "me": tx.user, "lease": lease}).first()
-    return Claim(lead_id, token[0], tx.now + lease, ClassId(token[1])) if token is not None else None
+    return claim_again(tx, correct_outcome(tx, outcome_id))
 
 
 def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:

@@ -32,6 +32,7 @@ class Cadence:
     touch_ahead_seconds: float = 30 * MINUTE_SECONDS
     conversation_seconds: float = 30.0
     lease_seconds: float = 10 * MINUTE_SECONDS
+    skip_seconds: float = 15 * MINUTE_SECONDS
 
     def is_interest(self, kind: str) -> bool:
         """Whether an event of this kind makes a name a lead."""

@@ -18,6 +18,8 @@ class Tier(StrEnum):
     SCORE = "score"
 
 
+SKIPPED = "skipped"
+"""The reason of a lead that was let go undialled a moment ago."""
 TIER_ORDER = {Tier.CALLBACK: 1, Tier.FIRST_TOUCH: 2, Tier.SCORE: 3}
 
 
@@ -71,10 +73,11 @@ def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Caden
 def may_dial(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
     """Every reason why this lead may not be dialled by the asker, who may hold the claim on it.
 
-    The same as the list's reasons, but the asker's own claim does not stand in the way.
+    The same as the list's reasons, but the asker's own claim does not stand in the way, nor that the lead was skipped:
+    that orders the list, and whoever takes it by name wants it now.
     """
     own = lease if lease.by != asking.user else Lease()
-    return reasons_not(standing, own, asking, cadence)
+    return tuple(reason for reason in reasons_not(standing, own, asking, cadence) if reason.code != SKIPPED)
 
 
 def tier(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Tier, Moment]:
@@ -130,6 +133,7 @@ def _callback_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> t
 
 def _waits(standing: Standing, asking: Asking) -> tuple[Message, ...]:
     waits = (
+        (SKIPPED, standing.skip_until),
         ("cool_off", standing.cool_until),
         ("redial_gap", standing.gap_until),
         ("two_dials_today", standing.day_until),

@@ -33,6 +33,13 @@ class OutcomeFact(NamedTuple):
     callback_at: Moment | None
 
 
+class SkipFact(NamedTuple):
+    """Somebody let the lead go undialled."""
+
+    skip_id: str
+    at: Moment
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are tried."""
 
@@ -60,6 +67,7 @@ class LeadFacts:
     outcomes: Sequence[OutcomeFact] = ()
     phones: Sequence[PhoneFact] = ()
     blocks: Sequence[Block] = ()
+    skips: Sequence[SkipFact] = ()
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -71,4 +79,5 @@ class LeadFacts:
             [o for o in self.outcomes if o.at <= at],
             self.phones,
             [b for b in self.blocks if b.at <= at],
+            [s for s in self.skips if s.at <= at],
         )

@@ -15,6 +15,7 @@ TEXTS: Mapping[str, str] = {
     "hours_unknown": "its time zone is unknown, so its calling hours are",
     "not_now_until": "not now: comes back on {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",
+    "skipped": "skipped, back on the list {until_at}",
     "redial_gap": "dialled within the last hour, free again {until_at}",
     "remarket_by_attempts": "in remarket since {since_at}: {attempts} attempts",
     "remarket_by_date": "in remarket since {since_at}: {days} days without a response",

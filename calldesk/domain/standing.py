@@ -61,6 +61,7 @@ class Standing:
         last_attempt_at: Latest dial; 0 = never tried.
         cool_until, gap_until, day_until, returns_at: The parts of `due_at` (cool-off; 60 min after a dial; the day
             after two dials in one day; the date a "not now" comes back); 0 = none.
+        skip_until: The short cool-off after it was let go undialled, a part of `due_at` too; 0 = none.
         callback_at: A promised callback; the lead is in tier 1 only.
         touch_due, touch_end: First-touch deadline and the end of its business day.
         remarket_at: The date from which it is marketing's, unless a callback is pending.
@@ -88,11 +89,12 @@ class Standing:
     blocks: tuple[Block, ...]
     reason: str
     woke: Woke | None = None
+    skip_until: Moment = 0.0
 
     @property
     def due_at(self) -> Moment:
         """From when on it may be dialled again."""
-        return max(self.cool_until, self.gap_until, self.day_until, self.returns_at)
+        return max(self.cool_until, self.gap_until, self.day_until, self.returns_at, self.skip_until)
 
     @property
     def class_id(self) -> ClassId:
@@ -267,4 +269,5 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         blocks=tuple(facts.blocks) if stopped else (),
         reason=walk.reason,
         woke=walk.woke if active else None,
+        skip_until=max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0),
     )

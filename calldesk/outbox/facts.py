@@ -13,9 +13,10 @@ from calldesk.actions.calls import (
     start_dial,
 )
 from calldesk.actions.claims import Claim
-from calldesk.actions.desk_work import Hand, finish_call, take_back
+from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back
 from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.shifts import mark_shift, record_skip
 from calldesk.actions.undo import correct_outcome
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import FactId
@@ -79,6 +80,18 @@ def _as_it_was(said: Arguments) -> Hand:
     return replace(hand, outcome_id=None)
 
 
+def _skip_later(tx: Tx, said: Arguments) -> None:
+    hand: Hand = said["hand"]
+    if hand.current is not None:
+        leave_draft(tx, hand.current.lead_id)
+        record_skip(tx, hand.current.lead_id, said["reason"], skip_id=said["skip_id"])
+
+
+def _after_skip(said: Arguments) -> Hand:
+    hand: Hand = said["hand"]
+    return Hand(hand.following, None)
+
+
 FACT_ACTIONS = (
     FactAction(
         start_dial,
@@ -100,6 +113,13 @@ FACT_ACTIONS = (
         lambda said: said["outcome_id"],
     ),
     FactAction(finish_call, ("outcome_id",), _finish_later, _next_in_hand),
+    FactAction(skip_lead, ("skip_id",), _skip_later, _after_skip),
+    FactAction(
+        mark_shift,
+        ("mark_id",),
+        lambda tx, said: mark_shift(tx, said["kind"], said["reason"], mark_id=said["mark_id"]),
+        lambda said: said["mark_id"],
+    ),
     FactAction(take_back, (), _undo_later, _as_it_was),
     FactAction(
         add_note,

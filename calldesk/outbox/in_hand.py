@@ -32,6 +32,8 @@ class InHand:
             self._dialled[result.dial_id] = said["lead_id"], result.e164
         elif "ending" in said:
             self._ended(said)
+        elif "skip_id" in said:
+            self._let_go(said)
         elif "outcome_id" in said:  # an undo: the mark is none any more
             self._blocked.pop(said["outcome_id"], None)
         self.saw(result)
@@ -41,11 +43,14 @@ class InHand:
         dialled = self._dialled.get(said["dial_id"])
         if dialled is not None:
             self._held.pop(dialled[0], None)
+        self._let_go(said)
+        if outcome_of(said["ending"].code).effect is Effect.DO_NOT_CALL:
+            self._blocked[said["outcome_id"]] = dialled[1] if dialled is not None else ""
+
+    def _let_go(self, said: Arguments) -> None:
         hand = said.get("hand")
         if isinstance(hand, Hand) and hand.current is not None:
             self._held.pop(hand.current.lead_id, None)
-        if outcome_of(said["ending"].code).effect is Effect.DO_NOT_CALL:
-            self._blocked[said["outcome_id"]] = dialled[1] if dialled is not None else ""
 
     def claim(self, lead_id: LeadId, now: Moment) -> Claim | None:
         """The claim by which this lead is in hand at this moment."""

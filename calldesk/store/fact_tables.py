@@ -4,6 +4,7 @@ from sqlalchemy import Column, Float, ForeignKey, Index, Integer, PrimaryKeyCons
 
 from calldesk.domain.changes import Topic
 from calldesk.store.columns import by_column, fact_column, lead_column, metadata, moment_column, words_column
+from calldesk.store.shift_tables import SHIFT_FACTS
 
 event = Table(
     "event",
@@ -37,6 +38,7 @@ dial = Table(
     Index("dial_lead", "lead_id", "happened_at"),
     Index("dial_e164", "e164", "happened_at"),
     Index("dial_happened_at", "happened_at"),
+    Index("dial_by_user", "by_user", "happened_at"),
     info={"topic": Topic.CALLS},
 )
 
@@ -143,4 +145,4 @@ taken_command = Table(
 )
 """What a team's server has taken from its desks' outboxes, so that each command is done once (R8)."""
 
-FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)
+FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call, *SHIFT_FACTS)

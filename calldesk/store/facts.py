@@ -8,10 +8,12 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Connection, bindparam
 
 from calldesk.domain.ids import LeadId
+from calldesk.domain.lead_facts import SkipFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
-from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param
+from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
+from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
 
 Fact = TypeVar("Fact")
@@ -40,6 +42,8 @@ _OUTCOMES = (
 )
 _PHONES = f"SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 _ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call)"
+_SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
+_ANY_SKIP = "SELECT EXISTS (SELECT 1 FROM lead_skip)"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
     f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
@@ -61,22 +65,24 @@ _PROFILES = (
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
     known = {"ids": ids_param(ids), "at": at}
-    acted, rung, numbers, ((any_block,),) = driver_reads(
-        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_ANY_BLOCK, {})
+    may_skip = HAS_SHIFT_FACTS if is_postgres(conn) else _ANY_SKIP
+    acted, rung, numbers, ((any_block,),), ((any_skip,),) = driver_reads(
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_ANY_BLOCK, {}), (may_skip, {})
     )
-    further: list[Question] = []
+    further: list[Question] = [(_SKIPS, known)] if any_skip else []
     if rung:
         further.append((_OUTCOMES, known))
     if any_block:
         further.append((_BLOCKS, known))
-    found = driver_reads(conn, *further)
-    ended, blocked = found[0] if rung else [], found[-1] if any_block else []
+    found = iter(driver_reads(conn, *further))
+    skipped = next(found) if any_skip else []
+    ended, blocked = next(found) if rung else [], next(found) if any_block else []
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
-    outcomes, blocks = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block)
+    outcomes, blocks, skips = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(skipped, SkipFact)
     return {
-        lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id]).until(
-            at
-        )
+        lead_id: LeadFacts(
+            events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id], skips[lead_id]
+        ).until(at)
         for lead_id in ids
     }
 

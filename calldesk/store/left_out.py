@@ -10,6 +10,7 @@ their hours (or are past their remarket date) and stand in an index; those in ma
 a date (`_FAR`) are told by plain conditions. Only the rest, whom somebody works on these days, goes through the CASE.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from calldesk.domain.ids import ClassId, LeadId
@@ -18,6 +19,7 @@ from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.domain.standing import State
 from calldesk.store.driver import Ids, driver_rows, ids_param
 from calldesk.store.facts import stands
+from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
 HOURS = "hours"
@@ -26,7 +28,7 @@ UNSURE = "unsure"
 """Two dials today, or the date it comes back on: its facts say which is the first reason."""
 LEFT_BY_DATE = frozenset({"two_dials_today", "not_now_until"})
 CALLBACKS = frozenset({"callback_later", "callback_of_another"})
-WAITS = frozenset({"cool_off", "redial_gap", "claimed", "claimed_by_you", UNSURE}) | LEFT_BY_DATE
+WAITS = frozenset({"skipped", "cool_off", "redial_gap", "claimed", "claimed_by_you", UNSURE}) | LEFT_BY_DATE
 
 _LONGEST_DAY_SECONDS = 90_000
 """A day has at most 25 hours: an older dial holds nobody back until midnight."""
@@ -59,8 +61,13 @@ class Left(NamedTuple):
     first_at: Moment = 0.0
 
 
+_SKIPS = "lead_skip s"
+_NO_SKIPS = "(SELECT lead_id, received_at happened_at FROM lead WHERE false) s"
+"""Where a team's database keeps none yet."""
 _COOLING = f"""cooling AS MATERIALIZED (SELECT DISTINCT o.lead_id FROM outcome o WHERE o.happened_at > :cooling_from
-  AND o.happened_at + CASE o.code {_COOL_OFF} ELSE 0 END > :now AND {stands("o.outcome_id")})"""
+  AND o.happened_at + CASE o.code {_COOL_OFF} ELSE 0 END > :now AND {stands("o.outcome_id")}),
+  skipped AS MATERIALIZED (SELECT DISTINCT s.lead_id FROM {_SKIPS}
+  WHERE s.happened_at > :skipped_from AND s.happened_at + :skip > :now)"""
 _DATED = (
     f"EXISTS (SELECT 1 FROM outcome o WHERE o.lead_id = c.lead_id AND o.until_at > :now AND {stands('o.outcome_id')})"
 )
@@ -73,6 +80,7 @@ _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN '
   WHEN c.callback_at IS NOT NULL THEN CASE WHEN c.callback_by IS NULL OR c.callback_by = :me
     OR c.callback_at + :rescue <= :now THEN '{HOURS}' ELSE 'callback_of_another' END
   WHEN c.due_at <= :now THEN '{HOURS}'
+  WHEN c.lead_id IN (SELECT lead_id FROM skipped) THEN 'skipped'
   WHEN c.lead_id IN (SELECT lead_id FROM cooling) THEN 'cool_off'
   WHEN c.last_attempt_at + :gap > :now THEN 'redial_gap'
   WHEN c.last_attempt_at <= :now - {_LONGEST_DAY_SECONDS} THEN 'not_now_until'
@@ -115,7 +123,7 @@ _COUNT_GONE = f"""SELECT {_GONE}, c.class_id, count(*) FROM call_state c INDEXED
 WHERE c.ready = 1 AND c.valid_until <= :now AND c.remarket_at <= :now GROUP BY 1, 2"""
 _FAR = f"""(c.due_at > :now AND c.last_attempt_at <= :now - {_LONGEST_DAY_SECONDS} AND c.last_attempt_at + :gap <= :now
   AND c.lease_until <= :now AND c.callback_at IS NULL AND c.remarket_at > :now
-  AND c.lead_id NOT IN (SELECT lead_id FROM cooling))"""
+  AND c.lead_id NOT IN (SELECT lead_id FROM cooling) AND c.lead_id NOT IN (SELECT lead_id FROM skipped))"""
 _UNREADY = f"call_state c NOT INDEXED WHERE c.ready = 0 AND c.state = {int(State.ACTIVE)}"
 _COUNT_FAR = f"WITH {_COOLING} SELECT count(*), min(c.due_at) FROM {_UNREADY} AND {_FAR}"
 _COUNT_REST = f"""WITH {_COOLING} SELECT {_ACTIVE} code, c.class_id, count(*), min(c.free_at), min(c.callback_at)
@@ -134,11 +142,11 @@ _NEWEST = "c.last_attempt_at DESC, c.key DESC, c.lead_id"
 def counts(snapshot: Snapshot) -> list[Left]:
     """Everybody by the first reason; HOURS holds those on the list too, where their class is open. Counts may be 0."""
     params = _params(snapshot)
-    conn = snapshot.conn
+    conn, put = snapshot.conn, _wording(snapshot)
     ready = [Left(HOURS, *row) for row in driver_rows(conn, _COUNT_READY, params)]
     gone = [Left(*row) for row in driver_rows(conn, _COUNT_GONE, params)]
-    rest = [_rest(snapshot, *row) for row in driver_rows(conn, _COUNT_REST, params)]
-    rest += [_plain("not_now_until", *row) for row in driver_rows(conn, _COUNT_FAR, params)]
+    rest = [_rest(snapshot, *row) for row in driver_rows(conn, put(_COUNT_REST), params)]
+    rest += [_plain("not_now_until", *row) for row in driver_rows(conn, put(_COUNT_FAR), params)]
     marketing = driver_rows(conn, _COUNT_MARKETING, params)[0]
     rest += [_plain(code, many) for code, many in zip(_MARKETING, marketing, strict=True)]
     rest += [_plain(_BY_STATE[State(state)], many) for state, many in driver_rows(conn, _COUNT_BY_STATE, params)]
@@ -151,7 +159,9 @@ def counts(snapshot: Snapshot) -> list[Left]:
 
 def unsure(snapshot: Snapshot) -> list[LeadId]:
     """Those counted as UNSURE: few, for they were dialled within a day and have a date too."""
-    return [LeadId(lead_id) for (lead_id,) in driver_rows(snapshot.conn, _UNSURE_IDS, _params(snapshot))]
+    return [
+        LeadId(lead_id) for (lead_id,) in driver_rows(snapshot.conn, _wording(snapshot)(_UNSURE_IDS), _params(snapshot))
+    ]
 
 
 def first_ids(
@@ -174,8 +184,15 @@ def first_ids(
         order = f"CASE c.class_id {place} END, c.key DESC, c.lead_id" if classes else order
         within = "coded.code = :code AND c.class_id = ANY(:classes)"
         values["classes"] = Ids(classes)
-    found = driver_rows(snapshot.conn, _listed(within, order), _params(snapshot) | values)
+    sql = _wording(snapshot)(_listed(within, order))
+    found = driver_rows(snapshot.conn, sql, _params(snapshot) | values)
     return [LeadId(lead_id) for (lead_id,) in found]
+
+
+def _wording(snapshot: Snapshot) -> Callable[[str], str]:
+    """Puts a statement in the words of a database that keeps skips, or none yet."""
+    keeps = keeps_shifts(snapshot.conn)
+    return lambda sql: sql if keeps else sql.replace(_SKIPS, _NO_SKIPS)
 
 
 def _listed(within: str, order: str) -> str:
@@ -205,4 +222,6 @@ def _params(snapshot: Snapshot) -> dict[str, object]:
         "rescue": cadence.rescue_seconds,
         "most_attempts": cadence.most_attempts,
         "cooling_from": snapshot.now - _LONGEST_COOL_OFF,
+        "skipped_from": snapshot.now - cadence.skip_seconds - 1.0,
+        "skip": cadence.skip_seconds,
     }

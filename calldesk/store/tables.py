@@ -28,6 +28,7 @@ from calldesk.store.people_tables import (
     setting,
     user_account,
 )
+from calldesk.store.shift_tables import lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
 from calldesk.store.word_table import lead_word
 
@@ -48,6 +49,7 @@ __all__ = [
     "job_run",
     "lead",
     "lead_phone",
+    "lead_skip",
     "lead_word",
     "metadata",
     "model_version",
@@ -59,6 +61,7 @@ __all__ = [
     "pool",
     "pool_member",
     "setting",
+    "shift_mark",
     "state_clock",
     "taken_command",
     "user_account",

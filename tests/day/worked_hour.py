@@ -136,6 +136,7 @@ class WorkedHour:
         before = self.lead_id
         self.skipped.add(before)
         self.press(Key.Key_S)
+        self.press(Key.Key_S)
         self.driven.settle()
         assert self.lead_id != before
 

@@ -11,9 +11,10 @@ import pytest
 
 from benchmarks.chaos import prepare, refold_all
 from calldesk.actions.calls import Ending, log_outcome, start_dial
-from calldesk.actions.desk_work import Hand, finish_call, take_up
+from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_up
 from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
+from calldesk.actions.shifts import mark_shift
 from calldesk.desk import Desk
 from calldesk.domain.errors import Away, Rejected
 from calldesk.domain.ids import FactId, LeadId
@@ -259,3 +260,25 @@ def test_that_a_call_to_us_that_a_server_set_back_has_lost_is_sent_again(place: 
     place.heal()
     wait_for(lambda: place.count("event") == before + 1)
     assert [drift for drift in desk.read(verify) if drift.lead_id] == []
+
+
+def test_that_a_skip_and_a_pause_without_the_server_arrive_with_their_own_time(place: Place) -> None:
+    desk = place.desk
+    hand = desk.write(take_up)
+    assert hand.current is not None
+    skipped, at = hand.current.lead_id, desk.now()
+    place.fail()
+    after = desk.write(skip_lead, hand, "language")
+    assert after == Hand(hand.following, None)
+    desk.write(mark_shift, "pause", "lunch")
+    with pytest.raises(Rejected, match="not reserved for you any more"):
+        desk.write(start_dial, skipped, e164="", dial_id=FactId(new_fact_id(desk.now())))
+    assert (place.waiting(), place.count("lead_skip"), place.count("shift_mark")) == (2, 0, 0)
+    place.heal()
+    healed = desk.now()
+    assert (place.count("lead_skip"), place.count("shift_mark")) == (1, 1)
+    with psycopg.connect(place.owner_url) as raw:
+        ((reason, happened_at),) = raw.execute("SELECT reason, happened_at FROM calldesk.lead_skip").fetchall()
+    assert reason == "language"
+    assert at <= happened_at < healed
+    assert desk.read(verify) == ()

@@ -13,6 +13,7 @@ from calldesk.domain.changes import Topic
 from calldesk.domain.moments import Moment, instant, moment
 from calldesk.queries.hand_over import to_hand_over_count
 from calldesk.queries.my_day import MyDay, my_day
+from calldesk.queries.open_calls import OpenCall, open_calls
 from ui.kit import text
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
@@ -20,10 +21,11 @@ from ui.kit.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class DayRead:
-    """The user's day, and how many qualified leads of anybody wait to be handed over."""
+    """The user's day, how many qualified leads of anybody wait to be handed over, and own calls without an outcome."""
 
     mine: MyDay
     waiting: int
+    unlogged: tuple[OpenCall, ...]
 
 
 class Day(Screen[DayRead]):
@@ -31,11 +33,13 @@ class Day(Screen[DayRead]):
 
     Signals:
         shown: The MyDay that was read.
+        unlogged: The OpenCalls that were read.
         figures: Name, value, words beside it and definition of each figure, for the top bar.
     """
 
     topics = frozenset({Topic.CALLS})
     shown = Signal(object)
+    unlogged = Signal(object)
     figures = Signal(object)
 
     def __init__(self, desk: Desk, runner: Runner, widget: QWidget, zone: str) -> None:
@@ -46,12 +50,13 @@ class Day(Screen[DayRead]):
     @override
     def load(self) -> Callable[[], DayRead]:
         desk, since = self._desk, midnight(self._desk.now(), self._zone)
-        return lambda: DayRead(desk.read(my_day, since), desk.read(to_hand_over_count))
+        return lambda: DayRead(desk.read(my_day, since), desk.read(to_hand_over_count), desk.read(open_calls))
 
     @override
     def show(self, rows: DayRead) -> None:
         mine = rows.mine
         self.shown.emit(mine)
+        self.unlogged.emit(rows.unlogged)
         least = text.duration(mine.conversation_seconds)
         waiting = text.plural(rows.waiting, self.tr("1 waits"), self.tr("{0} wait"))
         self.figures.emit(

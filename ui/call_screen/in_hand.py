@@ -1,14 +1,18 @@
 """What the qualifier holds, with the cards to it: jobs that run on the writing thread."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, mark_dial, start_dial
-from calldesk.actions.claims import Claim, claim_lead, release, renew
-from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, take_up
+from calldesk.actions.claims import Claim, release, renew
+from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back, take_unlogged, take_up
+from calldesk.actions.picking import pick_lead
+from calldesk.actions.shifts import mark_shift
 from calldesk.desk import Desk
 from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.shift import MarkKind
 from calldesk.queries.lead_card import LeadCard, lead_cards
 from ui.call_screen.call import Call
 
@@ -31,8 +35,9 @@ class InHand:
 NOBODY = InHand(Hand(None, None), None, None)
 
 
-def take(desk: Desk) -> InHand:
-    """The leads still held after a crash, else the first two of the list."""
+def take(desk: Desk, *, resumes: bool = False) -> InHand:
+    """The leads still held after a crash, else the first two of the list; `resumes` records that a pause is over."""
+    _resume(desk, resumes=resumes)
     return _with_cards(desk, desk.write(take_up), NOBODY)
 
 
@@ -47,9 +52,9 @@ def finish(desk: Desk, held: InHand, call: Call, ending: Ending) -> InHand:
     return _with_cards(desk, desk.write(finish_call, held.hand, call.dial_id, ending), held)
 
 
-def skip(desk: Desk, held: InHand) -> InHand:
-    """Lets the lead on the card go and takes the next one."""
-    return _with_cards(desk, desk.write(skip_lead, held.hand), held)
+def skip(desk: Desk, held: InHand, reason: str) -> InHand:
+    """Lets the lead on the card go for a coded reason and takes the next one."""
+    return _with_cards(desk, desk.write(skip_lead, held.hand, reason), held)
 
 
 def undo(desk: Desk, held: InHand, outcome_id: FactId) -> InHand:
@@ -57,27 +62,48 @@ def undo(desk: Desk, held: InHand, outcome_id: FactId) -> InHand:
     return _with_cards(desk, desk.write(take_back, held.hand, outcome_id), held)
 
 
-def pick(desk: Desk, held: InHand, lead_id: LeadId) -> InHand:
+def pick(desk: Desk, held: InHand, lead_id: LeadId, *, resumes: bool = False) -> InHand:
     """Takes this lead now; the one on the card goes back to the list.
 
     Raises:
-        Rejected: It may not be called now.
+        Rejected: It may not be called now, or the right to pick it is missing.
         Conflict: Somebody else has it.
     """
+    _resume(desk, resumes=resumes)
     following = held.hand.following
     if following is not None and following.lead_id == lead_id:
         return _with_cards(desk, Hand(following, held.hand.current), held)
-    claim = desk.write(claim_lead, lead_id)
+    claim = desk.write(pick_lead, lead_id)
     if held.hand.current is not None:
         desk.write(release, held.hand.current.lead_id, held.hand.current.token)
     return _with_cards(desk, Hand(claim, following), held)
 
 
-def let_go(desk: Desk, held: InHand) -> InHand:
-    """Gives both leads back to the list, for a pause."""
+def log_late(desk: Desk, held: InHand, lead_id: LeadId, *, resumes: bool = False) -> InHand:
+    """Puts the lead of a call without an outcome on the card.
+
+    Raises:
+        Conflict: Somebody else has it.
+    """
+    _resume(desk, resumes=resumes)
+    return _with_cards(desk, desk.write(take_unlogged, held.hand, lead_id), held)
+
+
+def let_go(desk: Desk, held: InHand, kind: str = "", reason: str = "") -> InHand:
+    """Gives both leads back to the list.
+
+    Args:
+        desk: The desk.
+        held: What is in hand.
+        kind: The mark of the shift that this is recorded as; "" = none, for work goes on at another desk.
+        reason: Coded reason of a pause.
+    """
+    if kind:
+        desk.write(mark_shift, kind, reason)
     for claim in (held.hand.current, held.hand.following):
         if claim is not None:
-            desk.write(release, claim.lead_id, claim.token)
+            with suppress(Unavailable):  # the claim ends by itself, and the pause has begun all the same
+                desk.write(release, claim.lead_id, claim.token)
     return NOBODY
 
 
@@ -113,6 +139,11 @@ def mark(desk: Desk, call: Call, name: str, offset_seconds: float) -> None:
 def card_again(desk: Desk, held: InHand) -> InHand:
     """The same claims with their cards read anew."""
     return _with_cards(desk, held.hand, NOBODY)
+
+
+def _resume(desk: Desk, *, resumes: bool) -> None:
+    if resumes:
+        desk.write(mark_shift, MarkKind.RESUME.value)
 
 
 def _with_cards(desk: Desk, hand: Hand, before: InHand) -> InHand:

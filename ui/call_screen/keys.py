@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.call_screen.pausing import Pausing
 from ui.call_screen.screen import CallScreen
 from ui.call_screen.show_hand import ShowHand
 from ui.call_screen.work import CallWork
@@ -14,6 +15,14 @@ from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
 
 translate = QCoreApplication.translate
+
+
+def rest_commands(pausing: Pausing) -> list[Command]:
+    """Letting a lead go, and stopping for a while."""
+    return [
+        Command("call.skip", translate("keys", "Skip this lead"), "S", Scope.CALL, pausing.skip),
+        Command("call.pause", translate("keys", "Pause, or go on"), "P", Scope.CALL, pausing.pause),
+    ]
 
 
 def call_commands(
@@ -28,8 +37,6 @@ def call_commands(
         *_outcomes(work),
         Command("call.undo", translate("keys", "Take the last outcome back"), "Ctrl+Z", Scope.OUTCOME, work.undo),
         Command("call.number", translate("keys", "Another number of the lead"), "O", Scope.CALL, show.next_number),
-        Command("call.skip", translate("keys", "Skip this lead"), "S", Scope.CALL, work.skip),
-        Command("call.pause", translate("keys", "Pause, or go on"), "P", Scope.CALL, work.pause),
         Command("call.peek", translate("keys", "Look at the next lead"), "Space", Scope.CALL, partial(show.peek, peek)),
         *_card(show, screen, parts),
     ]

@@ -31,6 +31,7 @@ def why_words(code: str) -> str:
         "redial_gap": translate("left_out", "dialled within the last hour"),
         "remarket_by_attempts": translate("left_out", "with marketing after so many tries"),
         "remarket_by_date": translate("left_out", "with marketing after so long without an answer"),
+        "skipped": translate("left_out", "skipped a moment ago"),
         "state_closed": translate("left_out", "closed: not a fit"),
         "state_name": translate("left_out", "only a name, no interest yet"),
         "state_no_number": translate("left_out", "without a usable number"),

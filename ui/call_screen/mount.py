@@ -8,9 +8,10 @@ from calldesk.queries.my_day import MyDay
 from ui.call_screen.asker import Asker
 from ui.call_screen.day import Day
 from ui.call_screen.keeper import Keeper
-from ui.call_screen.keys import call_commands
+from ui.call_screen.keys import call_commands, rest_commands
 from ui.call_screen.listing import Listing
 from ui.call_screen.notes_keeper import NotesKeeper
+from ui.call_screen.pausing import Pausing
 from ui.call_screen.reminder import Reminder
 from ui.call_screen.screen import CallScreen
 from ui.call_screen.show_hand import ShowHand
@@ -33,11 +34,13 @@ class Mounted:
 
     Attributes:
         work: The loop; `begin()` takes the first lead.
+        pausing: Skips and pauses, with their reasons.
         listing, day: The list and the day's figures.
         notes, reminder: What saves notes, and what tells of callbacks.
     """
 
     work: CallWork
+    pausing: Pausing
     listing: Listing
     day: Day
     notes: NotesKeeper
@@ -55,7 +58,7 @@ class Mounted:
 
     def save(self) -> None:
         """Puts the note being typed on its way to the disk, before the window closes."""
-        self.work.save_note()
+        self.notes.save_now()
 
 
 def mount(
@@ -75,16 +78,17 @@ def mount(
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
     work = CallWork(tools, show, asker, listing)
     Keeper(tools.desk, tools.runner, work)
+    pausing = Pausing(tools, work, screen, theme)
     toast.stand_on(lambda: screen.card.talk if screen.is_compact else screen.card.timeline)
     _connect_work(screen, work, day, toast)
     screen.bar.peek_wanted.connect(lambda: show.peek(peek))
     screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))
     screen.card.notes.left.connect(screen.focus_list)
     screen.card.notes.callback.left.connect(screen.focus_list)
-    commands.add(*call_commands(work, show, screen, (peek, parts)))
+    commands.add(*call_commands(work, show, screen, (peek, parts)), *rest_commands(pausing))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
-    return Mounted(work, listing, day, notes, reminder)
+    return Mounted(work, pausing, listing, day, notes, reminder)
 
 
 def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) -> None:

@@ -51,13 +51,21 @@ class Nobody(QWidget):
         column.addStretch(2)
         self.setLayout(column)
 
-    def say(self, head: str, says: str, reasons: Sequence[tuple[str, str]] = (), icon: str = "clock") -> None:
-        """Shows a head, a sentence, and counts with what they count (at most six)."""
+    def say(
+        self,
+        head: str,
+        says: str,
+        reasons: Sequence[tuple[str, str]] = (),
+        icon: str = "clock",
+        *,
+        counts_leads: bool = True,
+    ) -> None:
+        """Shows a head, a sentence, and counts with what they count (at most six): leads not on the list, or not."""
         self._icon.show_icon(icon)
         self._head.say(head)
         self._says.say(says)
         self._line.setVisible(bool(reasons))
-        self._hint.setVisible(bool(reasons))
+        self._hint.setVisible(bool(reasons) and counts_leads)
         filled = (*reasons, *[("", "")] * _ROWS)
         for count, reason, (many, words) in zip(self._counts, self._reasons, filled, strict=False):
             count.say(many)

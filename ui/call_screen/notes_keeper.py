@@ -25,6 +25,10 @@ class NotesKeeper(QObject):
         self._newest: dict[LeadId, str] = {}
         notes.draft_changed.connect(self.save)
 
+    def save_now(self) -> None:
+        """Puts the note being typed on its way to the disk."""
+        self._notes.save_now()
+
     def save(self, lead_id: LeadId, words: str) -> None:
         """Saves a draft; a newer one of the same lead takes its place."""
         self._newest[lead_id] = words

@@ -57,6 +57,12 @@ class CallScreen(QWidget):
         self._middle.setCurrentWidget(self._nobody)
         self.bar.rest(resting=True)
 
+    def show_rest(self, head: str, says: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Shows, in place of the card, since when work rests and what was done before."""
+        self._nobody.say(head, says, rows, "coffee", counts_leads=False)
+        self._middle.setCurrentWidget(self._nobody)
+        self.bar.rest(resting=True)
+
     def focus_list(self) -> None:
         """Gives the list the focus, so that every key acts."""
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)

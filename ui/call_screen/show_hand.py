@@ -1,6 +1,6 @@
 """Puts what the qualifier holds on the screen: card, list, bar, running times."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -101,6 +101,10 @@ class ShowHand(QObject):
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""
         self._screen.card.notes.save_now()
+
+    def after_typing(self, go: Callable[[], None]) -> None:
+        """Does this at once, or when the note with the caret in it is left: no lead goes from under it."""
+        self._screen.card.notes.after_typing(go)
 
     def peek(self, panel: PeekPanel) -> None:
         """Opens a look at the next lead, or closes it."""

@@ -43,10 +43,12 @@ class CallWork(QObject):
     Signals:
         said: A sentence for the toast, and its icon.
         logged: What was logged, in words; "" after an undo.
+        rested: Both leads went back; work goes on with `begin`.
     """
 
     said = Signal(str, str)
     logged = Signal(str)
+    rested = Signal()
 
     def __init__(self, tools: Tools, show: ShowHand, asker: Asker, listing: Listing) -> None:
         super().__init__(listing)
@@ -74,8 +76,8 @@ class CallWork(QObject):
 
     def begin(self) -> None:
         """Takes up work."""
-        self.is_paused = False
-        self._change(partial(in_hand.take, self._tools.desk), self._took)
+        resumes, self.is_paused = self.is_paused, False
+        self._change(partial(in_hand.take, self._tools.desk, resumes=resumes), self._took)
 
     def dial_or_end(self) -> None:
         """Enter: dials the number on the card, or ends the call; on another row of the list it takes that lead."""
@@ -112,47 +114,35 @@ class CallWork(QObject):
         """Ctrl+Z: takes the last outcome back with all it caused."""
         if self._undo_id is None:
             self.said.emit(self.tr("Nothing to undo."), "undo-2")
-        elif self._is_free(self.tr("Log this call first, then undo the one before.")):
+        elif self.is_free(self.tr("Log this call first, then undo the one before.")):
             self._show.save_note()
             undo = partial(in_hand.undo, self._tools.desk, self.held, self._undo_id)
             self._change(undo, partial(self._undone, self.held))
 
-    def skip(self) -> None:
-        """S: the next lead, without a dial."""
-        if self.held.current is not None and self._is_free(self.tr("Log this call first, then skip.")):
-            self._show.save_note()
-            self._change(partial(in_hand.skip, self._tools.desk, self.held), self._took)
+    def skip(self, reason: str) -> None:
+        """The next lead, without a dial; for a coded reason."""
+        if self.held.current is not None:
+            self.step(partial(in_hand.skip, reason=reason), self.tr("Log this call first, then skip."))
 
     def pick(self, lead_id: LeadId) -> None:
         """A click in the list: this lead now."""
         current = self.held.current
-        if (current is None or current.lead_id != lead_id) and self._is_free(
-            self.tr("Log this call first, then take another lead.")
-        ):
-            self._show.save_note()
-            self.is_paused = False
-            self._change(partial(in_hand.pick, self._tools.desk, self.held, lead_id), self._took)
+        if current is None or current.lead_id != lead_id:
+            job = partial(in_hand.pick, lead_id=lead_id, resumes=self.is_paused)
+            self.step(job, self.tr("Log this call first, then take another lead."))
 
-    def pause(self) -> None:
-        """P: gives both leads back, or goes on."""
-        if self.is_paused:
-            self.begin()
-        elif self._is_free(self.tr("Log this call first, then pause.")):
-            self._show.save_note()
-            self.is_paused = True
-            self._change(partial(in_hand.let_go, self._tools.desk, self.held), self._took)
-
-    def save_note(self) -> None:
-        """Puts the note being typed on its way to the disk."""
-        self._show.save_note()
+    def rest(self, kind: str = "", reason: str = "") -> None:
+        """Gives both leads back until `begin`; a kind says which mark of the shift it is recorded as."""
+        job = partial(in_hand.let_go, kind=kind, reason=reason)
+        self.step(job, self.tr("Log this call first, then pause."), rests=True)
 
     def lost(self, error: DeskError) -> None:
         """A claim has ended: says so, and takes up work anew unless a call runs, or the person works elsewhere."""
         if isinstance(error, Unavailable):
             return  # nobody can say yet whether it has ended
         self.said.emit(error.sentence, "triangle-alert")
-        if not self.line.is_open:  # nothing is taken from a desk in use
-            (self.pause if isinstance(error, TakenOver) else self.begin)()
+        if not self.line.is_open:  # nothing is taken from a desk in use, nor from under a note that is typed
+            self._show.after_typing(self.rest if isinstance(error, TakenOver) else self.begin)
 
     def same_again(self, held: InHand) -> None:
         """The same leads with their cards read anew; dropped when anything happened meanwhile."""
@@ -187,10 +177,18 @@ class CallWork(QObject):
             self.said.emit(self.tr("Dial first (Enter), then say how it ended."), "phone")
         return is_free and self.line.is_open
 
-    def _is_free(self, else_say: str) -> bool:
+    def is_free(self, else_say: str) -> bool:
+        """Whether no call waits for its outcome; says so else."""
         if self.line.is_open:
             self.said.emit(else_say, "info")
         return not self.line.is_open
+
+    def step(self, job: Callable[[Desk, InHand], InHand], else_say: str, *, rests: bool = False) -> None:
+        """Goes on from what is in hand, unless a call waits for its outcome."""
+        if self.is_free(else_say) and not self.is_busy:
+            self._show.save_note()
+            self.is_paused = rests
+            self._change(partial(job, self._tools.desk, self.held), self._took)
 
     def _change(self, job: Callable[[], InHand], done: Callable[[InHand], None]) -> None:
         if not self.is_busy:
@@ -231,6 +229,8 @@ class CallWork(QObject):
         self.held = held
         self._show.put(held, paused=self.is_paused)
         self.line.take(call)
+        if self.is_paused:
+            self.rested.emit()
         self._show.settle()
 
     def _line_moved(self) -> None:

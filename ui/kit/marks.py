@@ -121,3 +121,23 @@ def initials(name: str) -> str:
     words = [word for word in name.split() if word[0].isalnum()]
     letters = [words[0][0], *([words[-1][0]] if len(words) > 1 else [])] if words else ["?"]
     return "".join(letters).upper()
+
+
+class Swatch(QWidget):
+    """A small square in the colour of a series; its name stands beside it."""
+
+    def __init__(self, theme: Theme, role: Role) -> None:
+        super().__init__()
+        self.setFixedSize(9, 9)
+        self._theme = theme
+        self._role = role
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._role))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.end()

@@ -28,6 +28,7 @@ def texts() -> Mapping[str, str]:
         "redial_gap": translate("messages", "Dialled within the last hour, free again {until_at}"),
         "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
         "remarket_by_date": translate("messages", "With marketing since {since_at}: {days} days without an answer"),
+        "skipped": translate("messages", "Skipped, back on the list {until_at}"),
         "state_closed": translate("messages", "Closed: {reason}"),
         "state_name": translate("messages", "Only a name: no recorded interest"),
         "state_no_number": translate("messages", "No usable number"),

@@ -1,5 +1,6 @@
 """Notes, saved as they are typed: 400 ms after the last key and whenever another lead comes (R8)."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,6 +17,8 @@ from ui.kit.tokens import Role
 from ui.lead_card.callback_line import CallbackLine
 
 SAVE_AFTER_MS = 400
+_STILL_HERE = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""The caret comes back: another window, or a panel of this one, has the keys for a moment."""
 _FULL_HEIGHT = 52  # two lines; the talk track needs the rest
 
 
@@ -45,6 +48,7 @@ class NotesCard(QFrame):
         self._theme = theme
         self._lead: LeadId | None = None
         self._kept = ""
+        self._afterwards: Callable[[], None] | None = None
         self._icon = Icon(theme, "check", 14, Role.OK)
         self._state = Label(theme, "", Type.FAINT, Role.TEXT3)
         self.field = _Notes()
@@ -59,6 +63,7 @@ class NotesCard(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.left)
         self.field.unfocused.connect(self.save_now)
+        self.field.rested.connect(self._rested)
         head = hbox(
             Icon(theme, "sticky-note", 15),
             Label(theme, self.tr("Notes"), Type.H2),
@@ -108,6 +113,18 @@ class NotesCard(QFrame):
             self._kept = self.text
             self.draft_changed.emit(self._lead, self._kept)
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether the caret stands in words of the note."""
+        return self.field.hasFocus() and bool(self.text.strip())
+
+    def after_typing(self, go: Callable[[], None]) -> None:
+        """Does this now, or once the caret has left the note; a newer wish takes the place of the older."""
+        if self.is_typed:
+            self._afterwards = go
+        else:
+            go()
+
     def show_saving(self, saving: Saving) -> None:
         """Says whether the text is on disk; "Saved" only stands there when it is."""
         words = {
@@ -137,6 +154,11 @@ class NotesCard(QFrame):
         across = QSizePolicy.Policy.Preferred
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Maximum)
 
+    def _rested(self) -> None:
+        afterwards, self._afterwards = self._afterwards, None
+        if afterwards is not None:
+            QTimer.singleShot(0, self, afterwards)
+
     def _typed(self) -> None:
         if self._lead is not None:
             self._timer.start()
@@ -148,6 +170,7 @@ class _Notes(QPlainTextEdit):
 
     left = Signal()
     unfocused = Signal()
+    rested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,3 +189,5 @@ class _Notes(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.unfocused.emit()
+        if event.reason() not in _STILL_HERE:
+            self.rested.emit()

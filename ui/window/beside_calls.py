@@ -1,29 +1,43 @@
-"""What lies over the page of calls when it is asked for: people that were looked for, to hand over, not on the list."""
+"""What lies over the page of calls when it is asked for: people that were found, to hand over, my day, and so on."""
 
 from typing import NamedTuple
 
 from ui.kit.palette import Palette
-from ui.kit.theme import Theme
-from ui.kit.top_bar import TopBar
 from ui.window.calling import CallPage
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
+from ui.window.leaving import Leaving
+from ui.window.my_day import MyDayDoor
 from ui.window.not_on_list import NotOnList
+from ui.window.shell import Shell
+from ui.window.shift_end import EndOfShift
+from ui.window.unlogged import Unlogged
 
 
 class BesideCalls(NamedTuple):
-    """All three; they end with the page of calls."""
+    """All of them; they end with the page of calls."""
 
     finding: Finding
     handing_over: HandingOver
     not_on_list: NotOnList
+    my_day: MyDayDoor
+    shift_end: EndOfShift
+    unlogged: Unlogged
+    leaving: Leaving
 
 
-def beside_calls(page: CallPage, palette: Palette, bar: TopBar, theme: Theme) -> BesideCalls:
+def beside_calls(page: CallPage, shell: Shell, palette: Palette) -> BesideCalls:
     """Makes them for a page of calls, each within reach of its key."""
+    theme = shell.theme
     finding = Finding(page, palette, theme)
     handing_over = HandingOver(page, theme, finding.open_lead)
-    handing_over.open_from(bar, page.commands)
+    handing_over.open_from(shell.bar, page.commands)
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
-    return BesideCalls(finding, handing_over, not_on_list)
+    my_day = MyDayDoor(page, theme, finding.open_lead)
+    shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
+    for part in (my_day, shift, unlogged):
+        part.offer(page.commands)
+    leaving = Leaving(page, theme)
+    shell.close_unless(leaving.holds)
+    return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving)

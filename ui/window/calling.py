@@ -57,9 +57,11 @@ def call_page(
     keys = commands.of_page(screen)
     mounted = mount(screen, tools, theme, keys, toast, first.listing)
     if opened.team is not None:
+        from ui.window.picking import PickingRule  # noqa: PLC0415 - there is nobody else on a file
         from ui.window.refusals import Refusals  # noqa: PLC0415 - a file refuses nothing afterwards
 
         Refusals(screen, tools, theme).offer(keys)
+        PickingRule(screen, tools, toast).offer(keys)
     inbound = Inbound(screen, tools, theme, toast)
     inbound.offer(keys)
     return CallPage(screen, mounted, tools, keys, inbound)

@@ -14,7 +14,8 @@ from ui.kit.theme import Theme
 from ui.window.calling import CallPage
 from ui.window.found_panel import FoundPanel
 
-_NO_HINDRANCE = frozenset({"claimed_by_you"})
+_NO_HINDRANCE = frozenset({"claimed_by_you", "skipped"})
+"""Who opens a skipped lead by name wants it now."""
 
 
 class Finding(QObject):

@@ -120,5 +120,6 @@ _ICONS = {
     "state_no_number": "phone-missed",
     "state_remarket": "megaphone",
     "state_to_hand_over": "handshake",
+    "skipped": "skip-forward",
     "two_dials_today": "hourglass",
 }

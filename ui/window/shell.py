@@ -1,5 +1,7 @@
 """The window itself: top bar, one page at a time, status line; it navigates and decides nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -36,6 +38,7 @@ class Shell(QWidget):
         self.theme = theme
         self._view = view
         self._compact = False
+        self._holds: Callable[[], bool] = _never
         self.bar = TopBar(theme)
         self.status = StatusLine(theme)
         self._pages = QStackedWidget()
@@ -93,6 +96,10 @@ class Shell(QWidget):
         else:
             self.showFullScreen()
 
+    def close_unless(self, holds: Callable[[], bool]) -> None:
+        """From now on asks this before it closes: whether it is to stay open for a question."""
+        self._holds = holds
+
     def drop_pages(self) -> None:
         """Ends every page."""
         while self.page is not self._nothing:
@@ -105,6 +112,9 @@ class Shell(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._holds():
+            event.ignore()
+            return
         self._view.keep_place(self)
         self.closing.emit()
         super().closeEvent(event)
@@ -121,3 +131,8 @@ class Shell(QWidget):
             self._compact = compact
             self.bar.set_compact(compact=compact)
             self.compact_changed.emit(compact)
+
+
+def _never() -> bool:
+    """Where no page has anything to ask."""
+    return False

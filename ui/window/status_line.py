@@ -3,13 +3,16 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from calldesk.domain.links import Link, LinkState
 from calldesk.domain.moments import instant
 from ui.kit import text
+from ui.kit.buttons import FaceButton
+from ui.kit.commands import key_words
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, Icon, Label
+from ui.kit.labels import ElideLabel, Icon, Label, let_clicks_through
 from ui.kit.layouts import hbox
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
@@ -22,7 +25,13 @@ HEIGHT = 26
 
 
 class StatusLine(QFrame):
-    """Words only; it never takes the focus."""
+    """Words, and one button where calls wait for their outcome.
+
+    Signals:
+        unlogged_wanted: The calls without an outcome are asked for.
+    """
+
+    unlogged_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,6 +41,8 @@ class StatusLine(QFrame):
         self._icon = Icon(theme, "circle-dot", 12, Role.TEXT3)
         self._state = Label(theme, "", Type.AXIS, Role.TEXT2)
         self._waits = Label(theme, "", Type.AXIS, Role.TEXT2)
+        self._unlogged = _Count(theme)
+        self._unlogged.clicked.connect(self.unlogged_wanted)
         self._file = ElideLabel(theme, "", Type.AXIS, Role.TEXT3)
         self._clock_icon = Icon(theme, "timer", 12, Role.TEXT3)
         self._clock = Label(theme, "", Type.AXIS, Role.TEXT2)
@@ -40,6 +51,7 @@ class StatusLine(QFrame):
                 self._icon,
                 self._state,
                 self._waits,
+                self._unlogged,
                 self._file,
                 None,
                 self._clock_icon,
@@ -49,10 +61,12 @@ class StatusLine(QFrame):
         )
         self.show_clock(None)
         self.show_waiting(None)
+        self.show_unlogged(0, "")
 
     def show_opening(self) -> None:
         """The database is being opened."""
         self._say("loader-circle", Role.TEXT3, self.tr("Opening"))
+        self.show_unlogged(0, "")
 
     def show_closed(self) -> None:
         """No database is open; the page says what is wanted."""
@@ -84,6 +98,13 @@ class StatusLine(QFrame):
         self._waits.set_role(Role.BAD if state is not None and state.dead else Role.TEXT2)
         self._waits.setVisible(bool(words))
 
+    def show_unlogged(self, many: int, key: str) -> None:
+        """How many calls have no outcome, with the key that lists them; none: no words."""
+        self._unlogged.say(
+            text.plural(many, self.tr("1 call without an outcome"), self.tr("{0} calls without one")), key
+        )
+        self._unlogged.setVisible(bool(many))
+
     def show_trouble(self, sentence: str) -> None:
         """What is on screen may be old, and why."""
         self._say("triangle-alert", Role.BAD, sentence)
@@ -101,3 +122,21 @@ class StatusLine(QFrame):
         self._icon.show_icon(icon, role)
         self._state.say(words)
         self._state.set_role(Role.BAD if role is Role.BAD else Role.TEXT2)
+
+
+class _Count(FaceButton):
+    """Quiet words beside their key, as high as the line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("quiet")
+        self._words = Label(theme, "", Type.AXIS, Role.TEXT2)
+        self._key = Label(theme, "", Type.AXIS, Role.TEXT3)
+        self.setLayout(hbox(Icon(theme, "phone-missed", 12, Role.TEXT2), self._words, self._key, margins=(6, 0, 6, 0)))
+        FixedSize(self, theme, height=HEIGHT - 4)
+        let_clicks_through(self)
+
+    def say(self, words: str, key: str) -> None:
+        """Other words in place."""
+        self._words.say(words)
+        self._key.say(key_words(key))
+        self.setAccessibleName(f"{words}, {key_words(key)}")

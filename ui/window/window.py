@@ -29,6 +29,7 @@ from ui.window.view_state import ViewState, next_zoom
 
 if TYPE_CHECKING:
     from ui.call_screen.list_first import ListFirst
+    from ui.window.beside_calls import BesideCalls
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
@@ -59,6 +60,7 @@ class Window(Shell):
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
         self.not_on_list: NotOnList | None = None
+        self.beside: BesideCalls | None = None
         self.team = TeamDoor(theme, self.runner)
         self._awaited: Callable[[], None] = _nothing
         self._named: str | TeamAddress | None = None
@@ -206,8 +208,8 @@ class Window(Shell):
         page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
-        beside = beside_calls(page, self.panels.palette, self.bar, self.theme)
-        self.finding, self.handing_over, self.not_on_list = beside
+        self.beside = beside = beside_calls(page, self, self.panels.palette)
+        self.finding, self.handing_over, self.not_on_list = beside[:3]
         self.calling = page
         self.commands.show_page(page.commands)
         self.replace_page(page.screen)

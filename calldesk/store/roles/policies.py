@@ -104,6 +104,14 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         **_own_fact("note"),
         "adds": f"{_is(WORKERS)} AND {_sees('note')} AND (by_user = {_ME} OR {_imported('note')})",
     },
+    "lead_skip": {
+        **_own_fact("lead_skip"),
+        "adds": f"{_is(CALLERS)} AND {_sees('lead_skip')} AND by_user = {_ME}",
+    },
+    "shift_mark": {
+        "reads": f"{_SEES_ALL} OR by_user = {_ME}",
+        "adds": f"{_is(CALLERS)} AND by_user = {_ME}",
+    },
     "do_not_call": {"reads": _MEMBER, "adds": _BLOCKED},
     "note_draft": {
         "reads": f"by_user = {_ME}",

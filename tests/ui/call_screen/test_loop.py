@@ -193,6 +193,8 @@ def test_that_a_number_nobody_takes_is_copied_and_said(work: AtWork):
 def test_that_skip_brings_another_lead_and_logs_nothing(work: AtWork, desk: Desk):
     first, before = work.name, logged(desk)
     work.press(Key.Key_S)
+    assert work.name == first
+    work.press(Key.Key_3)
 
     assert work.name
     assert work.name != first
@@ -202,6 +204,8 @@ def test_that_skip_brings_another_lead_and_logs_nothing(work: AtWork, desk: Desk
 def test_that_pause_gives_both_leads_back_and_goes_on_by_the_same_key(work: AtWork):
     first = work.name
     work.press(Key.Key_P)
+    assert work.name == first
+    work.press(Key.Key_2)
     assert work.name == ""
     work.press(Key.Key_P)
     assert work.name == first

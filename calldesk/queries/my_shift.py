@@ -1,0 +1,199 @@
+"""The qualifier's own shift as the records themselves: every number of it is so many of them (R11)."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import OUTCOMES, OutcomeClass
+from calldesk.domain.shift import MarkKind, Promise, Rest, ShiftMark, rests, worked_seconds
+from calldesk.queries.call_list import shown_name
+from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, ids_param
+from calldesk.store.facts import stands
+from calldesk.store.shift_tables import keeps_shifts
+from calldesk.store.tx import Snapshot
+
+CONNECTED = frozenset(outcome.code for outcome in OUTCOMES if outcome.klass is not OutcomeClass.NONE)
+REACHED = frozenset(outcome.code for outcome in OUTCOMES if outcome.klass is OutcomeClass.REACH)
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftCall:
+    """A dial with its outcome that stands; `code` is "" while it has none. Lead text, hostile (R13)."""
+
+    lead_id: LeadId
+    name: str
+    at: Moment
+    code: str
+    talk_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftPromise:
+    """A callback that fell due; `is_kept`: somebody rang around its time. Lead text, hostile (R13)."""
+
+    lead_id: LeadId
+    name: str
+    due_at: Moment
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftSkip:
+    """A lead that was let go undialled. Lead text, hostile (R13)."""
+
+    lead_id: LeadId
+    name: str
+    at: Moment
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MyShift:
+    """What the user did between two moments, newest last.
+
+    Attributes:
+        until_at: The moment it was read at.
+        conversation_seconds: The threshold of a conversation, shown beside the number.
+    """
+
+    until_at: Moment
+    conversation_seconds: float
+    calls: tuple[ShiftCall, ...] = ()
+    promises: tuple[ShiftPromise, ...] = ()
+    skips: tuple[ShiftSkip, ...] = ()
+    rests: tuple[Rest, ...] = ()
+
+    @property
+    def connects(self) -> tuple[ShiftCall, ...]:
+        """Dials that a person answered."""
+        return tuple(call for call in self.calls if call.code in CONNECTED)
+
+    @property
+    def reaches(self) -> tuple[ShiftCall, ...]:
+        """Dials with the lead or a decision maker on the line."""
+        return tuple(call for call in self.calls if call.code in REACHED)
+
+    @property
+    def conversations(self) -> tuple[ShiftCall, ...]:
+        """Reaches with talk of at least the threshold."""
+        return tuple(call for call in self.reaches if call.talk_seconds >= self.conversation_seconds)
+
+    @property
+    def talks(self) -> tuple[ShiftCall, ...]:
+        """Dials with any talk."""
+        return tuple(call for call in self.calls if call.talk_seconds > 0)
+
+    @property
+    def talk_seconds(self) -> float:
+        """Talk time of all dials."""
+        return sum(call.talk_seconds for call in self.calls)
+
+    @property
+    def qualified(self) -> tuple[ShiftCall, ...]:
+        """Outcomes "qualified" that stand."""
+        return tuple(call for call in self.calls if call.code == "qualified")
+
+    @property
+    def kept(self) -> tuple[ShiftPromise, ...]:
+        """Callbacks that were kept."""
+        return tuple(promise for promise in self.promises if promise.is_kept)
+
+    def last_stretch(self) -> "MyShift":
+        """The same since work went on after the last pause that is over."""
+        since = max((rest.until_at for rest in self.rests if rest.until_at is not None), default=None)
+        if since is None:
+            return self
+        return replace(
+            self,
+            calls=tuple(call for call in self.calls if call.at >= since),
+            promises=tuple(promise for promise in self.promises if promise.due_at >= since),
+            skips=tuple(skip for skip in self.skips if skip.at >= since),
+        )
+
+    @property
+    def dials_an_hour(self) -> float:
+        """Dials per hour of work, from the first dial on, less pauses; 0 before a minute of it has passed."""
+        worked = worked_seconds(self.calls[0].at, self.rests, self.until_at) if self.calls else 0.0
+        return len(self.calls) * 3600.0 / worked if worked >= 60.0 else 0.0  # noqa: PLR2004 - a minute
+
+
+_NAME = "coalesce(l.full_name, ''), coalesce(l.given_name, ''), coalesce(l.family_name, ''), coalesce(l.company, '')"
+_CALLS = (
+    f"SELECT {_NAME}, d.lead_id, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0) FROM dial d"
+    f" LEFT JOIN lead l ON l.lead_id = d.lead_id LEFT JOIN outcome o ON o.dial_id = d.dial_id"
+    f" AND {stands('o.outcome_id')} WHERE d.by_user = :me AND d.happened_at >= :since AND d.happened_at <= :now"
+    " ORDER BY d.happened_at, d.dial_id"
+)
+_PROMISES = (
+    f"SELECT {_NAME}, o.lead_id, o.happened_at, o.callback_at FROM outcome o LEFT JOIN lead l ON l.lead_id = o.lead_id"
+    " WHERE o.by_user = :me AND o.code = 'callback' AND o.callback_at >= :since AND o.callback_at <= :now"
+    f" AND {stands('o.outcome_id')} ORDER BY o.callback_at, o.outcome_id"
+)
+_DIALLED = f"SELECT lead_id, happened_at FROM dial WHERE lead_id {IN_IDS} AND happened_at <= :now"
+_ENDED = (
+    f"SELECT o.lead_id, o.happened_at, o.code FROM outcome o WHERE o.lead_id {IN_IDS} AND o.happened_at <= :now"
+    f" AND {stands('o.outcome_id')} ORDER BY o.happened_at, o.outcome_id"
+)
+_SKIPS = (
+    f"SELECT {_NAME}, s.lead_id, s.happened_at, s.reason FROM lead_skip s LEFT JOIN lead l ON l.lead_id = s.lead_id"
+    " WHERE s.by_user = :me AND s.happened_at >= :since AND s.happened_at <= :now ORDER BY s.happened_at, s.skip_id"
+)
+_MARKS = (
+    "SELECT happened_at, kind, reason FROM shift_mark WHERE by_user = :me AND happened_at >= :since"
+    " AND happened_at <= :now ORDER BY happened_at, mark_id"
+)
+
+
+def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
+    """The user's dials, callbacks that fell due, skips and pauses from this moment to now.
+
+    A pause that began before it is not part of it.
+    """
+    asked = {"me": snapshot.user, "since": since, "now": snapshot.now}
+    rung, promised = driver_reads(snapshot.conn, (_CALLS, asked), (_PROMISES, asked))
+    skipped, marked = _of_shift(snapshot, asked)
+    calls = tuple(ShiftCall(LeadId(lead), shown_name(*name), at, code, talk) for *name, lead, at, code, talk in rung)
+    marks = [ShiftMark(at, MarkKind(kind), reason) for at, kind, reason in marked]
+    return MyShift(
+        until_at=snapshot.now,
+        conversation_seconds=snapshot.rules.cadence.conversation_seconds,
+        calls=calls,
+        promises=_promises(snapshot, promised),
+        skips=tuple(ShiftSkip(LeadId(lead), shown_name(*name), at, why) for *name, lead, at, why in skipped),
+        rests=rests(marks, [call.at for call in calls]),
+    )
+
+
+_Row = tuple[Any, ...]
+
+
+def _of_shift(snapshot: Snapshot, asked: Mapping[str, object]) -> Sequence[list[_Row]]:
+    if not keeps_shifts(snapshot.conn):
+        return [], []
+    return driver_reads(snapshot.conn, (_SKIPS, asked), (_MARKS, asked))
+
+
+def _promises(snapshot: Snapshot, rows: Sequence[_Row]) -> tuple[ShiftPromise, ...]:
+    """Those that fell due, with whether each was kept; by what happened with the lead after it."""
+    if not rows:
+        return ()
+    about = {"ids": ids_param([LeadId(row[4]) for row in rows]), "now": snapshot.now}
+    dialled: dict[object, list[Moment]] = defaultdict(list)
+    settled: dict[object, list[Moment]] = defaultdict(list)
+    for lead_id, at in driver_rows(snapshot.conn, _DIALLED, about):
+        dialled[lead_id].append(at)
+    for lead_id, at, code in driver_rows(snapshot.conn, _ENDED, about):
+        if code in REACHED:
+            settled[lead_id].append(at)
+    cadence = snapshot.rules.cadence
+    found = []
+    for *name, lead_id, made_at, due_at in rows:
+        after = [at for at in dialled[lead_id] if at > made_at]
+        ended = next((at for at in settled[lead_id] if at > made_at), None)
+        promise = Promise(made_at, due_at, after, ended)
+        if promise.fell_due(snapshot.now, cadence):
+            found.append(ShiftPromise(LeadId(lead_id), shown_name(*name), due_at, promise.is_kept(cadence)))
+    return tuple(found)

@@ -1,0 +1,189 @@
+"""Turns a shift into the figures of "my day", each with its definition beside it, and into the records behind each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment, instant
+from calldesk.domain.shift import Rest, paused_seconds
+from calldesk.queries.my_shift import MyShift, ShiftCall
+from ui.call_screen.shift_words import pause_words, skip_words
+from ui.kit import text
+from ui.kit.bar_chart import Bar
+from ui.kit.list_panel import ListFace
+from ui.lead_card.outcomes import label_of
+
+translate = QCoreApplication.translate
+SMALL_SAMPLE = 20
+"""A rate over fewer dials than this is marked (mock/TOKENS.md, charts)."""
+_FROM_HOUR, _TO_HOUR = 8, 17
+
+
+@dataclass(frozen=True, slots=True)
+class FigureFace:
+    """One number of the day.
+
+    Attributes:
+        code: Which records it opens.
+        key: The digit that opens them.
+        value: As it is shown; "" = there is nothing to say yet.
+        definition: What it means, in one short sentence (R11).
+        sample: "n 7" where the number rests on few records; "" else.
+    """
+
+    code: str
+    key: str
+    name: str
+    value: str
+    definition: str
+    sample: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A line behind a number; strangers' text, shown plain (R13). `lead_id` is None where it is about nobody."""
+
+    lead_id: LeadId | None
+    face: ListFace
+
+
+def figures(day: MyShift) -> tuple[FigureFace, ...]:
+    """The figures from left to right."""
+    few = translate("my_day", "n {0}").format(len(day.calls)) if 0 < len(day.calls) < SMALL_SAMPLE else ""
+    return tuple(
+        FigureFace(code, str((at + 1) % 10), name, value, means, few if code == "pace" else "")
+        for at, (code, name, value, means) in enumerate((*_of_calls(day), *_of_the_shift(day)))
+    )
+
+
+_Figure = tuple[str, str, str, str]
+"""Code, name, value, definition."""
+
+
+def _of_calls(day: MyShift) -> tuple[_Figure, ...]:
+    least = text.duration(day.conversation_seconds)
+    talks = translate("my_day", "Reaches with at least {0} of talk").format(least)
+    line = translate("my_day", "The lead or a decision maker was on the line")
+    apart = translate("my_day", "Of all dials; ring and wrap-up time apart")
+    offered = translate("my_day", "Yours that stand. Accepted by sales: none yet")
+    return (
+        ("dials", translate("my_day", "Dials"), _many(day.calls), translate("my_day", "Attempts on a number")),
+        ("connects", translate("my_day", "Connects"), _many(day.connects), translate("my_day", "A person answered")),
+        ("reaches", translate("my_day", "Reaches"), _many(day.reaches), line),
+        ("conversations", translate("my_day", "Conversations"), _many(day.conversations), talks),
+        ("talk", translate("my_day", "Talk time"), text.duration(day.talk_seconds), apart),
+        ("qualified", translate("my_day", "Qualified"), _many(day.qualified), offered),
+    )
+
+
+def _of_the_shift(day: MyShift) -> tuple[_Figure, ...]:
+    pace = f"{day.dials_an_hour:.0f}" if day.dials_an_hour else text.MINUS
+    due = text.plural(len(day.promises), translate("my_day", "1 fell due"), translate("my_day", "{0} fell due"))
+    kept = translate("my_day", "{0}; kept: rung within 15 min of the promised time").format(due)
+    paused = text.duration(paused_seconds(day.rests, day.until_at)) if day.rests else _many(())
+    span = translate("my_day", "From the first dial to now, pauses left out")
+    skipped = translate("my_day", "Let go undialled, with a reason")
+    return (
+        ("callbacks", translate("my_day", "Callbacks kept"), _many(day.kept), kept),
+        ("pace", translate("my_day", "Dials an hour"), pace, span),
+        ("paused", translate("my_day", "Paused"), paused, translate("my_day", "Pauses that began today")),
+        ("skipped", translate("my_day", "Skipped"), _many(day.skips), skipped),
+    )
+
+
+def hours(day: MyShift, zone: str) -> tuple[Bar, ...]:
+    """Dials and conversations of each hour of the reader's day."""
+    now = _hour(day.until_at, zone)
+    first = min((_hour(call.at, zone) for call in day.calls), default=_FROM_HOUR)
+    return tuple(
+        Bar(
+            f"{hour:02d}", len(_within(day.calls, hour, zone)), len(_within(day.conversations, hour, zone)), hour == now
+        )
+        for hour in range(min(first, _FROM_HOUR), max(now, _TO_HOUR) + 1)
+    )
+
+
+def spoken(bars: Sequence[Bar]) -> str:
+    """The chart for a screen reader."""
+    words = translate("my_day", "{0} o'clock: {1} dials, {2} conversations")
+    told = [words.format(bar.name, bar.many, bar.part) for bar in bars if bar.many]
+    return "; ".join([translate("my_day", "Dials by hour"), *told])
+
+
+def records(day: MyShift, code: str, zone: str) -> tuple[Record, ...]:
+    """What is behind a number, the newest first."""
+    calls = {
+        "dials": day.calls,
+        "connects": day.connects,
+        "reaches": day.reaches,
+        "conversations": day.conversations,
+        "talk": day.talks,
+        "qualified": day.qualified,
+    }
+    if code == "callbacks":
+        kept, missed = translate("my_day", "kept"), translate("my_day", "not rung around its time")
+        rows = [
+            (one.lead_id, one.name, kept if one.is_kept else missed, one.due_at, "calendar-check")
+            for one in day.promises
+        ]
+    elif code == "skipped":
+        why = skip_words()
+        rows = [(one.lead_id, one.name, why.get(one.reason, one.reason), one.at, "skip-forward") for one in day.skips]
+    else:
+        rows = [(one.lead_id, one.name, _ended(one), one.at, "phone-outgoing") for one in calls[code]]
+    return tuple(
+        Record(lead_id, ListFace(at, name, detail, text.times(moment, [zone]), icon=icon))
+        for at, (lead_id, name, detail, moment, icon) in enumerate(reversed(rows))
+    )
+
+
+def pauses(day: MyShift, zone: str) -> tuple[Record, ...]:
+    """The pauses, the newest first."""
+    resting = [rest for rest in day.rests if rest.reason]
+    return tuple(Record(None, _pause(at, rest, day.until_at, zone)) for at, rest in enumerate(reversed(resting)))
+
+
+def by_hour(bars: Sequence[Bar]) -> tuple[Record, ...]:
+    """The table behind the chart."""
+    one, more = translate("my_day", "1 conversation"), translate("my_day", "{0} conversations")
+    return tuple(
+        Record(
+            None, ListFace(at, f"{bar.name}:00", text.plural(bar.part, one, more), text.number(bar.many), icon="clock")
+        )
+        for at, bar in enumerate(bars)
+        if bar.many
+    )
+
+
+def in_hour(day: MyShift, hour: str, zone: str) -> tuple[Record, ...]:
+    """The dials of one hour, the newest first."""
+    return tuple(
+        Record(one.lead_id, ListFace(at, one.name, _ended(one), text.times(one.at, [zone]), icon="phone-outgoing"))
+        for at, one in enumerate(reversed(_within(day.calls, int(hour), zone)))
+    )
+
+
+def _pause(at: int, rest: Rest, now: Moment, zone: str) -> ListFace:
+    until = text.times(rest.until_at, [zone]) if rest.until_at is not None else translate("my_day", "now")
+    span = translate("my_day", "{0} to {1}").format(text.times(rest.from_at, [zone]), until)
+    why = pause_words().get(rest.reason, rest.reason)
+    return ListFace(at, why, span, text.duration(rest.seconds(now)), icon="coffee")
+
+
+def _ended(call: ShiftCall) -> str:
+    words = label_of(call.code) if call.code else translate("my_day", "no outcome yet")
+    return text.DOT.join([words, text.duration(call.talk_seconds)]) if call.talk_seconds else words
+
+
+def _within(calls: Sequence[ShiftCall], hour: int, zone: str) -> list[ShiftCall]:
+    return [call for call in calls if _hour(call.at, zone) == hour]
+
+
+def _hour(at: Moment, zone: str) -> int:
+    return instant(at).astimezone(text.zone(zone)).hour
+
+
+def _many(rows: Sequence[object]) -> str:
+    return text.number(len(rows))
