@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
-from calldesk.domain.hours import HoursTable
+from calldesk.domain.hours import HoursTable, Schedule
 from calldesk.domain.ids import ClassId
 from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
@@ -165,6 +165,10 @@ class Desk:
     def is_open(self, class_id: ClassId) -> bool:
         """Whether leads of this opening class may be rung at this moment, by the rules read last."""
         return self._calendar is not None and self._calendar.is_open(class_id, self.now())
+
+    def schedule_of(self, class_id: ClassId) -> Schedule | None:
+        """The calling hours of this opening class by the rules read last; None where they are not known."""
+        return self._calendar.schedules.get(class_id) if self._calendar is not None else None
 
     def tidy(self) -> None:
         """What an idle moment is good for."""

@@ -33,6 +33,19 @@ class OutcomeFact(NamedTuple):
     callback_at: Moment | None
 
 
+class PromiseFact(NamedTuple):
+    """What became of the promise of an outcome: moved to another time by somebody, or cancelled."""
+
+    change_id: str
+    outcome_id: str
+    at: Moment
+    by: int
+    kind: str
+    callback_at: Moment | None
+    until_at: Moment | None
+    reason: str
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are tried."""
 
@@ -60,6 +73,7 @@ class LeadFacts:
     outcomes: Sequence[OutcomeFact] = ()
     phones: Sequence[PhoneFact] = ()
     blocks: Sequence[Block] = ()
+    promises: Sequence[PromiseFact] = ()
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -71,4 +85,5 @@ class LeadFacts:
             [o for o in self.outcomes if o.at <= at],
             self.phones,
             [b for b in self.blocks if b.at <= at],
+            [p for p in self.promises if p.at <= at],
         )

@@ -32,7 +32,7 @@ dial = Table(
     moment_column("happened_at"),
     Column("path", Text, nullable=False),  # list, manual, happened, import
     Column("attempts", Integer, nullable=False, server_default="1"),  # an imported row may stand for several
-    words_column("reason"),  # why it was recorded after the fact
+    words_column("reason"),  # why it was recorded after the fact, or made outside calling hours
     moment_column("received_at"),
     Index("dial_lead", "lead_id", "happened_at"),
     Index("dial_e164", "e164", "happened_at"),
@@ -143,4 +143,4 @@ taken_command = Table(
 )
 """What a team's server has taken from its desks' outboxes, so that each command is done once (R8)."""
 
-FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)
+CALL_FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)

@@ -8,10 +8,12 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Connection, bindparam
 
 from calldesk.domain.ids import LeadId
+from calldesk.domain.lead_facts import PromiseFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
-from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param
+from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
+from calldesk.store.promise_tables import HAS_PROMISES
 from calldesk.store.tables import PROFILE_FIELDS
 
 Fact = TypeVar("Fact")
@@ -38,8 +40,12 @@ _OUTCOMES = (
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
     f" WHERE o.lead_id {IN_IDS} AND {_stood('o.outcome_id')}"
 )
+_PROMISES = (
+    "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason"
+    f" FROM promise_change WHERE lead_id {IN_IDS}"
+)
 _PHONES = f"SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
-_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call)"
+_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
     f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
@@ -61,24 +67,21 @@ _PROFILES = (
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
     known = {"ids": ids_param(ids), "at": at}
-    acted, rung, numbers, ((any_block,),) = driver_reads(
-        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_ANY_BLOCK, {})
+    any_block = _ANY_BLOCK.format(f"({HAS_PROMISES})" if is_postgres(conn) else "true")
+    acted, rung, numbers, ((is_any_blocked, has_promises),) = driver_reads(
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (any_block, {})
     )
-    further: list[Question] = []
-    if rung:
-        further.append((_OUTCOMES, known))
-    if any_block:
-        further.append((_BLOCKS, known))
-    found = driver_reads(conn, *further)
-    ended, blocked = found[0] if rung else [], found[-1] if any_block else []
+    asked = {_OUTCOMES: bool(rung), _PROMISES: bool(rung and has_promises), _BLOCKS: bool(is_any_blocked)}
+    further: list[Question] = [(sql, known) for sql, wanted in asked.items() if wanted]
+    found = dict(zip((sql for sql, _ in further), driver_reads(conn, *further), strict=True))
+    ended, moved, blocked = (found.get(sql, []) for sql in asked)
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
-    outcomes, blocks = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block)
-    return {
-        lead_id: LeadFacts(events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id]).until(
-            at
-        )
-        for lead_id in ids
-    }
+    outcomes, blocks, promises = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(moved, PromiseFact)
+
+    def of(i: LeadId) -> LeadFacts:
+        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], promises[i])
+
+    return {lead_id: of(lead_id).until(at) for lead_id in ids}
 
 
 def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:

@@ -8,17 +8,18 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0002"
-"""The oldest program, by the revision it makes, that may write in such a database: what came since only adds to it."""
+WRITES_FROM = "0004"
+"""The oldest program, by the revision it makes, that may write in such a database: one of before would fold a callback
+that was moved as it was promised at first."""
 READS_FROM = "0002"
 """The oldest program that may read it."""
 OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
-that: what revision 0003 adds, the jobs and this handshake, is nothing that a call needs.
+that: what was added since, the jobs, this handshake, moved callbacks and notices, is nothing that a call needs.
 """
 
 handshake = Table(

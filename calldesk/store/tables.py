@@ -2,7 +2,7 @@
 
 from calldesk.store.columns import metadata
 from calldesk.store.fact_tables import (
-    FACTS,
+    CALL_FACTS,
     correction,
     dial,
     dial_mark,
@@ -28,11 +28,16 @@ from calldesk.store.people_tables import (
     setting,
     user_account,
 )
+from calldesk.store.promise_tables import alert, promise_change
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
+
+FACTS = (*CALL_FACTS, promise_change)
+"""Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
     "FACTS",
     "PROFILE_FIELDS",
+    "alert",
     "call_bucket",
     "call_state",
     "campaign",
@@ -56,6 +61,7 @@ __all__ = [
     "outcome",
     "pool",
     "pool_member",
+    "promise_change",
     "setting",
     "state_clock",
     "taken_command",

@@ -22,13 +22,13 @@ from tests.core_world import World, chicago
 ADDS_A_COLUMN = """
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
-    op.execute("INSERT INTO setting VALUES ('written by', '0004', 'test')")
+    op.execute("INSERT INTO setting VALUES ('written by', '0005', 'test')")
 """
 ADDED_TO = ("user_account",)
 """Tables that a migration added columns to."""
@@ -56,10 +56,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     folder = tmp_path / "versions"
     folder.mkdir()
     for module in (backup, migrate, schema):
-        monkeypatch.setattr(module, "REVISION", "0004")
+        monkeypatch.setattr(module, "REVISION", "0005")
 
     def with_revision(source: str) -> Callable[[Connection], None]:
-        (folder / "r0004.py").write_text(source, encoding="utf-8")
+        (folder / "r0005.py").write_text(source, encoding="utf-8")
         return partial(upgrade, folders=(VERSIONS, folder))
 
     return with_revision
@@ -120,8 +120,8 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", "0004", "test")]
-    assert after["alembic_version"] == [("0004",)]
+    assert after["setting"] == [("written by", "0005", "test")]
+    assert after["alembic_version"] == [("0005",)]
 
 
 def test_that_a_second_process_finds_the_upgrade_done(
@@ -177,6 +177,7 @@ def test_that_a_file_of_before_is_brought_up_to_date_by_opening_it(old: Path) ->
     with closing(sqlite3.connect(old)) as raw:
         raw.executescript(
             "DROP TABLE job_run; DROP TABLE job_lease; DROP TABLE handshake;"
+            " DROP TABLE promise_change; DROP TABLE alert;"
             " UPDATE alembic_version SET version_num = '0002'"
         )
     with closing(Desk.open(Settings(old, login="jo"))) as desk:

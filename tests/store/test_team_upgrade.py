@@ -191,7 +191,8 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
         create_team(team.address(FOUNDER), *default_model_toml(), team.admin, PASSWORD)
         before = everything(team)
         team.run(
-            "DROP TABLE calldesk.job_run, calldesk.job_lease, calldesk.handshake;"
+            "DROP TABLE calldesk.job_run, calldesk.job_lease, calldesk.handshake,"
+            " calldesk.promise_change, calldesk.alert;"
             " UPDATE calldesk.alembic_version SET version_num = '0002'"
         )
         assert upgrade_team(team.address(FOUNDER)) == "0002"

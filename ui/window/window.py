@@ -206,7 +206,7 @@ class Window(Shell):
         page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
-        beside = beside_calls(page, self.panels.palette, self.bar, self.theme)
+        beside = beside_calls(page, self.panels.palette, self.bar, self.toast)
         self.finding, self.handing_over, self.not_on_list = beside
         self.calling = page
         self.commands.show_page(page.commands)

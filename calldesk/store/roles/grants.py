@@ -57,6 +57,8 @@ GRANTS = {
     "correction": _FACT,
     "note": _FACT_OF_ALL,
     "do_not_call": _FACT_OF_ALL,
+    "promise_change": _FACT,
+    "alert": Grant(READERS, WORKERS, READERS, changed=("seen_at",)),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,
