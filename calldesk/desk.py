@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
+from calldesk.domain.event_kinds import not_interest, show_kinds, web_kinds
 from calldesk.domain.hours import HoursTable, Schedule
 from calldesk.domain.ids import ClassId
 from calldesk.domain.moments import Moment
@@ -264,8 +265,5 @@ def _closed_where_refused(database: Database, errors: tuple[type[Exception], ...
 
 
 def _cadence() -> Cadence:
-    kinds = event_kinds().values()
-    return Cadence(
-        not_interest=frozenset(kind.code for kind in kinds if not kind.interest),
-        web_kinds=frozenset(kind.code for kind in kinds if kind.interest and kind.first_touch == "web"),
-    )
+    kinds = event_kinds()
+    return Cadence(not_interest(kinds), web_kinds(kinds), show_kinds=show_kinds(kinds))

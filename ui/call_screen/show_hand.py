@@ -71,7 +71,8 @@ class ShowHand(QObject):
             return
         self._screen.card.head.tick(now)
         schedule = self._desk.schedule_of(self._class_id)
-        self._asker.stand_at(now, Place(first_zone(self._card.zones), self._card.city, self._reader.zone, schedule))
+        card, own = self._card, self._reader.zone
+        self._asker.stand_at(now, Place(first_zone(card.zones), card.city, own, schedule, card.callback_at))
         self._screen.card.head.dial.show_number(self._number(), call.phase)
 
     def number(self) -> str:

@@ -43,12 +43,14 @@ class Place:
 
     Attributes:
         schedule: The lead's calling hours; None = they are not known, or do not matter.
+        promised_at: The callback that the lead has already, which a new one takes the place of.
     """
 
     zone: str
     city: str
     own_zone: str
     schedule: Schedule | None = None
+    promised_at: Moment | None = None
 
 
 def reading_job(words: str, now: Moment, place: Place) -> Callable[[], SpokenTime]:
@@ -104,9 +106,11 @@ def _held(found: Placed, now: Moment, place: Place) -> SpokenTime:
     if not found.is_open:
         return _outside(found, now, place)
     if found.until_at is not None:
-        short = any_time(found.at, now, place.zone)
-        return SpokenTime(found.at, short, short, found.until_at)
-    return SpokenTime(found.at, full, short)
+        full = short = any_time(found.at, now, place.zone)
+    if place.promised_at is not None and place.promised_at > now:
+        before = text.when(place.promised_at, now, place.zone)
+        full = translate("spoken_time", "{0}; in place of {1}").format(full, before)
+    return SpokenTime(found.at, full, short, found.until_at)
 
 
 def _outside(found: Placed, now: Moment, place: Place) -> SpokenTime:

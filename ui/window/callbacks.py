@@ -152,6 +152,7 @@ def _words() -> PanelWords:
         many=translate("callbacks", "{0} callbacks"),
         listed=translate("callbacks", "Promised callbacks"),
         icon="calendar-clock",
+        width=700,
         keys=(
             ("Enter", translate("callbacks", "opens")),
             ("M", translate("callbacks", "moves")),

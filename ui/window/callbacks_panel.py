@@ -1,6 +1,6 @@
 """The panel of callbacks: Enter opens one, M types another time for it, Del cancels it with a reason."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -38,6 +38,7 @@ class CallbacksPanel(ListPanel):
         if layout is not None:
             layout.addWidget(self._foot)
         self._ask(None)
+        self.view.installEventFilter(self)
         self.line.left.connect(self._leave)
         self.reason.left.connect(self._leave)
         self.reason.entered.connect(self._cancel)
@@ -54,12 +55,14 @@ class CallbacksPanel(ListPanel):
         self._ask(None)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_M and self.chosen is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A list takes letters for a search of its own."""
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_M
+        if watched is self.view and is_key and self.chosen is not None:
             self.moving.emit(self.chosen)
             self._ask(self.line)
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _leave(self) -> None:
         self._ask(None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from calldesk.desk import Desk
+from calldesk.domain.hours import is_open
 from calldesk.domain.moments import instant
 from calldesk.domain.promises import Promise
 from calldesk.store.permission import lead_now
@@ -31,16 +32,18 @@ def reading(work: AtWork) -> str:
 
 
 def test_that_the_second_enter_takes_the_opening(work: AtWork, desk: Desk) -> None:
-    zone = text.zone(work.loop.held.current.zones[0])
+    class_id = work.loop.held.hand.current.class_id
+    before = desk.read(lead_now, work.loop.held.hand.current.lead_id).standing.promise
     lead_id = type_a_time(work, "sun 3am")
     assert reading(work).startswith(("Outside calling hours there; opens ", "Closed then; opens "))
     work.press(Key.Key_Return)
-    assert desk.read(lead_now, lead_id).standing.promise is None
+    assert desk.read(lead_now, lead_id).standing.promise == before
     assert "type why to keep it" in work.screen.card.notes.callback.field.placeholderText()
     work.press(Key.Key_Return)
     kept = promise(desk, lead_id)
-    local = instant(kept.at).astimezone(zone)
-    assert (local.weekday(), local.hour < 10, kept.reason, kept.until_at) == (0, True, "", None)
+    schedule = desk.schedule_of(class_id)
+    assert schedule is not None
+    assert (is_open(schedule, kept.at), is_open(schedule, kept.at - 1), kept.reason) == (True, False, "")
 
 
 def test_that_a_reason_keeps_the_time(work: AtWork, desk: Desk) -> None:

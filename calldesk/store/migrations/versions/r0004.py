@@ -36,6 +36,14 @@ GUARDS = (
 """On a server the triggers come with the guard, which an upgrade brings up to date after the last revision."""
 
 
+DOUBT = (
+    "UPDATE call_state SET fit_until = 0, fit_next_until = 0 WHERE state = 0 AND touch_due IS NOT NULL AND lead_id IN"
+    " (SELECT lead_id FROM event WHERE lower(replace(replace(kind, '-', '_'), ' ', '_')) = 'trade_show_visit')"
+)
+"""A trade show's first touch is due on the Monday after now: a row in doubt is folded anew before an answer needs it,
+else by the next sweep."""
+
+
 def upgrade() -> None:
     """Adds two tables; a program of before would fold a moved promise as it was, so it may only read from now on."""
     team = op.get_bind().dialect.name == "postgresql"
@@ -44,6 +52,7 @@ def upgrade() -> None:
     op.execute("CREATE INDEX promise_change_lead ON promise_change (lead_id)")
     op.execute(ALERT.format(**kinds))
     op.execute("CREATE INDEX alert_for ON alert (for_user, told_at)")
+    op.execute(DOUBT)
     op.execute("UPDATE handshake SET writes_from = '0004'")
     if not team:
         for guard in GUARDS:
