@@ -13,4 +13,5 @@ def mark_seen(tx: Tx, until_at: float) -> None:
     """Marks the user's notices that were told up to this moment as seen; later ones stay new."""
     if has_promises(tx.conn):
         tx.execute(_SEEN, {"me": tx.user, "now": tx.now, "until_at": until_at})
+        tx.moves_state = bool(tx.touched)  # of a read mark nothing is folded
         tx.touch(Topic.ALERTS, None)

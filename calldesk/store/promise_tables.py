@@ -36,6 +36,7 @@ alert = Table(
     moment_column("told_at"),
     moment_column("seen_at", required=False),
     Index("alert_for", "for_user", "told_at"),
+    Index("alert_lead", "lead_id"),
     info={"topic": Topic.ALERTS},
 )
 """One row for each person and thing told; only its read mark is ever changed."""

@@ -63,7 +63,7 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     assert {name: after[name] for name in before} == before
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
-        assert [run.job for run in _once(desk)] == ["claims", "sweep"]
+        assert [run.job for run in _once(desk)] == ["claims", "sweep", "touches"]
 
 
 _CHANGED = (

@@ -70,8 +70,8 @@ class TimeAsked(QObject):
             return
         self._outside = read
         opens = text.when(read.opens_at, self._now, place.zone) if read.opens_at is not None else ""
+        self._line.show_reading("", understood=True)  # the question says it, and needs the room
         self._line.ask_reason(self._question(opens))
-        self._line.show_reading(read.words, read.short, understood=False)
 
     def _question(self, opens: str) -> str:
         if not self._may_keep:

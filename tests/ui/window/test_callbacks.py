@@ -64,6 +64,8 @@ def test_that_m_moves_a_callback_with_words(opened: Driven, desk: Desk) -> None:
     assert moved is not None
     assert moved - one.callback_at > 7200
     assert panel(opened).isVisible()
+    opened.press(Key.Key_Escape)
+    assert opened.window.calling.screen.list.view.hasFocus()
 
 
 def test_that_del_cancels_with_a_reason_and_not_without(opened: Driven, desk: Desk) -> None:

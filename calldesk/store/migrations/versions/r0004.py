@@ -52,6 +52,7 @@ def upgrade() -> None:
     op.execute("CREATE INDEX promise_change_lead ON promise_change (lead_id)")
     op.execute(ALERT.format(**kinds))
     op.execute("CREATE INDEX alert_for ON alert (for_user, told_at)")
+    op.execute("CREATE INDEX alert_lead ON alert (lead_id)")
     op.execute(DOUBT)
     op.execute("UPDATE handshake SET writes_from = '0004'")
     if not team:
