@@ -58,14 +58,20 @@ class Owed:
 
 _PROMISED = (
     "SELECT lead_id, callback_at, callback_by FROM call_state"
-    f" WHERE lead_id {IN_IDS} AND callback_at IS NOT NULL AND callback_by <> :me"
+    f" WHERE lead_id {IN_IDS} AND state = 0 AND callback_at IS NOT NULL AND (callback_by <> :me OR :mine)"
 )
 _STAND_NOW = f"SELECT lead_id, state, callback_at, callback_by FROM call_state WHERE lead_id {IN_IDS}"
 
 
-def owed(tx: Tx, ids: Sequence[LeadId]) -> Mapping[LeadId, Owed]:
-    """Other people's callbacks with these leads; asked before the facts are folded."""
-    found = driver_rows(tx.conn, _PROMISED, {"ids": ids_param(ids), "me": tx.user})
+def owed(tx: Tx, ids: Sequence[LeadId], *, mine: bool = False) -> Mapping[LeadId, Owed]:
+    """Callbacks with these leads that are other people's; asked before the facts are folded.
+
+    Args:
+        tx: The transaction.
+        ids: Whose.
+        mine: The writer's own too, where it is not plain which leads the write meets.
+    """
+    found = driver_rows(tx.conn, _PROMISED, {"ids": ids_param(ids), "me": tx.user, "mine": mine})
     return {LeadId(lead_id): Owed(at, UserId(by)) for lead_id, at, by in found}
 
 
@@ -88,9 +94,9 @@ def tell_owners(tx: Tx, before: Mapping[LeadId, Owed], why: str) -> None:
 
 def _ended(was: Owed, lead_id: LeadId, now: tuple[int, Moment | None, int | None], why: str) -> Notice | None:
     state, callback_at, by = now
-    if (callback_at, by) == (was.at, was.by):
-        return None
     cancelled = state != State.ACTIVE or why == "cancelled"
+    if not cancelled and (callback_at, by) == (was.at, was.by):
+        return None
     code = "callback_cancelled" if cancelled else "callback_rescued"
     said = {"why": why} if cancelled else {}
     return Notice(was.by, lead_id, Message.of(code, callback_at=was.at, **said), f"{was.at}")
