@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from calldesk.actions.calls import start_dial
+from calldesk.actions.claims import claim_lead
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, rescue_callback
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
@@ -130,3 +131,16 @@ def test_that_nobody_is_told_of_what_they_did_themselves(world: World) -> None:
     world.later(HOUR)
     world.call(lead_id, "do_not_call")
     assert world.jo.read(unseen_alerts) == 0
+
+
+def test_that_an_owner_at_work_keeps_a_late_callback_for_fifteen_minutes(world: World) -> None:
+    lead_id, outcome_id = promise(world, world.now + HOUR)
+    other = world.lead()
+    world.later(HOUR + 3 * MINUTE)
+    world.jo.write(claim_lead, other)
+    assert world.kim.read(my_callbacks).rows == ()
+    world.later(5 * MINUTE)
+    assert world.kim.read(my_callbacks).rows == ()
+    world.later(7 * MINUTE)
+    assert [row.lead_id for row in world.kim.read(my_callbacks).rows] == [lead_id]
+    world.kim.write(rescue_callback, lead_id, outcome_id)
