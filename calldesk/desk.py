@@ -11,7 +11,8 @@ from sqlalchemy.exc import DatabaseError
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError, Unavailable, Unreadable
-from calldesk.domain.hours import HoursTable
+from calldesk.domain.event_kinds import not_interest, show_kinds, web_kinds
+from calldesk.domain.hours import HoursTable, Schedule
 from calldesk.domain.ids import ClassId
 from calldesk.domain.moments import Moment
 from calldesk.domain.teams import TeamAddress
@@ -166,6 +167,10 @@ class Desk:
         """Whether leads of this opening class may be rung at this moment, by the rules read last."""
         return self._calendar is not None and self._calendar.is_open(class_id, self.now())
 
+    def schedule_of(self, class_id: ClassId) -> Schedule | None:
+        """The calling hours of this opening class by the rules read last; None where they are not known."""
+        return self._calendar.schedules.get(class_id) if self._calendar is not None else None
+
     def tidy(self) -> None:
         """What an idle moment is good for."""
         with self._write_turn:
@@ -260,8 +265,5 @@ def _closed_where_refused(database: Database, errors: tuple[type[Exception], ...
 
 
 def _cadence() -> Cadence:
-    kinds = event_kinds().values()
-    return Cadence(
-        not_interest=frozenset(kind.code for kind in kinds if not kind.interest),
-        web_kinds=frozenset(kind.code for kind in kinds if kind.interest and kind.first_touch == "web"),
-    )
+    kinds = event_kinds()
+    return Cadence(not_interest(kinds), web_kinds(kinds), show_kinds=show_kinds(kinds))

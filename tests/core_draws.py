@@ -13,16 +13,19 @@ from calldesk.actions.claims import Claim, claim_lead, claim_next, release, rele
 from calldesk.actions.desk_work import Hand, advance, take_up
 from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
+from calldesk.actions.promises import NewTime, cancel_callback, move_callback, rescue_callback
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId, PoolId
 from calldesk.domain.moments import Moment, iso
 from calldesk.domain.outcomes import OUTCOMES
+from calldesk.domain.promises import kept_outside
 from calldesk.queries.call_list import call_list
 from calldesk.queries.verify import verify
 from calldesk.queries.why import why
 from calldesk.store.naive import naive
+from calldesk.store.permission import lead_now
 from calldesk.store.ranked import Ranked, is_past, pools_of, ranked
 from calldesk.store.tx import Snapshot
 from tests.core_world import DAY, HOUR, MINUTE, Addresses, Number, World
@@ -149,6 +152,7 @@ class Draws:
             (self.loop, 2),
             (self.block, 0 if self.chance.random() < 0.8 else 1),
             (self.sweep, 2),
+            (self.promise, 3),
             (self.model, 1 if self.chance.random() < 0.3 else 0),
             (self.person, 1),
         )
@@ -233,12 +237,35 @@ class Draws:
         code = self.chance.choice(OUTCOMES).code
         soon = self.chance.choice((1.0, 10 * MINUTE, HOUR, DAY, 35 * DAY))
         promised = self.world.now + soon if code == "callback" else None
-        until = self.world.now + soon if code == "not_now" and self.chance.random() < 0.5 else None
+        dated = code in {"not_now", "callback"} and self.chance.random() < 0.5
+        until = self.world.now + soon + (9 * HOUR if code == "callback" else 0.0) if dated else None
+        reason = kept_outside("works nights") if code == "callback" and self.chance.random() < 0.3 else ""
         talk = self.chance.choice((0.0, 29.9, 30.0, 300.0))
         ending = Ending(
-            code, until_at=until, callback_at=promised, talk_seconds=talk, note=self.chance.choice(("", "n"))
+            code,
+            reason=reason,
+            until_at=until,
+            callback_at=promised,
+            talk_seconds=talk,
+            note=self.chance.choice(("", "n")),
         )
         self.outcomes.append(self.by().write(log_outcome, dial_id, ending))
+
+    def promise(self) -> None:
+        found = self.world.rows("SELECT lead_id FROM call_state WHERE callback_at IS NOT NULL AND state = 0")
+        if not found:
+            return
+        lead_id, desk = LeadId(int(str(self.chance.choice(found)["lead_id"]))), self.by()
+        promise = desk.read(lead_now, lead_id).standing.promise
+        assert promise is not None
+        soon = self.world.now + self.chance.choice((1.0, 10 * MINUTE, HOUR, DAY))
+        if self.chance.random() < 0.6:
+            until = soon + 9 * HOUR if self.chance.random() < 0.4 else None
+            desk.write(move_callback, lead_id, promise.outcome_id, NewTime(soon, until))
+        elif self.chance.random() < 0.5:
+            desk.write(rescue_callback, lead_id, promise.outcome_id)
+        else:
+            desk.write(cancel_callback, lead_id, promise.outcome_id, "they rang us")
 
     def undo(self) -> None:
         if self.outcomes:

@@ -9,6 +9,7 @@ from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
+from calldesk.store.alerts import owed, tell_owners
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of, new_fact_id
@@ -46,7 +47,7 @@ class Ending:
     Attributes:
         code: Outcome code.
         reason: Coded reason; recorded as ``other`` where one is needed and none is given.
-        until_at: When a "not now" comes back; None = with its next event.
+        until_at: When a "not now" comes back; None = with its next event. With ``callback``: some time until then.
         callback_at: The promised time; needed with ``callback``.
         ring_seconds, talk_seconds, wrap_seconds: Lengths by a monotonic clock, >= 0.
         source: Where the talk time comes from: ``event``, ``manual`` or `SLEPT`.
@@ -87,7 +88,8 @@ def start_dial(
     hold_lead(tx, lead_id, numbers=True)
     if token is not None:
         demand_claim(tx, lead_id, token)
-    return _record_dial(tx, permission(tx, lead_id, e164).demand(), path="list", e164=e164, dial_id=dial_id)
+    asked = permission(tx, lead_id, e164)
+    return _record_dial(tx, asked.demand(), path="list", e164=e164, dial_id=dial_id, reason=asked.outside_reason)
 
 
 def record_late_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId | None = None) -> Dialled:
@@ -197,7 +199,10 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     _check(tx, kind, ending)
     tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
     _record_consequences(tx, made, dial_id, lead_id, ending)
-    refold(tx, touched_by(tx, kind, dial_id, lead_id))
+    touched = touched_by(tx, kind, dial_id, lead_id)
+    before = owed(tx, touched)
+    refold(tx, touched)
+    tell_owners(tx, before, ending.code)
     release_mine(tx, lead_id)
     return made
 
@@ -220,7 +225,7 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
         "by_user": tx.user,
         "code": ending.code,
         "reason": ending.reason or ("other" if kind.needs_reason else ""),
-        "until_at": ending.until_at if kind.effect is Effect.REMARKET else None,
+        "until_at": ending.until_at if kind.effect in {Effect.REMARKET, Effect.CALLBACK} else None,
         "callback_at": ending.callback_at if kind.effect is Effect.CALLBACK else None,
         "ring_seconds": max(ending.ring_seconds, 0.0),
         "talk_seconds": max(ending.talk_seconds, 0.0),

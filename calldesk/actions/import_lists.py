@@ -11,6 +11,7 @@ from calldesk.actions.import_people import Fate
 from calldesk.domain.ids import LeadId
 from calldesk.domain.import_facts import CompanyDraft, DncDraft
 from calldesk.domain.import_rows import Prepared, PreparedRow
+from calldesk.store.alerts import owed, tell_owners
 from calldesk.store.call_state import refold
 from calldesk.store.locks import hold_numbers
 from calldesk.store.tables import company, do_not_call
@@ -198,9 +199,12 @@ class DoNotCall:
             self._touched |= met_by(tx, scope, values)
 
     def finish(self, tx: Tx) -> None:
-        """Folds everybody whom the list takes out."""
+        """Folds everybody whom the list takes out, and tells whose callback that cancels."""
         hold_numbers(tx, self._numbers)
-        refold(tx, [LeadId(lead_id) for lead_id in sorted(self._touched)])
+        met = [LeadId(lead_id) for lead_id in sorted(self._touched)]
+        before = owed(tx, met, mine=True)
+        refold(tx, met)
+        tell_owners(tx, before, "do_not_call")
 
     def _settle(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, bool]]:
         drafts = [(row, row.draft) for row in rows if isinstance(row.draft, DncDraft)]

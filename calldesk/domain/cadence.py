@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
 
-from calldesk.domain.clocks import local_days, next_midnight
+from calldesk.domain.clocks import day_begins, local_days, next_midnight, on_clock
 from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment
 from calldesk.domain.week_windows import parse_window
@@ -20,6 +22,7 @@ class Cadence:
     Attributes:
         not_interest: Kinds of event that make and wake no lead (R12).
         web_kinds: Kinds whose first-touch clock is 5 minutes; every other interest kind is due that business day.
+        show_kinds: Kinds whose clock opens at 08:00 on the Monday after, and is due that day.
     """
 
     not_interest: frozenset[str]
@@ -31,6 +34,7 @@ class Cadence:
     rescue_seconds: float = 15 * MINUTE_SECONDS
     touch_ahead_seconds: float = 30 * MINUTE_SECONDS
     conversation_seconds: float = 30.0
+    show_kinds: frozenset[str] = frozenset()
     lease_seconds: float = 10 * MINUTE_SECONDS
     skip_seconds: float = 15 * MINUTE_SECONDS
 
@@ -40,7 +44,8 @@ class Cadence:
 
     def clock(self, kind: str) -> str:
         """Which first-touch clock an interest event of this kind starts."""
-        return "web" if plain_kind(kind) in self.web_kinds else "day"
+        plain = plain_kind(kind)
+        return "web" if plain in self.web_kinds else "show" if plain in self.show_kinds else "day"
 
 
 @cache
@@ -52,6 +57,11 @@ def plain_kind(kind: str) -> str:
 WEB_SECONDS = 5 * MINUTE_SECONDS
 BUSINESS_DAYS = 3
 """A clock that starts within a day ends within the next three stretches of business hours."""
+
+
+def _next_monday(clock: ZoneInfo, at: Moment) -> Moment:
+    day = on_clock(clock, at).date()
+    return day_begins(clock, day + timedelta(days=7 - day.weekday()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,8 @@ class Calendar:
 
     def first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
         """Deadline and end of its business day of a clock that started then; None where the zone is unknown (R6)."""
+        if clock == "show":
+            started_at = self._monday_after(class_id, started_at)
         ahead = [day for day in self._business_days(class_id, int(started_at // DAY_SECONDS)) if day[1] > started_at]
         if not ahead:
             return None
@@ -108,6 +120,12 @@ class Calendar:
         if starts_at + WEB_SECONDS <= ends_at or len(ahead) == 1:
             return min(starts_at + WEB_SECONDS, ends_at), ends_at
         return ahead[1][0] + WEB_SECONDS - (ends_at - starts_at), ahead[1][1]
+
+    def _monday_after(self, class_id: int, at: Moment) -> Moment:
+        """The begin of the Monday after this moment's day, in the last of the lead's zones where it begins."""
+        schedule = self.schedules.get(class_id)
+        begins = [_next_monday(clock, at) for clock in schedule.clocks] if schedule is not None else []
+        return max(begins, default=at)
 
     def _business_days(self, class_id: int, day: int) -> tuple[tuple[Moment, Moment], ...]:
         """The business hours that end after the begin of this day (counted from the landmark), three days of them."""

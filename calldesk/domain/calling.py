@@ -80,6 +80,22 @@ def may_dial(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence)
     return tuple(reason for reason in reasons_not(standing, own, asking, cadence) if reason.code != SKIPPED)
 
 
+HOUR_REASONS = frozenset({"outside_hours"})
+"""What a callback that was promised outside calling hours, with a reason and the right to, overrides."""
+
+
+def keeps_outside(standing: Standing, asking: Asking) -> str:
+    """Why the asker may dial this lead's due callback outside calling hours; "" = they may not (R3).
+
+    It is this promise's alone and its owner's; the right to it is asked apart. On no list does it stand: who has
+    promised it opens it from their callbacks.
+    """
+    promise = standing.promise
+    if promise is None or promise.by != asking.user or promise.at > asking.at:
+        return ""
+    return promise.reason
+
+
 def tier(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Tier, Moment]:
     """Tier of a lead that is on the list, with the moment that orders it there (0 in the score tier)."""
     if standing.callback_at is not None:

@@ -15,6 +15,7 @@ class Topic(StrEnum):
     NOTES = "notes"
     CAMPAIGNS = "campaigns"
     SETTINGS = "settings"
+    ALERTS = "alerts"
 
 
 @dataclass(frozen=True, slots=True)

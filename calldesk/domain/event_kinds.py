@@ -12,6 +12,8 @@ WEB = "web"
 """First touch within minutes (R6)."""
 DAY = "day"
 """First touch by the end of the business day (R6)."""
+SHOW = "show"
+"""First touch on the Monday after, from 08:00 on and by the end of that business day (R6)."""
 SECONDS_PER_MINUTE = 60
 _LENGTH = re.compile(r"[1-9]\d{0,3} ?(s|min|h)( \d{1,2} ?min)?", re.ASCII)
 
@@ -25,7 +27,7 @@ class EventKind:
         label: What the timeline calls it.
         icon: Lucide name.
         interest: Makes a name a lead and wakes one from remarket (R12).
-        first_touch: ``web``, ``day``, or empty for a kind that makes no lead.
+        first_touch: ``web``, ``day``, ``show``, or empty for a kind that makes no lead.
         chip: The short "why now" for one such event; `chip_many` for several.
         chip_many: With ``{count}``.
     """
@@ -72,6 +74,11 @@ def web_kinds(kinds: Mapping[str, EventKind]) -> frozenset[str]:
     return frozenset(code for code, kind in kinds.items() if kind.interest and kind.first_touch == WEB)
 
 
+def show_kinds(kinds: Mapping[str, EventKind]) -> frozenset[str]:
+    """The codes whose first touch is due on the Monday after (R6)."""
+    return frozenset(code for code, kind in kinds.items() if kind.interest and kind.first_touch == SHOW)
+
+
 def why_chip(kind: EventKind, count: int, value: str = "") -> str:
     """The short "why now" of `count` such events.
 
@@ -106,8 +113,8 @@ def _kind(code: str, table: object) -> EventKind:
     interest = table.get("interest", True)
     if not isinstance(interest, bool) or not all(isinstance(text, str) for text in texts.values()):
         raise Unreadable(f"Event kind “{code}” has a wrong entry. interest is true or false, all others are texts.")
-    if texts["first_touch"] not in {WEB, DAY, ""}:
-        raise Unreadable(f"Event kind “{code}” has a wrong first_touch. Use web, day or an empty text.")
+    if texts["first_touch"] not in {WEB, DAY, SHOW, ""}:
+        raise Unreadable(f"Event kind “{code}” has a wrong first_touch. Use web, day, show or an empty text.")
     plain = kind_of({}, code)
     label = texts["label"] or plain.label
     return EventKind(

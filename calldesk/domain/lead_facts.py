@@ -40,6 +40,19 @@ class SkipFact(NamedTuple):
     at: Moment
 
 
+class PromiseFact(NamedTuple):
+    """What became of the promise of an outcome: moved to another time by somebody, or cancelled."""
+
+    change_id: str
+    outcome_id: str
+    at: Moment
+    by: int
+    kind: str
+    callback_at: Moment | None
+    until_at: Moment | None
+    reason: str
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are tried."""
 
@@ -68,6 +81,7 @@ class LeadFacts:
     phones: Sequence[PhoneFact] = ()
     blocks: Sequence[Block] = ()
     skips: Sequence[SkipFact] = ()
+    promises: Sequence[PromiseFact] = ()
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -80,4 +94,5 @@ class LeadFacts:
             self.phones,
             [b for b in self.blocks if b.at <= at],
             [s for s in self.skips if s.at <= at],
+            [p for p in self.promises if p.at <= at],
         )

@@ -8,6 +8,8 @@ from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, i
 TEXTS: Mapping[str, str] = {
     "callback_later": "a callback is promised for {callback_at}",
     "callback_of_another": "the callback of {callback_at} belongs to somebody else for its first 15 minutes",
+    "callback_cancelled": "the callback of {callback_at} is cancelled: {why}",
+    "callback_rescued": "somebody took over the callback of {callback_at}",
     "claimed": "somebody else has it until {until_at}",
     "claimed_by_you": "you have it on your card",
     "cool_off": "cool-off until {until_at}",
@@ -24,6 +26,7 @@ TEXTS: Mapping[str, str] = {
     "state_no_number": "no usable number",
     "state_remarket": "in remarket until a new event",
     "state_to_hand_over": "qualified, waits in “to hand over”",
+    "touch_overdue": "first touch overdue since {touch_due_at}",
     "two_dials_today": "two dials today, free again {until_at}",
     "why_callback": "callback promised for {callback_at}",
     "why_event": "{label}, {age_seconds} ago",

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.ids import ClassId, UserId
-from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
+from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
+from calldesk.domain.promises import Promise, changed, promised
 from calldesk.domain.scoring import ScoredEvent
 
 __all__ = [
@@ -68,6 +69,7 @@ class Standing:
         blocks: The do-not-call marks that hold, where they leave no way to call it; a name's too.
         reason: Why it was closed, in code.
         woke: What woke it from remarket, while it has not been dialled since; None where nothing did (R12).
+        promise: All of the promised callback, of which `callback_at` and `callback_by` are stored.
     """
 
     state: State
@@ -90,6 +92,7 @@ class Standing:
     reason: str
     woke: Woke | None = None
     skip_until: Moment = 0.0
+    promise: Promise | None = None
 
     @property
     def due_at(self) -> Moment:
@@ -102,15 +105,15 @@ class Standing:
         return ClassId(self.phone.class_id if self.phone else 0)
 
 
-_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2}
-"""At one moment: first what made the lead, then the dial it led to, then how that ended."""
+_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3}
+"""At one moment: first what made the lead, then the dial it led to, then how that ended, then what became of that."""
 
 
-Fact = DialFact | OutcomeFact | ScoredEvent
+Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent
 
 
 def _in_order(facts: LeadFacts) -> list[Fact]:
-    known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.events]
+    known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.promises, *facts.events]
     return sorted(known, key=_own_time)
 
 
@@ -129,8 +132,7 @@ class _Walk:
     response_at: Moment = 0.0  # latest of activation, interest event and reach
     since_at: Moment | None = None
     cool_until: Moment = 0.0
-    callback_at: Moment | None = None
-    callback_by: UserId | None = None
+    promise: Promise | None = None
     touch: tuple[Moment, str] | None = None  # when the clock started, and which clock
     returns_at: Moment | None = None
     reason: str = ""
@@ -151,7 +153,7 @@ class _Walk:
         """What time alone did before this fact."""
         if self.state == State.REMARKET and self.returns_at is not None and at >= self.returns_at:
             self.activate(self.returns_at, "")
-        if self.state == State.ACTIVE and self.callback_at is None and at >= self.remarket_at():
+        if self.state == State.ACTIVE and self.promise is None and at >= self.remarket_at():
             self.state, self.touch = State.REMARKET, None
 
     def event(self, fact: ScoredEvent) -> None:
@@ -174,22 +176,20 @@ class _Walk:
         reached = kind.klass is OutcomeClass.REACH
         if reached:
             self.response_at = max(self.response_at, fact.at)
-        kept = (
-            self.callback_at is not None and fact.dialled_at >= self.callback_at - self.cadence.callback_early_seconds
-        )
+        early = self.cadence.callback_early_seconds
+        kept = self.promise is not None and fact.dialled_at >= self.promise.at - early
         if reached or kept:
-            self.callback_at = self.callback_by = None
+            self.promise = None
         self.apply(kind.effect, fact)
 
     def apply(self, effect: Effect, fact: OutcomeFact) -> None:
         if effect is Effect.KILL_NUMBER:
             self.dead.add(fact.e164)
         elif effect is Effect.CALLBACK and fact.callback_at is not None and self.since_at is not None:
-            self.state, self.callback_at, self.callback_by = State.ACTIVE, fact.callback_at, UserId(fact.by)
-            self.returns_at = None
+            self.state, self.promise, self.returns_at = State.ACTIVE, promised(fact), None
         elif effect is Effect.REMARKET and self.since_at is not None:  # no date makes a name a lead (R12)
             self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
-            self.callback_at = self.callback_by = None  # who has left the company keeps no promise
+            self.promise = None  # who has left the company keeps no promise
         elif effect is Effect.CLOSE:
             self.state, self.reason = State.CLOSED, fact.reason or "other"
         elif effect is Effect.HAND_OVER:
@@ -233,6 +233,8 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> _Walk:
             walk.dial(fact)
         elif isinstance(fact, OutcomeFact):
             walk.outcome(fact)
+        elif isinstance(fact, PromiseFact):
+            walk.promise = changed(walk.promise, fact)
         else:
             walk.event(fact)
     return walk
@@ -249,6 +251,7 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
     touch = calendar.first_touch(class_id, *walk.touch) if walk.touch and active else None
     dials = walk.last_dials
     stage = State.NO_NUMBER if active and not alive else walk.state
+    promise = walk.promise if active else None
     return Standing(
         state=State.DO_NOT_CALL if stopped and stage != State.NAME else stage,
         stage=stage,
@@ -260,8 +263,8 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         gap_until=dials[-1] + walk.cadence.gap_seconds if dials else 0.0,
         day_until=calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0,
         returns_at=returns_at,
-        callback_at=walk.callback_at if active else None,
-        callback_by=walk.callback_by if active else None,
+        callback_at=promise.at if promise is not None else None,
+        callback_by=promise.by if promise is not None else None,
         touch_due=touch[0] if touch else None,
         touch_end=touch[1] if touch else None,
         remarket_at=walk.remarket_at() if active else NEVER,
@@ -270,4 +273,5 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         reason=walk.reason,
         woke=walk.woke if active else None,
         skip_until=max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0),
+        promise=promise,
     )

@@ -63,6 +63,18 @@ def read_when(words: str, now: Moment, zone: str, *, order: DayOrder = "mdy") ->
     return at
 
 
+def means_whole_day(words: str, *, order: DayOrder = "mdy") -> bool:
+    """Whether words that `read_when` reads say a day alone ("tue", "12 jun", "in 3 days"): any time of it will do."""
+    text = words.strip().upper()
+    if text[4:5] == "-" and ":" in text:
+        return False
+    try:
+        said = said_in(pieces(plain(words)), order)
+    except (Nonsense, ValueError, OverflowError):
+        return False
+    return not (said.clocks or said.parts or said.spans.keys() & _EXACT_SECONDS)
+
+
 def _moment_of(words: str, now: Moment, clock: ZoneInfo, order: DayOrder) -> Moment | None:
     """The moment meant, None where every day it could be is past."""
     try:

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calldesk.actions.claims import forget_ended, sweep
+from calldesk.actions.escalate import escalate_touches
 from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
 from calldesk.jobs.work import Work
-from calldesk.queries.jobs import claims_linger, rows_wait
+from calldesk.queries.jobs import claims_linger, rows_wait, touches_are_late
 from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
 QUIET_SECONDS = 900.0
+ESCALATED = 500
+"""So many late first touches are told of in one run."""
 WISHES_SECONDS = 60.0
 """A sweep also grants what a mark on a list elsewhere has wished for, of which nothing shows beforehand."""
 
@@ -47,6 +50,11 @@ def _forget_claims(work: Work) -> str:
     return f"{work.batches(forget_ended)} claims that ended long ago cleared."
 
 
+def _escalate(work: Work) -> str:
+    """One batch a minute: what others told of already is found again, and is told once all the same."""
+    return f"{work.write(escalate_touches, ESCALATED)} late first touches told to who leads."
+
+
 def _back_up(work: Work) -> str:
     database = work.desk.settings.database
     return copy_of_today(database, work.desk.now()) if isinstance(database, Path) else "There is no file to copy."
@@ -55,5 +63,6 @@ def _back_up(work: Work) -> str:
 PLAN = (
     Job("sweep", 5.0, _tidy, waits=rows_wait, quiet_seconds=WISHES_SECONDS),
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
+    Job("touches", 60.0, _escalate, waits=touches_are_late),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

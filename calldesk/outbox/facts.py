@@ -16,17 +16,19 @@ from calldesk.actions.claims import Claim
 from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back
 from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.promises import NewTime, cancel_callback, move_callback, record_change
 from calldesk.actions.shifts import mark_shift, record_skip
 from calldesk.actions.undo import correct_outcome
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import FactId
 from calldesk.domain.moments import Moment
+from calldesk.domain.promises import CANCELLED, MOVED
 from calldesk.outbox.codec import Codec
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tx import Tx
 
 Arguments = Mapping[str, Any]
-CODEC = Codec({"Ending": Ending, "Hand": Hand, "Claim": Claim, "Dialled": Dialled})
+CODEC = Codec({"Ending": Ending, "Hand": Hand, "Claim": Claim, "Dialled": Dialled, "NewTime": NewTime})
 """The names are stored in journals and stay."""
 
 
@@ -92,6 +94,17 @@ def _after_skip(said: Arguments) -> Hand:
     return Hand(hand.following, None)
 
 
+def _move_later(tx: Tx, said: Arguments) -> None:
+    to: NewTime = said["to"]
+    moved: dict[str, object] = {"kind": MOVED, "callback_at": to.at, "until_at": to.until_at, "reason": to.reason}
+    record_change(tx, said["lead_id"], said["outcome_id"], moved, said["change_id"])
+
+
+def _cancel_later(tx: Tx, said: Arguments) -> None:
+    gone = {"kind": CANCELLED, "callback_at": None, "until_at": None, "reason": said["reason"]}
+    record_change(tx, said["lead_id"], said["outcome_id"], gone, said["change_id"])
+
+
 FACT_ACTIONS = (
     FactAction(
         start_dial,
@@ -127,6 +140,8 @@ FACT_ACTIONS = (
         lambda tx, said: add_note(tx, said["lead_id"], said["words"], said["dial_id"]),
         lambda _: FactId(""),
     ),
+    FactAction(move_callback, ("change_id",), _move_later, lambda said: said["change_id"]),
+    FactAction(cancel_callback, ("change_id",), _cancel_later, lambda said: said["change_id"]),
     FactAction(
         record_inbound,
         ("call_id",),

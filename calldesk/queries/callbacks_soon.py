@@ -7,6 +7,7 @@ from sqlalchemy import text
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.call_list import shown_name
+from calldesk.store import rights
 from calldesk.store.tx import Snapshot
 
 _MOST = 20
@@ -40,3 +41,8 @@ def callbacks_soon(snapshot: Snapshot, within_seconds: float) -> tuple[CallbackS
         )
         for row in snapshot.conn.execute(_SOON, values)
     )
+
+
+def may_keep_outside(snapshot: Snapshot) -> bool:
+    """Whether the user may promise a callback outside calling hours, with a reason (R3)."""
+    return rights.may_keep_outside(snapshot)

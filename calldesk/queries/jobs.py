@@ -9,6 +9,7 @@ from calldesk.domain.moments import Moment
 from calldesk.store.claims import DUE_FREE, DUE_VALID, ENDED_LONG_AGO
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.job_tables import past_runs
+from calldesk.store.overdue import overdue
 from calldesk.store.tx import Snapshot
 
 _RUNS = text(
@@ -93,3 +94,8 @@ def rows_wait(snapshot: Snapshot) -> bool:
 def claims_linger(snapshot: Snapshot) -> bool:
     """Whether any lead still bears the name of somebody whose claim ended long ago."""
     return snapshot.conn.execute(ENDED_LONG_AGO, {"now": snapshot.now, "batch": 1}).first() is not None
+
+
+def touches_are_late(snapshot: Snapshot) -> bool:
+    """Whether a first touch is late that nobody was told of."""
+    return bool(overdue(snapshot, 1))

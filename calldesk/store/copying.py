@@ -14,6 +14,7 @@ from calldesk.domain.errors import Rejected
 from calldesk.store.driver import is_postgres
 from calldesk.store.tables import (
     FACTS,
+    alert,
     call_bucket,
     call_state,
     campaign,
@@ -31,7 +32,7 @@ from calldesk.store.tables import (
 )
 
 CHUNK = 2000
-_USER_COLUMNS = frozenset({"by_user", "callback_by", "claimed_by"})
+_USER_COLUMNS = frozenset({"by_user", "callback_by", "claimed_by", "for_user"})
 _BY_NAME = {user_account: "login", pool: "name", setting: "name", campaign: "name"}
 """Tables that the other side has rows of its own in: only the rows of these names are compared."""
 _OWN_NUMBERS = {user_account: ("user_id",), pool: ("pool_id",), campaign: ("campaign_id",)}
@@ -39,7 +40,7 @@ _OF_A_MEMBER = ("name", "role", "active")
 _REPLACED = (model_version, opening_class)
 """What a new database has of its own, and gives up for what is copied."""
 _COPIED = (
-    model_version, opening_class, setting, campaign, company, lead, lead_phone, *FACTS, note_draft, call_state,
+    model_version, opening_class, setting, campaign, company, lead, lead_phone, *FACTS, note_draft, alert, call_state,
     call_bucket, next_state,
 )  # fmt: skip
 _COUNTED = (company, lead, lead_phone, opening_class, model_version)

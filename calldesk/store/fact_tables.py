@@ -4,7 +4,6 @@ from sqlalchemy import Column, Float, ForeignKey, Index, Integer, PrimaryKeyCons
 
 from calldesk.domain.changes import Topic
 from calldesk.store.columns import by_column, fact_column, lead_column, metadata, moment_column, words_column
-from calldesk.store.shift_tables import SHIFT_FACTS
 
 event = Table(
     "event",
@@ -33,7 +32,7 @@ dial = Table(
     moment_column("happened_at"),
     Column("path", Text, nullable=False),  # list, manual, happened, import
     Column("attempts", Integer, nullable=False, server_default="1"),  # an imported row may stand for several
-    words_column("reason"),  # why it was recorded after the fact
+    words_column("reason"),  # why it was recorded after the fact, or made outside calling hours
     moment_column("received_at"),
     Index("dial_lead", "lead_id", "happened_at"),
     Index("dial_e164", "e164", "happened_at"),
@@ -145,4 +144,4 @@ taken_command = Table(
 )
 """What a team's server has taken from its desks' outboxes, so that each command is done once (R8)."""
 
-FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call, *SHIFT_FACTS)
+CALL_FACTS = (event, dial, dial_mark, outcome, correction, note, do_not_call)

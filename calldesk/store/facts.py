@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Connection, bindparam
 
 from calldesk.domain.ids import LeadId
-from calldesk.domain.lead_facts import SkipFact
+from calldesk.domain.lead_facts import PromiseFact, SkipFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
+from calldesk.store.promise_tables import HAS_PROMISES
 from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
 
@@ -40,9 +41,13 @@ _OUTCOMES = (
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
     f" WHERE o.lead_id {IN_IDS} AND {_stood('o.outcome_id')}"
 )
+_PROMISES = (
+    "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason"
+    f" FROM promise_change WHERE lead_id {IN_IDS}"
+)
 _PHONES = f"SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
-_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call)"
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
+_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}, {}"
 _ANY_SKIP = "SELECT EXISTS (SELECT 1 FROM lead_skip)"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
@@ -65,26 +70,30 @@ _PROFILES = (
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
     known = {"ids": ids_param(ids), "at": at}
-    may_skip = HAS_SHIFT_FACTS if is_postgres(conn) else _ANY_SKIP
-    acted, rung, numbers, ((any_block,),), ((any_skip,),) = driver_reads(
-        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_ANY_BLOCK, {}), (may_skip, {})
+    team = is_postgres(conn)
+    asked_first = _ANY_BLOCK.format(
+        f"({HAS_PROMISES})" if team else "true", f"({HAS_SHIFT_FACTS if team else _ANY_SKIP})"
     )
-    further: list[Question] = [(_SKIPS, known)] if any_skip else []
-    if rung:
-        further.append((_OUTCOMES, known))
-    if any_block:
-        further.append((_BLOCKS, known))
-    found = iter(driver_reads(conn, *further))
-    skipped = next(found) if any_skip else []
-    ended, blocked = next(found) if rung else [], next(found) if any_block else []
-    events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
-    outcomes, blocks, skips = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(skipped, SkipFact)
-    return {
-        lead_id: LeadFacts(
-            events[lead_id], dials[lead_id], outcomes[lead_id], phones[lead_id], blocks[lead_id], skips[lead_id]
-        ).until(at)
-        for lead_id in ids
+    acted, rung, numbers, ((is_any_blocked, has_promises, may_skip),) = driver_reads(
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (asked_first, {})
+    )
+    asked = {
+        _OUTCOMES: bool(rung),
+        _PROMISES: bool(rung and has_promises),
+        _BLOCKS: bool(is_any_blocked),
+        _SKIPS: bool(may_skip),
     }
+    further: list[Question] = [(sql, known) for sql, wanted in asked.items() if wanted]
+    found = dict(zip((sql for sql, _ in further), driver_reads(conn, *further), strict=True))
+    ended, moved, blocked, skipped = (found.get(sql, []) for sql in asked)
+    events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
+    outcomes, blocks, promises = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(moved, PromiseFact)
+    skips = _by_lead(skipped, SkipFact)
+
+    def of(i: LeadId) -> LeadFacts:
+        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], skips[i], promises[i])
+
+    return {lead_id: of(lead_id).until(at) for lead_id in ids}
 
 
 def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:

@@ -8,19 +8,19 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0005"
-"""The oldest program, by the revision it makes, that may write in such a database: one before knows no skipped leads,
-and would fold where they stand without them."""
+WRITES_FROM = "0006"
+"""The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
+and no moved callbacks, and would fold where leads stand without them."""
 READS_FROM = "0002"
 """The oldest program that may read it."""
 OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
-that: what revision 0003 adds, the jobs and this handshake, is nothing that a call needs; nor what 0005 adds, the facts
-of shifts (`shift_tables.keeps_shifts`). 0004 changes files alone.
+that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, is nothing that a
+call needs. 0004 changes files alone.
 """
 
 handshake = Table(

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from calldesk.domain.calling import may_dial
+from calldesk.domain.calling import HOUR_REASONS, keeps_outside, may_dial
 from calldesk.domain.errors import NotFound, Rejected
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.sentences import sentence
 from calldesk.domain.standing import on_number
 from calldesk.store.naive import Recomputed, asking_of, recomputed
+from calldesk.store.rights import may_keep_outside
 from calldesk.store.tx import Snapshot
 
 
@@ -20,10 +21,12 @@ class Permission:
     Attributes:
         lead: The lead as its facts say it stands.
         reasons: Every reason why not; empty = yes.
+        outside_reason: Why it may be dialled outside calling hours; "" = it is within them.
     """
 
     lead: Recomputed
     reasons: tuple[Message, ...]
+    outside_reason: str = ""
 
     def demand(self) -> Recomputed:
         """The lead, where it may be dialled.
@@ -60,7 +63,11 @@ def permissions(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[Permission, 
 
 def _permission(snapshot: Snapshot, lead: Recomputed) -> Permission:
     asking = asking_of(snapshot, lead.standing, with_opening=True)
-    return Permission(lead, may_dial(lead.standing, lead.lease, asking, snapshot.rules.cadence))
+    reasons = may_dial(lead.standing, lead.lease, asking, snapshot.rules.cadence)
+    outside = keeps_outside(lead.standing, asking)
+    if outside and any(reason.code in HOUR_REASONS for reason in reasons) and may_keep_outside(snapshot):
+        return Permission(lead, tuple(reason for reason in reasons if reason.code not in HOUR_REASONS), outside)
+    return Permission(lead, reasons)
 
 
 def lead_now(snapshot: Snapshot, lead_id: LeadId) -> Recomputed:

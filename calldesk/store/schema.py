@@ -9,6 +9,7 @@ from calldesk.domain.moments import Moment
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.handshake import REVISION, sign
 from calldesk.store.job_tables import trim_runs
+from calldesk.store.promise_tables import guard_alerts
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
 from calldesk.store.word_table import keep_words
@@ -65,6 +66,7 @@ def create_schema(conn: Connection) -> None:
     guard_facts(conn)
     trim_runs(conn)
     keep_words(conn)
+    guard_alerts(conn)
     sign(conn)
     conn.exec_driver_sql(_REVISION_TABLE)
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})

@@ -2,7 +2,7 @@
 
 from calldesk.store.columns import metadata
 from calldesk.store.fact_tables import (
-    FACTS,
+    CALL_FACTS,
     correction,
     dial,
     dial_mark,
@@ -28,13 +28,18 @@ from calldesk.store.people_tables import (
     setting,
     user_account,
 )
-from calldesk.store.shift_tables import lead_skip, shift_mark
+from calldesk.store.promise_tables import alert, promise_change
+from calldesk.store.shift_tables import SHIFT_FACTS, lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
 from calldesk.store.word_table import lead_word
+
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS)
+"""Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
     "FACTS",
     "PROFILE_FIELDS",
+    "alert",
     "call_bucket",
     "call_state",
     "campaign",
@@ -60,6 +65,7 @@ __all__ = [
     "outcome",
     "pool",
     "pool_member",
+    "promise_change",
     "setting",
     "shift_mark",
     "state_clock",

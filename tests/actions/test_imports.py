@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.actions.imports import ImportChoice, ImportReport, dry_run, import_rows, preview
 from calldesk.desk import Desk
 from calldesk.domain.errors import Rejected
@@ -19,6 +20,7 @@ from calldesk.domain.standing import State
 from calldesk.files.sources import MapOptions, open_source
 from calldesk.files.spool import prepare, report, write_rejects
 from calldesk.files.tables import ReadOptions
+from calldesk.queries.alerts import alerts
 from calldesk.queries.call_list import call_list
 from calldesk.queries.verify import verify
 from calldesk.settings import Settings
@@ -287,3 +289,14 @@ def test_that_a_dry_run_tells_what_the_import_does_and_twice_is_once(tmp_path_fa
         assert ask(desk, "SELECT * FROM lead ORDER BY 1") == stored[0]
     assert not desk.read(verify)
     desk.close()
+
+
+def test_that_a_list_that_cancels_a_callback_tells_its_owner_once(desk, bring):
+    bring(HEADER + ANN, as_leads=True)
+    (lead_id,) = (row.lead_id for row in ask(desk, "SELECT lead_id FROM lead"))
+    dialled = desk.write(record_past_dial, lead_id, "test")
+    desk.write(log_outcome, dialled.dial_id, Ending("callback", callback_at=desk.now() + 3600))
+    for _ in range(2):
+        bring("number\n(415) 555-2671\n", "dnc")
+    (told,) = desk.read(alerts)
+    assert (told.what.code, told.what["why"]) == ("callback_cancelled", "do_not_call")

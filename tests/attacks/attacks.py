@@ -32,7 +32,18 @@ class Attack(NamedTuple):
     gives: str = ""
 
 
-FACTS = ("event", "dial", "dial_mark", "outcome", "correction", "note", "do_not_call", "lead_skip", "shift_mark")
+FACTS = (
+    "event",
+    "dial",
+    "dial_mark",
+    "outcome",
+    "correction",
+    "note",
+    "do_not_call",
+    "lead_skip",
+    "shift_mark",
+    "promise_change",
+)
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"
 _OUTCOME = "(outcome_id, dial_id, lead_id, by_user, code, source, happened_at, received_at)"
 CHANGING_FACTS = (
@@ -99,6 +110,14 @@ FAKING = (
     Attack("INSERT INTO calldesk.lead_skip VALUES ('f', {lead}, {victim_id}, 'other', 0, 0)"),
     Attack("INSERT INTO calldesk.lead_skip VALUES ('f', {hidden}, {me_id}, 'other', 0, 0)", "qro"),
     Attack("INSERT INTO calldesk.shift_mark VALUES ('f', {victim_id}, 'pause', 'lunch', 0, 0)"),
+    Attack(
+        "INSERT INTO calldesk.promise_change"
+        " VALUES ('f', '{their_outcome}', {hidden}, {victim_id}, 'moved', 1, NULL, '', 0, 0)"
+    ),
+    Attack("INSERT INTO calldesk.alert VALUES ('f', {me_id}, {lead}, {victim_id}, 'forged', '', 0, NULL)"),
+    Attack("INSERT INTO calldesk.alert VALUES ('f', {victim_id}, {hidden}, {me_id}, 'forged', '', 0, NULL)", "qro"),
+    Attack("UPDATE calldesk.alert SET seen_at = 1 WHERE for_user = {victim_id}", gives="nothing"),
+    Attack("UPDATE calldesk.alert SET code = 'forged'"),
     Attack("INSERT INTO calldesk.note_draft VALUES ({lead}, {victim_id}, 'forged', 0)"),
     Attack("SELECT * FROM calldesk.note_draft WHERE by_user = {victim_id}", gives="nothing"),
     Attack("UPDATE calldesk.note_draft SET text = 'forged' WHERE by_user = {victim_id}", gives="nothing"),

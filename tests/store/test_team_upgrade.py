@@ -63,7 +63,7 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     assert {name: after[name] for name in before} == before
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
-        assert [run.job for run in _once(desk)] == ["claims", "sweep"]
+        assert [run.job for run in _once(desk)] == ["claims", "sweep", "touches"]
 
 
 _CHANGED = (
@@ -191,9 +191,8 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
         create_team(team.address(FOUNDER), *default_model_toml(), team.admin, PASSWORD)
         before = everything(team)
         team.run(
-            "DROP TABLE calldesk.job_run, calldesk.job_lease, calldesk.handshake;"
-            "DROP TABLE calldesk.lead_skip, calldesk.shift_mark;"
-            "DROP INDEX calldesk.dial_by_user;"
+            "DROP TABLE calldesk.job_run, calldesk.job_lease, calldesk.handshake, calldesk.lead_skip,"
+            " calldesk.shift_mark, calldesk.promise_change, calldesk.alert; DROP INDEX calldesk.dial_by_user;"
             " UPDATE calldesk.alembic_version SET version_num = '0002'"
         )
         assert upgrade_team(team.address(FOUNDER)) == "0002"

@@ -1,14 +1,16 @@
 """Asks what an outcome still needs: a digit, a date, a time; then says how the call ended."""
 
+from dataclasses import replace
 from enum import Enum
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from calldesk.actions.calls import Ending
+from calldesk.actions.promises import NewTime
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from ui.call_screen.screen import CallScreen
-from ui.call_screen.spoken_time import Place, SpokenTime, reading_job
+from ui.call_screen.spoken_time import Place
+from ui.call_screen.time_asked import TimeAsked
 from ui.kit.runner import Runner
 from ui.lead_card.digit_menu import DigitMenu
 from ui.lead_card.outcomes import Option, every_outcome, fit_reasons, number_kinds
@@ -36,20 +38,20 @@ class Asker(QObject):
 
     def __init__(self, runner: Runner, screen: CallScreen, menu: DigitMenu) -> None:
         super().__init__(screen)
-        self._runner = runner
         self._screen = screen
         self._menu = menu
         self._wants = _Wants.CALLBACK
         self._now: Moment = 0.0
-        self._place = Place("UTC", "", "UTC")
         self._line = screen.card.notes.callback
+        self.time = TimeAsked(runner, self._line)
         menu.picked.connect(self._picked)
-        self._line.typed.connect(self._typed)
-        self._line.promised.connect(self._promised)
+        self.time.agreed.connect(self._agreed)
 
     def stand_at(self, now: Moment, place: Place) -> None:
         """From when and where typed times are read; called with every lead and every second."""
-        self._now, self._place = now, place
+        self._now = now
+        is_promise = self._wants is _Wants.CALLBACK
+        self.time.stand_at(now, place if is_promise else replace(place, schedule=None))
 
     def ask(self, code: str, key: str) -> None:
         """Asks what this outcome needs; one that needs nothing is decided at once."""
@@ -98,24 +100,12 @@ class Asker(QObject):
 
     def _want(self, wants: _Wants) -> None:
         self._wants = wants
+        self.time.forget()
         self._line.show_purpose(back=wants is _Wants.NOT_NOW)
         self._line.focus()
 
-    def _typed(self, words: str) -> None:
-        self._runner.read(self, reading_job(words, self._now, self._place), self._show, slot="typed")
-
-    def _show(self, read: SpokenTime) -> None:
-        self._line.show_reading(read.words, read.short, understood=read.at is not None)
-
-    def _promised(self, words: str) -> None:
-        job = reading_job(words, self._now, self._place)
-        self._runner.read(self, job, partial(self._decide, self._wants), slot="promised")
-
-    def _decide(self, wants: _Wants, read: SpokenTime) -> None:
-        self._show(read)
-        if read.at is None:
-            return
-        if wants is _Wants.CALLBACK:
-            self.decided.emit(Ending("callback", callback_at=read.at))
+    def _agreed(self, to: NewTime) -> None:
+        if self._wants is _Wants.CALLBACK:
+            self.decided.emit(Ending("callback", reason=to.reason, callback_at=to.at, until_at=to.until_at))
         else:
-            self.decided.emit(Ending("not_now", until_at=read.at))
+            self.decided.emit(Ending("not_now", until_at=to.at))

@@ -25,6 +25,8 @@ _LATE_SECONDS = 15 * MINUTE_SECONDS
 _TABS: tuple[Tier | None, ...] = (None, Tier.CALLBACK, Tier.FIRST_TOUCH, None)
 ALL_TAB = 3
 _MOST_REASONS = 6
+_MOST_TICKING = 60
+"""So many rows at most are looked at each second: more than a screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,15 @@ def list_face(listed: Listed, held: Sequence[tuple["LeadCard", str]], tab: int, 
     )
 
 
+def ticked(listed: Listed, now: Moment) -> Listed:
+    """The same rows at this moment, as far as they count down: first touches stand before those of the score."""
+    faces = list(listed.faces)
+    for at, row in enumerate(listed.found.rows[:_MOST_TICKING]):
+        if row.tier is Tier.FIRST_TOUCH:
+            faces[at] = list_row(row, now)
+    return replace(listed, faces=tuple(faces))
+
+
 def list_row(row: CallListRow, now: Moment) -> RowFace:
     """One row of the list."""
     why, tone = reason_words(row.tier, row.callback_at or row.touch_due or 0.0, row.attempts, now, row.zones)
@@ -121,7 +132,7 @@ def reason_words(tier: Tier, due_at: Moment, attempts: int, now: Moment, zones: 
     if tier is Tier.FIRST_TOUCH:
         if late >= 0:
             return translate("call_list", "First touch late {0}").format(text.short(late)), Role.BAD
-        return translate("call_list", "First touch {0}").format(text.short(-late)), Role.WARN
+        return translate("call_list", "First touch {0}").format(text.clock(-late)), Role.WARN
     if attempts == 0:
         return translate("call_list", "New"), Role.ACCENT
     words = text.plural(attempts, translate("call_list", "1 try"), translate("call_list", "{0} tries"))

@@ -4,19 +4,22 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from typing_extensions import override
 
 from calldesk.desk import Desk
+from calldesk.domain.calling import Tier
 from calldesk.domain.changes import Topic
 from calldesk.queries.call_list import PAGE, call_list
 from ui.call_list.panel import CallListPanel
-from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows
+from ui.call_screen.list_face import ALL_TAB, Listed, empty_words, list_face, list_rows, ticked
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
 if TYPE_CHECKING:
     from calldesk.queries.lead_card import LeadCard
+
+_SECOND_MS = 1_000
 
 
 class Listing(Screen[Listed]):
@@ -40,6 +43,10 @@ class Listing(Screen[Listed]):
         self._held: tuple[tuple[LeadCard, str], ...] = ()
         panel.tab_chosen.connect(self._turn)
         panel.end_reached.connect(self._more)
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._tick)
+        self._second.start()
 
     @override
     def load(self) -> Callable[[], Listed]:
@@ -83,6 +90,14 @@ class Listing(Screen[Listed]):
         self._paging = False
         if self._listed is not None and self._panel.tabs.index == ALL_TAB:
             self._listed = self._listed.followed_by(page)
+            self._draw()
+
+    def _tick(self) -> None:
+        """Counts first touches down, once a second and without a question; the tab All stands still."""
+        counts = self._listed is not None and self._listed.found.touch_count > 0
+        held = any(card.tier is Tier.FIRST_TOUCH for card, _ in self._held)
+        if self._listed is not None and (counts or held) and self._panel.isVisible() and "all" not in self.holds:
+            self._listed = ticked(self._listed, self._desk.now())
             self._draw()
 
     def _draw(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from calldesk.domain.changes import Changes
+from calldesk.queries.callbacks_soon import may_keep_outside
 from calldesk.queries.my_day import MyDay
 from ui.call_screen.asker import Asker
 from ui.call_screen.day import Day
@@ -75,6 +76,7 @@ def mount(
     reminder = Reminder(tools.desk, tools.runner, screen.bar, tools.reader.zone)
     reminder.soon.connect(partial(toast.say, icon="calendar-clock", least_ms=_REMINDER_MS))
     asker = Asker(tools.runner, screen, menu)
+    tools.runner.read(asker, partial(tools.desk.read, may_keep_outside), asker.time.allow)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
     work = CallWork(tools, show, asker, listing)
     Keeper(tools.desk, tools.runner, work)

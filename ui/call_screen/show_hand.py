@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject
 
 from calldesk.desk import Desk
-from calldesk.domain.ids import LeadId
+from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import Moment, instant
 from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.queries.lead_card import LeadCard
@@ -44,6 +44,7 @@ class ShowHand(QObject):
         self._next: LeadCard | None = None
         self._face: LeadFace | None = None
         self._number_at = 0
+        self._class_id = ClassId(0)
         screen.card.criteria.toggled.connect(self._criterion)
 
     def put(self, held: InHand, *, paused: bool) -> None:
@@ -69,7 +70,9 @@ class ShowHand(QObject):
         if self._card is None or self._face is None:
             return
         self._screen.card.head.tick(now)
-        self._asker.stand_at(now, Place(first_zone(self._card.zones), self._card.city, self._reader.zone))
+        schedule = self._desk.schedule_of(self._class_id)
+        card, own = self._card, self._reader.zone
+        self._asker.stand_at(now, Place(first_zone(card.zones), card.city, own, schedule, card.callback_at))
         self._screen.card.head.dial.show_number(self._number(), call.phase)
 
     def number(self) -> str:
@@ -122,6 +125,7 @@ class ShowHand(QObject):
             panel.open_at(block.mapTo(self._screen, block.rect().bottomLeft()))
 
     def _pin(self, held: InHand) -> None:
+        self._class_id = held.hand.current.class_id if held.hand.current is not None else ClassId(0)
         marks = ((held.current, ""), (held.following, translate("call_list", "Next")))
         self._listing.hold_leads([(card, mark) for card, mark in marks if card is not None])
         self._screen.bar.show_next(next_words(held.following) if held.following is not None else "")

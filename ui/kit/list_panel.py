@@ -57,6 +57,7 @@ class PanelWords:
         listed: What a screen reader calls the list.
         icon: Beside the title.
         keys: A key and what it does, for each that the list has beside Enter and Esc.
+        width: Of the panel, in pixels as designed.
     """
 
     title: str
@@ -66,6 +67,7 @@ class PanelWords:
     listed: str
     icon: str = "handshake"
     keys: tuple[tuple[str, str], ...] = ()
+    width: int = _WIDTH
 
 
 class ListPanel(Overlay):
@@ -94,7 +96,7 @@ class ListPanel(Overlay):
         title = (Icon(theme, words.icon, 16), Label(theme, words.title, Type.H2), self._count)
         head = hbox(*title, None, *caps, spacing=10, margins=(SIDE, 12, SIDE, 10))
         self.setLayout(vbox(head, hline(), self._empty, self.view, spacing=0, margins=(0, 0, 0, 6)))
-        FixedSize(self, theme, width=_WIDTH)
+        FixedSize(self, theme, width=words.width)
 
     @property
     def rows(self) -> tuple[ListFace, ...]:

@@ -18,6 +18,8 @@ def texts() -> Mapping[str, str]:
         "callback_of_another": translate(
             "messages", "The callback of {callback_at} is somebody else's for its first 15 minutes"
         ),
+        "callback_cancelled": translate("messages", "Your callback of {callback_at} is cancelled by {by}: {why}"),
+        "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
         "claimed": translate("messages", "Somebody else has it until {until_at}"),
         "claimed_by_you": translate("messages", "You have it on your card"),
         "cool_off": translate("messages", "Rests until {until_at}"),
@@ -34,6 +36,7 @@ def texts() -> Mapping[str, str]:
         "state_no_number": translate("messages", "No usable number"),
         "state_remarket": translate("messages", "With marketing until a new event"),
         "state_to_hand_over": translate("messages", "Qualified, waits in “to hand over”"),
+        "touch_overdue": translate("messages", "First touch overdue since {touch_due_at}"),
         "two_dials_today": translate("messages", "Two dials today, free again {until_at}"),
         "why_callback": translate("messages", "Callback promised {callback_at}"),
         "why_event": translate("messages", "{label}, {age_seconds}"),
@@ -61,6 +64,7 @@ def say(message: Message, now: Moment, zone: str) -> str:
 _IN_PLACE: Mapping[str, Callable[[str], str]] = {
     "words": lambda words: f": “{words}”" if words else "",
     "reason": lambda reason: reason.replace("_", " "),
+    "why": lambda why: why.replace("_", " "),
     "scope": lambda scope: scope.replace("_", " "),
 }
 

@@ -34,7 +34,8 @@ class Overlay(QFrame):
     def open_at(self, at: QPoint) -> None:
         """Shows it with its upper left corner at a point of the window, moved inside where it would stick out."""
         window = self.over
-        self._back = window.window().focusWidget()
+        if not self.isVisible():  # opened anew in place, it still gives the focus back to where it came from
+            self._back = window.window().focusWidget()
         self.adjustSize()
         left = min(max(_EDGE, at.x()), max(_EDGE, window.width() - self.width() - _EDGE))
         top = min(max(_EDGE, at.y()), max(_EDGE, window.height() - self.height() - _EDGE))

@@ -19,7 +19,7 @@ class CallbackLine(QFrame):
 
     Signals:
         typed: The words as they stand, after each key.
-        promised: Enter was pressed on words.
+        promised: Enter was pressed on words, or on none where a reason is asked for.
         left: Esc was pressed, or the line was left.
     """
 
@@ -27,19 +27,20 @@ class CallbackLine(QFrame):
     promised = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str = "5") -> None:
         super().__init__()
         self.setProperty("part", "well")
         self.field = _Field()
         self.field.setProperty("part", "bare")
         self.field.setAccessibleName(self.tr("Callback time in words"))
+        self._asks_reason = False
         self.show_purpose(back=False)
         self._read_as = Label(theme, "", Type.CHIP, Role.OK)
         self._long = self._short = ""
         self._line = hbox(Icon(theme, "calendar-clock", 15), spacing=8, margins=(11, 0, 8, 0))
         self._line.addWidget(self.field, 1)
         self._line.addWidget(self._read_as)
-        self._line.addWidget(KeyCap(theme, "5"))
+        self._line.addWidget(KeyCap(theme, key))
         self.setLayout(self._line)
         self._theme = theme
         self._dress()
@@ -67,10 +68,17 @@ class CallbackLine(QFrame):
 
     def show_purpose(self, *, back: bool) -> None:
         """Says what the time is for: a callback, or the date on which the lead comes back."""
+        self._asks_reason = False
         if back:
             self.field.setPlaceholderText(self.tr("Back on the list when, like “1 sep”"))
         else:
             self.field.setPlaceholderText(self.tr("Call back, like “thu 2pm” or “in 20m”"))
+
+    def ask_reason(self, question: str) -> None:
+        """Asks in the same line why the time is kept; Enter counts there without words too."""
+        self._asks_reason = True
+        self.field.clear()
+        self.field.setPlaceholderText(question)
 
     def clear(self) -> None:
         """Empties the line for the next lead."""
@@ -94,7 +102,7 @@ class CallbackLine(QFrame):
 
     def _enter(self) -> None:
         words = self.field.text().strip()
-        if words:
+        if words or self._asks_reason:
             self.promised.emit(words)
 
     def _mark(self, has_focus: bool) -> None:

@@ -3,6 +3,9 @@
 from typing import NamedTuple
 
 from ui.kit.palette import Palette
+from ui.kit.toast import Toast
+from ui.window.bell import Bell
+from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
@@ -26,14 +29,16 @@ class BesideCalls(NamedTuple):
     leaving: Leaving
 
 
-def beside_calls(page: CallPage, shell: Shell, palette: Palette) -> BesideCalls:
-    """Makes them for a page of calls, each within reach of its key."""
-    theme = shell.theme
+def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast) -> BesideCalls:
+    """Makes them for a page of calls, each within reach of its key; callbacks and notices stand on their own."""
+    theme = page.theme
     finding = Finding(page, palette, theme)
     handing_over = HandingOver(page, theme, finding.open_lead)
     handing_over.open_from(shell.bar, page.commands)
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
+    Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
+    Bell(page, shell.bar, theme, finding.open_lead).offer(page.commands)
     my_day = MyDayDoor(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
     for part in (my_day, shift, unlogged):

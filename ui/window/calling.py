@@ -38,6 +38,7 @@ class CallPage:
         tools: What it works with.
         commands: What can be done on it.
         inbound: Who is calling meanwhile.
+        theme: How it is drawn.
     """
 
     screen: CallScreen
@@ -45,6 +46,7 @@ class CallPage:
     tools: Tools
     commands: Commands
     inbound: Inbound
+    theme: Theme
 
 
 def call_page(
@@ -64,7 +66,7 @@ def call_page(
         PickingRule(screen, tools, toast).offer(keys)
     inbound = Inbound(screen, tools, theme, toast)
     inbound.offer(keys)
-    return CallPage(screen, mounted, tools, keys, inbound)
+    return CallPage(screen, mounted, tools, keys, inbound, theme)
 
 
 def reader_of(opened: Opened) -> Reader:

@@ -82,6 +82,8 @@ def _face(letter: DeadLetter, now: Moment, zone: str) -> ListFace:
         "mark_dial": translate("refusals", "A mark of a call"),
         "log_outcome": translate("refusals", "An outcome"),
         "finish_call": translate("refusals", "An outcome"),
+        "move_callback": translate("refusals", "A callback moved"),
+        "cancel_callback": translate("refusals", "A callback cancelled"),
         "take_back": translate("refusals", "An undo"),
         "add_note": translate("refusals", "A note"),
         "record_inbound": translate("refusals", "A call to us"),

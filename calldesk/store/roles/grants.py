@@ -59,6 +59,8 @@ GRANTS = {
     "do_not_call": _FACT_OF_ALL,
     "lead_skip": _FACT,
     "shift_mark": _FACT,
+    "promise_change": _FACT,
+    "alert": Grant(READERS, WORKERS, READERS, changed=("seen_at",)),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,

@@ -113,6 +113,16 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "adds": f"{_is(CALLERS)} AND by_user = {_ME}",
     },
     "do_not_call": {"reads": _MEMBER, "adds": _BLOCKED},
+    "promise_change": {
+        **_own_fact("promise_change"),
+        "adds": f"{_is(CALLERS)} AND {_sees('promise_change')} AND by_user = {_ME}"
+        f" AND {_lead_of('promise_change', 'outcome', 'outcome_id')}",
+    },
+    "alert": {
+        "reads": f"for_user = {_ME} OR by_user = {_ME}",
+        "adds": f"{_is(WORKERS)} AND by_user = {_ME} AND {_sees('alert')}",
+        "changes": f"for_user = {_ME}",
+    },
     "note_draft": {
         "reads": f"by_user = {_ME}",
         "adds": f"by_user = {_ME} AND {_is(WORKERS)} AND {_sees('note_draft')}",

@@ -8,7 +8,7 @@ from calldesk.domain.practice_start import practice_now
 from calldesk.queries.call_list import call_list
 from calldesk.queries.left_out import LeftOut
 from tests.ui.at_work import AtWork
-from ui.call_screen.list_face import ALL_TAB, empty_words, list_face, list_rows, reason_words
+from ui.call_screen.list_face import ALL_TAB, empty_words, list_face, list_rows, reason_words, ticked
 from ui.kit.tokens import Role
 
 NOW = practice_now()
@@ -29,7 +29,7 @@ def test_that_each_row_says_why_it_stands_there(qapp):
     assert said == [
         ("Callback 10:41", Role.WARN),
         ("Callback 09:42", Role.BAD),
-        ("First touch 2 min", Role.WARN),
+        ("First touch 02:10", Role.WARN),
         ("First touch late 2 min", Role.BAD),
         ("New", Role.ACCENT),
         ("1 try", Role.COLD),
@@ -86,3 +86,16 @@ def test_that_counts_are_capped(qapp, desk: Desk):
     full = replace(desk.read(call_list, 1), callable_count=500)
 
     assert list_face(list_rows(full), (), 0, NOW, "UTC").callable_words == "500+ callable"
+
+
+def test_that_a_first_touch_counts_down_without_another_question(work: AtWork, desk: Desk) -> None:
+    found = desk.read(call_list)
+    listed = list_rows(found)
+    at = next(at for at, row in enumerate(found.rows) if row.tier is Tier.FIRST_TOUCH and row.touch_due > found.at)
+    due = found.rows[at].touch_due
+    later = ticked(listed, due - 61.5)
+    assert later.faces[at].why == "First touch 01:01"
+    assert ticked(later, due - 60.5).faces[at].why == "First touch 01:00"
+    assert later.faces[at + 1 :] == listed.faces[at + 1 :] or any(
+        row.tier is Tier.FIRST_TOUCH for row in found.rows[at + 1 :]
+    )

@@ -1,0 +1,127 @@
+"""The bell in the top bar: how many notices are new, and the panel that shows them."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from typing_extensions import override
+
+from calldesk.actions.alerts import mark_seen
+from calldesk.domain.changes import Topic
+from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment
+from calldesk.queries.alerts import Alert, alerts, unseen_alerts
+from ui.kit import messages, text
+from ui.kit.buttons import FaceButton
+from ui.kit.commands import Command, Commands, Scope
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, Label, let_clicks_through, plain_tip
+from ui.kit.layouts import hbox
+from ui.kit.list_panel import ListFace, ListPanel, PanelWords
+from ui.kit.screen import Screen
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.kit.top_bar import TopBar
+from ui.window.calling import CallPage
+
+translate = QCoreApplication.translate
+KEY = "Ctrl+B"
+_MOST_SHOWN = 99
+
+
+class BellButton(FaceButton):
+    """A bell, with a count beside it while something is new."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("quiet")
+        self._count = Label(theme, "", Type.CHIP, Role.ACCENT)
+        self.setLayout(hbox(Icon(theme, "bell", 16, Role.TEXT2), self._count, spacing=5, margins=(8, 6, 8, 6)))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        let_clicks_through(self)
+        self.show_count(0)
+
+    @property
+    def words(self) -> str:
+        """The count as it stands there; "" = nothing is new."""
+        return self._count.text()
+
+    def show_count(self, new: int) -> None:
+        """Says how many are new."""
+        self._count.say("" if not new else str(new) if new <= _MOST_SHOWN else f"{_MOST_SHOWN}+")
+        self._count.setVisible(bool(new))
+        said = text.plural(new, self.tr("1 new notice"), self.tr("{0} new notices")) if new else self.tr("Notices")
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tip(f"{said} (Ctrl B)"))
+        self.updateGeometry()
+
+
+class Bell(Screen[int]):
+    """Counts what is new whenever a notice is written here or elsewhere; it ends with the page of calls."""
+
+    topics = frozenset({Topic.ALERTS})
+
+    def __init__(self, page: CallPage, bar: TopBar, theme: Theme, open_lead: Callable[[LeadId], None]) -> None:
+        super().__init__(page.tools.runner, page.screen)
+        self._page = page
+        self._shown: tuple[Alert, ...] = ()
+        self.button = BellButton(theme)
+        bar.add_tool(self.button)
+        page.screen.destroyed.connect(self.button.deleteLater)
+        self.button.clicked.connect(self.open)
+        self.panel = ListPanel(theme, page.screen, _words())
+        self.panel.wanted.connect(lambda at: open_lead(self._shown[at].lead_id))
+        page.tools.runner.changed.connect(self.on_changes)
+
+    def offer(self, commands: Commands) -> None:
+        """Lets its key and the palette open it."""
+        commands.add(Command("window.notices", translate("keys", "Notices"), KEY, Scope.WINDOW, self.open))
+
+    @override
+    def load(self) -> Callable[[], int]:
+        return partial(self._page.tools.desk.read, unseen_alerts)
+
+    @override
+    def show(self, rows: int) -> None:
+        self.button.show_count(rows)
+
+    def open(self) -> None:
+        """Shows the notices; what is shown counts as seen."""
+        tools = self._page.tools
+        if self._page.screen.isVisible():
+            tools.runner.read(self, partial(tools.desk.read, alerts), self._open, slot="alerts")
+
+    def _open(self, found: tuple[Alert, ...]) -> None:
+        tools = self._page.tools
+        self._shown = found
+        now, zone = tools.desk.now(), tools.reader.zone
+        new = sum(1 for one in found if one.is_new)
+        head = text.plural(new, translate("bell", "1 is new"), translate("bell", "{0} are new")) if new else ""
+        self.panel.show_rows([_face(at, one, now, zone) for at, one in enumerate(found)], len(found), head)
+        if new:
+            seen = partial(tools.desk.write, mark_seen, max(one.told_at for one in found))
+            tools.runner.write(self, seen, _nothing)
+
+
+def _nothing(_done: None) -> None:
+    """The count is read again by itself."""
+
+
+def _face(at: int, one: Alert, now: Moment, zone: str) -> ListFace:
+    said = messages.say(one.what, now, zone)
+    icon = _ICONS.get(one.what.code, "bell") if one.is_new else "check"
+    return ListFace(at, one.name, said, text.when(one.told_at, now, zone), one.company, icon)
+
+
+_ICONS = {"callback_cancelled": "calendar-x", "callback_rescued": "users", "touch_overdue": "timer"}
+
+
+def _words() -> PanelWords:
+    return PanelWords(
+        title=translate("bell", "Notices"),
+        empty=translate("bell", "Nothing yet. What becomes of your callbacks and of late first touches is told here."),
+        one=translate("bell", "1 notice"),
+        many=translate("bell", "{0} notices"),
+        listed=translate("bell", "Notices"),
+        icon="bell",
+        keys=(("Enter", translate("bell", "opens the lead")),),
+    )
