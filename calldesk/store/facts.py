@@ -38,7 +38,9 @@ _OUTCOMES = (
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
     f" WHERE o.lead_id {IN_IDS} AND {_stood('o.outcome_id')}"
 )
-_PHONES = f"SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
+_PHONES = (
+    f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
+)
 _ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call)"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(

@@ -8,17 +8,18 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0004"
+REVISION = "0005"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0002"
-"""The oldest program, by the revision it makes, that may write in such a database: what came since only adds to it."""
+WRITES_FROM = "0005"
+"""The oldest program, by the revision it makes, that may write in such a database: since 0005 rows are folded anew."""
 READS_FROM = "0002"
 """The oldest program that may read it."""
 OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
-that: what revision 0003 adds, the jobs and this handshake, is nothing that a call needs; 0004 changes files alone.
+that: what revision 0003 adds, the jobs and this handshake, is nothing that a call needs; 0004 changes files alone,
+and until 0005 is there the rows are folded as before (`rules.Rules.folds_as_before`).
 """
 
 handshake = Table(

@@ -1,6 +1,6 @@
 """The head of the lead card: who it is, why it stands here, and the number to dial."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from calldesk.domain.moments import Moment
@@ -12,8 +12,10 @@ from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+from ui.lead_card.call_clock import Phase
 from ui.lead_card.dial_button import DialButton
-from ui.lead_card.faces import LeadFace
+from ui.lead_card.faces import LeadFace, NumberFace
+from ui.lead_card.number_line import NumberLine
 from ui.lead_card.score_line import ScoreLine
 
 
@@ -22,9 +24,11 @@ class LeadHead(QFrame):
 
     Signals:
         dial_wanted: The main button was pressed.
+        numbers_wanted: The line under it was pressed: all numbers, please.
     """
 
     dial_wanted = Signal()
+    numbers_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -41,6 +45,8 @@ class LeadHead(QFrame):
         self._clock = self._with_icon(theme, "clock", self._time)
         self.dial = DialButton(theme)
         self.dial.clicked.connect(self.dial_wanted)
+        self.beside = NumberLine(theme)
+        self.beside.clicked.connect(self.numbers_wanted)
         self.score = ScoreLine(theme)
         self._who = vbox(
             hbox(self._name, self._chip, None, spacing=12),
@@ -49,7 +55,8 @@ class LeadHead(QFrame):
         )
         self._top = hbox(self._avatar, spacing=16)
         self._top.addLayout(self._who, 1)
-        self._top.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._number = vbox(self.dial, self.beside, spacing=2)
+        self._top.addLayout(self._number)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
         self._column.addWidget(hline())
@@ -67,6 +74,11 @@ class LeadHead(QFrame):
         self._place.setVisible(bool(face.city))
         self._zones, self._due = face.zones, face.due
         self.score.show_face(face.score, face.why_now)
+
+    def show_number(self, number: NumberFace, phase: Phase) -> None:
+        """Shows the number that Enter dials, what it is and whom to ask for."""
+        self.dial.show_number(number, phase)
+        self.beside.show_number(number)
 
     def tick(self, now: Moment) -> None:
         """Shows the time where the lead is, in all its zones."""

@@ -1,4 +1,4 @@
-"""What lies over the page of calls when it is asked for: people that were looked for, to hand over, not on the list."""
+"""What lies over the page of calls when it is asked for: found people, to hand over, not on the list, do-not-call."""
 
 from typing import NamedTuple
 
@@ -6,17 +6,19 @@ from ui.kit.palette import Palette
 from ui.kit.theme import Theme
 from ui.kit.top_bar import TopBar
 from ui.window.calling import CallPage
+from ui.window.do_not_call import DoNotCall
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
 from ui.window.not_on_list import NotOnList
 
 
 class BesideCalls(NamedTuple):
-    """All three; they end with the page of calls."""
+    """All of them; they end with the page of calls."""
 
     finding: Finding
     handing_over: HandingOver
     not_on_list: NotOnList
+    do_not_call: DoNotCall
 
 
 def beside_calls(page: CallPage, palette: Palette, bar: TopBar, theme: Theme) -> BesideCalls:
@@ -26,4 +28,6 @@ def beside_calls(page: CallPage, palette: Palette, bar: TopBar, theme: Theme) ->
     handing_over.open_from(bar, page.commands)
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
-    return BesideCalls(finding, handing_over, not_on_list)
+    do_not_call = DoNotCall(page, theme)
+    do_not_call.offer(page.commands)
+    return BesideCalls(finding, handing_over, not_on_list, do_not_call)

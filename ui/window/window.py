@@ -207,7 +207,7 @@ class Window(Shell):
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
         beside = beside_calls(page, self.panels.palette, self.bar, self.theme)
-        self.finding, self.handing_over, self.not_on_list = beside
+        self.finding, self.handing_over, self.not_on_list, self.do_not_call = beside
         self.calling = page
         self.commands.show_page(page.commands)
         self.replace_page(page.screen)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calldesk.queries.lead_card import PhoneLine
+from calldesk.queries.phone_lines import PhoneLine
 from ui.call_screen.call import Call
 from ui.call_screen.card_face import _usable
 from ui.lead_card.call_clock import Phase
