@@ -1,8 +1,10 @@
 """The numbers of one person: what each is, what calls have shown of it, and which one is offered next (R3, R5)."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import cache
 
 from calldesk.domain.lead_facts import PhoneFact
 from calldesk.domain.moments import Moment
@@ -96,6 +98,20 @@ class NumberLog:
             self.state = NumberState.GATEKEEPER
         elif self.state is NumberState.FAILING and not self.failed:
             self.state = NumberState.TRIED
+
+
+_TOLD: tuple[tuple[NumberUse, frozenset[str]], ...] = (
+    (NumberUse.SWITCHBOARD, frozenset("switchboard zentrale centrale reception company corporate hq account".split())),  # noqa: SIM905
+    (NumberUse.HOME, frozenset("home private privat personal".split())),  # noqa: SIM905  # as a list it reads worse
+    (NumberUse.DIRECT, frozenset("direct direkt durchwahl".split())),  # noqa: SIM905
+)
+
+
+@cache
+def told_use(heading: str) -> NumberUse | None:
+    """The use that a column's heading tells, such as "Home Phone" or "Direct dial"; None = it tells none."""
+    words = set(re.findall(r"[a-z]+", heading.casefold()))
+    return next((use for use, names in _TOLD if words & names), None)
 
 
 def use_of(kind: str, extension: str) -> NumberUse:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from calldesk.domain.cadence import FAILURES
 from calldesk.domain.lead_facts import PhoneFact
-from calldesk.domain.numbers import NumberLog, NumberState, NumberUse, ranked_numbers, use_of
+from calldesk.domain.numbers import NumberLog, NumberState, NumberUse, ranked_numbers, told_use, use_of
 from calldesk.domain.outcomes import OUTCOMES, Effect, OutcomeClass, outcome_of
 
 CODES = [outcome.code for outcome in OUTCOMES]
@@ -78,3 +78,9 @@ def test_that_no_number_is_lost_and_no_worse_state_stands_first(known: list[tupl
     found = ranked_numbers(phones, logs, by_state=True)
     assert sorted(number.phone for number in found) == sorted(phones)
     assert [number.state for number in found] == sorted(number.state for number in found)
+
+
+def test_that_the_heading_of_a_column_tells_what_its_numbers_are() -> None:
+    told = {"Home Phone": "home", "Direct dial": "direct", "HQ phone": "switchboard", "Telefon privat": "home"}
+    assert {heading: told_use(heading) for heading in told} == told
+    assert told_use("Phone") is told_use("Mobile") is told_use("Homepage direction") is None

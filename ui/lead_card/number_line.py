@@ -21,11 +21,7 @@ class NumberLine(FaceButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._says = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self._of = Label(theme, "", Type.FAINT, Role.TEXT3)
-        box = hbox(spacing=8, margins=(6, 1, 4, 1))
-        box.addWidget(self._says, 1)
-        box.addWidget(self._of)
-        box.addWidget(KeyCap(theme, NUMBER_KEY))
-        self.setLayout(box)
+        self.setLayout(hbox(self._says, self._of, None, KeyCap(theme, NUMBER_KEY), spacing=8, margins=(6, 1, 4, 1)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         let_clicks_through(self)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -114,6 +114,7 @@ class DoNotCallPanel(Overlay):
         self._block = block
         self._below.setVisible(block is not None)
         if block is not None:
+            self.add.say(block.says)
             self.add.name(block.says, "Enter")
         self._fit()
 
@@ -163,6 +164,13 @@ class DoNotCallPanel(Overlay):
         if self.typed:
             return self.tr("No mark fits.")
         return self.tr("Nobody is on do-not-call. Type a number, an e-mail address or a company to add it.")
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()  # lines that were just shown know their height only now
+        return done
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

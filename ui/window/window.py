@@ -30,6 +30,7 @@ from ui.window.view_state import ViewState, next_zoom
 if TYPE_CHECKING:
     from ui.call_screen.list_first import ListFirst
     from ui.window.calling import CallPage
+    from ui.window.do_not_call import DoNotCall
     from ui.window.finding import Finding
     from ui.window.handing_over import HandingOver
     from ui.window.not_on_list import NotOnList
@@ -59,6 +60,7 @@ class Window(Shell):
         self.finding: Finding | None = None
         self.handing_over: HandingOver | None = None
         self.not_on_list: NotOnList | None = None
+        self.do_not_call: DoNotCall | None = None
         self.team = TeamDoor(theme, self.runner)
         self._awaited: Callable[[], None] = _nothing
         self._named: str | TeamAddress | None = None
