@@ -57,6 +57,8 @@ class DoNotCallPanel(Overlay):
         self.words = self._field("field", self.tr("Why, in their words"))
         FixedSize(self.words, theme, height=_WORDS_HEIGHT)
         self.field.textChanged.connect(self._typed)
+        self.field.entered.connect(self._add_typed)
+        self.words.entered.connect(self._add)
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._said = Label(theme, "", Type.BODY, Role.TEXT2).wrapped()
         self._said.setContentsMargins(SIDE, 10, SIDE, 8)
@@ -136,7 +138,6 @@ class DoNotCallPanel(Overlay):
         field.setAccessibleName(hint)
         field.setPlaceholderText(hint)
         field.stepped.connect(self._step)
-        field.entered.connect(self._add)
         field.left.connect(self.close_panel)
         return field
 
@@ -149,6 +150,11 @@ class DoNotCallPanel(Overlay):
         if rows:
             self.view.setCurrentIndex(self._model.index((self.view.currentIndex().row() + by) % rows, 0))
 
+    def _add_typed(self) -> None:
+        """Enter in the field adds what stands in it; who merely opens the panel must not block the lead on the card."""
+        if self.typed:
+            self._add()
+
     def _add(self) -> None:
         block, self._block = self._block, None  # once
         if block is not None:
@@ -156,9 +162,12 @@ class DoNotCallPanel(Overlay):
 
     def _fit(self) -> None:
         layout = self.layout()
-        if layout is not None and self.isVisible() and layout.hasHeightForWidth():
+        if layout is not None and self.isVisible():
             layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            wraps = layout.hasHeightForWidth()
+            self.resize(
+                self.width(), layout.totalHeightForWidth(self.width()) if wraps else layout.totalSizeHint().height()
+            )
 
     def _nothing(self) -> str:
         if self.typed:

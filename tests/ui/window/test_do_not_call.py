@@ -54,6 +54,17 @@ def test_that_a_number_that_is_added_is_offered_no_more(opened: Driven) -> None:
     assert not found.panel.add.isVisible()
 
 
+def test_that_whoever_merely_opens_it_blocks_nobody(opened: Driven) -> None:
+    found, before = shown(opened), opened.window.life.desk.read(do_not_call_marks)[1]
+    opened.bot.waitUntil(found.panel.add.isVisible)
+    QTest.keyClick(found.panel.field, Qt.Key.Key_Return)
+    QTest.keyClick(found.panel.field, Qt.Key.Key_Tab)
+    QTest.keyClick(found.panel.words, Qt.Key.Key_Return)
+    opened.bot.waitUntil(lambda: opened.window.life.desk.read(do_not_call_marks)[1] > before)
+    (mark, *_), many = opened.window.life.desk.read(do_not_call_marks)
+    assert (mark.scope, many) == ("person", before + 1)
+
+
 def test_that_hostile_words_are_plain_and_nothing_is_cut_or_nameless(opened: Driven) -> None:
     opened.window.life.desk.write(mark_do_not_call, "company", HOSTILE, HOSTILE)
     found = shown(opened)
