@@ -1,12 +1,12 @@
 """The parts of a lead's local day, and when the next try falls into another one (R5)."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 
 from calldesk.domain.clocks import moment_on_clock, next_midnight, on_clock
-from calldesk.domain.hours import Schedule, next_opening
+from calldesk.domain.hours import Schedule, closes_at, is_open, next_opening
 from calldesk.domain.moments import Moment
 
 
@@ -23,6 +23,8 @@ class DayPart(StrEnum):
 
 
 MIDDAY_HOUR, AFTERNOON_HOUR = 11, 14
+_DAYS_KEPT = 4096
+_LONGEST_DAY_SECONDS = 90_000.0
 _STARTS = (0, MIDDAY_HOUR, AFTERNOON_HOUR)
 
 
@@ -52,25 +54,53 @@ def other_part_from(schedule: Schedule, tried_at: Moment, from_at: Moment) -> Mo
     Returns:
         Later than the next opening; None where that lies in another part already, or the rule does not apply.
     """
-    opens_at = next_opening(schedule, from_at)
+    opens_at = _opens_at(schedule, from_at)
     if opens_at is None:
         return None
     tried = [day_part(on_clock(clock, tried_at)) for clock in schedule.clocks]
-    for at in sorted({opens_at, *_part_openings(schedule, opens_at)}):
+    later = _part_openings(schedule, next_midnight(schedule.zones, opens_at))
+    for at in (opens_at, *(at for at in later if at > opens_at)):
         parts = [day_part(on_clock(clock, at)) for clock in schedule.clocks]
         if all(part != before for part, before in zip(parts, tried, strict=True)):
             return at if at > opens_at else None
     return None
 
 
-def _part_openings(schedule: Schedule, opens_at: Moment) -> Iterator[Moment]:
-    """The first open moment after each begin of a part, on this day of calls and the next one."""
-    next_day_at = next_opening(schedule, next_midnight(schedule.zones, opens_at))
-    days = (opens_at,) if next_day_at is None else (opens_at, next_day_at)
-    until_at = next_midnight(schedule.zones, days[-1])
-    for clock, day_at, hour in product(schedule.clocks, days, _STARTS):
-        midnight = datetime.combine(on_clock(clock, day_at).date(), datetime.min.time())
-        starts_at = moment_on_clock(clock, midnight + timedelta(hours=hour))
-        found = next_opening(schedule, starts_at) if starts_at >= opens_at else None
-        if found is not None and found < until_at:
-            yield found
+def _opens_at(schedule: Schedule, from_at: Moment) -> Moment | None:
+    """As `hours.next_opening`; what it looks for is kept for each day, since very many leads ask on the same days."""
+    if is_open(schedule, from_at):
+        return from_at
+    ahead = _openings(schedule, next_midnight(schedule.zones, from_at))
+    return next((at for at in ahead if at >= from_at), None)
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _openings(schedule: Schedule, midnight_at: Moment) -> tuple[Moment, ...]:
+    """Every opening on the day that ends at this midnight, and the next one after it."""
+    found: list[Moment] = []
+    at: Moment | None = midnight_at - _LONGEST_DAY_SECONDS
+    while at is not None and at < midnight_at:
+        opens_at = next_opening(schedule, at)
+        if opens_at is None:
+            break
+        found.append(opens_at)
+        at = closes_at(schedule, opens_at)
+    if not found or found[-1] < midnight_at:
+        after = next_opening(schedule, midnight_at)
+        found += [after] if after is not None else []
+    return tuple(found)
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _part_openings(schedule: Schedule, midnight_at: Moment) -> tuple[Moment, ...]:
+    """The first open moment after each begin of a part, on the day that ends then and the next one with calls."""
+    next_day_at = next_opening(schedule, midnight_at)
+    until_at = midnight_at if next_day_at is None else next_midnight(schedule.zones, next_day_at)
+    ends = (midnight_at - 1,) if next_day_at is None else (midnight_at - 1, next_day_at)
+    found: set[Moment] = set()
+    for clock, end, before, hour in product(schedule.clocks, ends, (0, 1), _STARTS):  # midnight is not one for all
+        midnight = datetime.combine(on_clock(clock, end).date() - timedelta(days=before), datetime.min.time())
+        at = next_opening(schedule, moment_on_clock(clock, midnight + timedelta(hours=hour)))
+        if at is not None and at < until_at:
+            found.add(at)
+    return tuple(sorted(found))

@@ -96,7 +96,7 @@ class ShowHand(QObject):
     def numbers(self, menu: NumberMenu) -> None:
         """Opens all numbers of the lead under the main button."""
         if self._face is not None and self._face.numbers:
-            menu.ask(self._face.numbers, self._number().e164, self._screen.card.head.beside)
+            menu.ask(self._face.numbers, self._number().e164, self._screen.card.head.dial)
 
     def choose_number(self, e164: str) -> None:
         """The number that Enter dials from now on, while this lead is on the card."""

@@ -17,7 +17,7 @@ class NumberFace:
         e164, shown: As dialled, and for the eye.
         kind: What it is, in words.
         of: Its place among those that may be dialled: "2 of 3"; "" where it is the only one.
-        beside: What stands under the button: what it is and whom to ask for; strangers' text, plain (R13).
+        beside: What stands beside the button: what it is and whom to ask for; strangers' text, plain (R13).
         says: The same with who else has it and when it was tried.
         chip: What calls have shown of it.
         is_usable: It may be dialled: it is neither dead nor on do-not-call.

@@ -1,6 +1,6 @@
 """The head of the lead card: who it is, why it stands here, and the number to dial."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from calldesk.domain.moments import Moment
@@ -24,7 +24,7 @@ class LeadHead(QFrame):
 
     Signals:
         dial_wanted: The main button was pressed.
-        numbers_wanted: The line under it was pressed: all numbers, please.
+        numbers_wanted: The line beside it was pressed: all numbers, please.
     """
 
     dial_wanted = Signal()
@@ -49,14 +49,13 @@ class LeadHead(QFrame):
         self.beside.clicked.connect(self.numbers_wanted)
         self.score = ScoreLine(theme)
         self._who = vbox(
-            hbox(self._name, self._chip, None, spacing=12),
+            hbox(self._name, self._chip, None, self.beside, spacing=12),
             hbox(self._about, self._place, self._clock, None, spacing=0),
             spacing=3,
         )
         self._top = hbox(self._avatar, spacing=16)
         self._top.addLayout(self._who, 1)
-        self._number = vbox(self.dial, self.beside, spacing=2)
-        self._top.addLayout(self._number)
+        self._top.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
         self._column.addWidget(hline())

@@ -1,4 +1,4 @@
-"""The quiet line under the main button: what the number is, whom to ask for, and how to see the others."""
+"""The quiet line beside the main button: what the number is, whom to ask for, and how to see the others."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
@@ -21,8 +21,9 @@ class NumberLine(FaceButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._says = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self._of = Label(theme, "", Type.FAINT, Role.TEXT3)
-        self.setLayout(hbox(self._says, self._of, None, KeyCap(theme, NUMBER_KEY), spacing=8, margins=(6, 1, 4, 1)))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setLayout(hbox(self._says, self._of, KeyCap(theme, NUMBER_KEY), spacing=8, margins=(6, 1, 4, 1)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("All numbers"))
         let_clicks_through(self)
 
     def show_number(self, number: NumberFace) -> None:
