@@ -57,7 +57,10 @@ def test_that_a_number_that_is_added_is_offered_no_more(opened: Driven) -> None:
 def test_that_whoever_merely_opens_it_blocks_nobody(opened: Driven) -> None:
     found, before = shown(opened), opened.window.life.desk.read(do_not_call_marks)[1]
     opened.bot.waitUntil(found.panel.add.isVisible)
+    asked: list[object] = []
+    found.panel.wanted.connect(lambda block, _words: asked.append(block))
     QTest.keyClick(found.panel.field, Qt.Key.Key_Return)
+    assert asked == []
     QTest.keyClick(found.panel.field, Qt.Key.Key_Tab)
     QTest.keyClick(found.panel.words, Qt.Key.Key_Return)
     opened.bot.waitUntil(lambda: opened.window.life.desk.read(do_not_call_marks)[1] > before)
