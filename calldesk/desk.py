@@ -21,6 +21,7 @@ from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.clocks import Clock, RealClock, clock_of
 from calldesk.store.database import Database
+from calldesk.store.fold_anew import fold_anew
 from calldesk.store.handshake import Access, Handshake
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
@@ -54,7 +55,7 @@ class Desk:
         self._listeners: list[Listener] = []
         self._write_turn = Lock()
         self._hours: HoursTable = bundled_hours()
-        self._cadence = _cadence()
+        self._cadence = usual_cadence()
         self._rules: Rules | None = None
         self._calendar: Calendar | None = None  # outlives the rules: an unreachable server makes these doubtful
         self._database = _database(settings)
@@ -67,6 +68,14 @@ class Desk:
             self.user = self._database.open(
                 settings.login, lambda conn: fill_new(conn, *default_model_toml(), self.now())
             )
+            if self._server_clock is None and self._may_fold_anew():
+                self._commit(lambda tx: fold_anew(tx, self._cadence))
+
+    def _may_fold_anew(self) -> bool:
+        """Whether an older program folded this file's rows; at an imagined moment they stay as they are."""
+        if self.settings.clock_at is not None or not self.handshake.may_write:
+            return False
+        return self._read(lambda snapshot: snapshot.rules.folds_as_before)
 
     @staticmethod
     def open(settings: Settings, clock: Clock | None = None) -> "Desk":
@@ -264,6 +273,7 @@ def _closed_where_refused(database: Database, errors: tuple[type[Exception], ...
         raise (database.said(error) or error) from error
 
 
-def _cadence() -> Cadence:
+def usual_cadence() -> Cadence:
+    """The rules' numbers, with the shipped kinds of event."""
     kinds = event_kinds()
     return Cadence(not_interest(kinds), web_kinds(kinds), show_kinds=show_kinds(kinds))

@@ -1,18 +1,22 @@
 """The numbers of R3, R5 and R6, and the calendar they are counted on."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from calldesk.domain.clocks import day_begins, local_days, next_midnight, on_clock
+from calldesk.domain.day_parts import DayPart, other_part_from, tried_part
 from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment
 from calldesk.domain.week_windows import parse_window
 
 BUSINESS_WINDOW = parse_window("mo-fr 08:00-18:00")
 """The business day of a first-touch clock (R6), where the lead is; holidays pause it."""
+
+UNANSWERED = frozenset({"no_answer", "busy", "voicemail", "voicemail_not_left", "gatekeeper"})
+FAILURES = frozenset({"busy"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,10 @@ class Cadence:
         not_interest: Kinds of event that make and wake no lead (R12).
         web_kinds: Kinds whose first-touch clock is 5 minutes; every other interest kind is due that business day.
         show_kinds: Kinds whose clock opens at 08:00 on the Monday after, and is due that day.
+        other_part: Codes of outcomes after which the next try is at another part of the day (R5).
+        failures: Codes of outcomes that say something of the number, and prove nothing alone.
+        most_failures: So many of them in a row make a number a failing one.
+        ranks_numbers: The best number is offered; else the first of the file.
     """
 
     not_interest: frozenset[str]
@@ -37,6 +45,14 @@ class Cadence:
     show_kinds: frozenset[str] = frozenset()
     lease_seconds: float = 10 * MINUTE_SECONDS
     skip_seconds: float = 15 * MINUTE_SECONDS
+    other_part: frozenset[str] = UNANSWERED
+    failures: frozenset[str] = FAILURES
+    most_failures: int = 3
+    ranks_numbers: bool = True
+
+    def as_before(self) -> "Cadence":
+        """The same as programs before schema 0007 fold: no other part of the day, numbers as the file has them."""
+        return replace(self, other_part=frozenset(), ranks_numbers=False)
 
     def is_interest(self, kind: str) -> bool:
         """Whether an event of this kind makes a name a lead."""
@@ -106,6 +122,17 @@ class Calendar:
             if local_days((zone,), dials[-1]) == local_days((zone,), dials[-2])
         ]
         return max(ends, default=0.0)
+
+    def other_part(self, class_id: int, tried_at: Moment, from_at: Moment) -> tuple[Moment, DayPart | None]:
+        """When the next try falls into another part of the day than this dial, and the part it fell into (R5).
+
+        `from_at` is when nothing else holds the lead back; 0 and None where there is nothing more to wait for.
+        """
+        schedule = self.schedules.get(class_id)
+        at = None if schedule is None else other_part_from(schedule, tried_at, from_at)
+        if schedule is None or at is None:
+            return 0.0, None
+        return at, tried_part(schedule, tried_at)
 
     def first_touch(self, class_id: int, started_at: Moment, clock: str) -> tuple[Moment, Moment] | None:
         """Deadline and end of its business day of a clock that started then; None where the zone is unknown (R6)."""

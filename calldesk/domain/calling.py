@@ -155,7 +155,10 @@ def _waits(standing: Standing, asking: Asking) -> tuple[Message, ...]:
         ("two_dials_today", standing.day_until),
         ("not_now_until", standing.returns_at),
     )
-    return tuple(Message.of(code, until_at=until) for code, until in waits if until > asking.at)
+    found = tuple(Message.of(code, until_at=until) for code, until in waits if until > asking.at)
+    if standing.part_until <= asking.at:
+        return found
+    return (*found, Message.of("other_part", part=str(standing.part), until_at=standing.part_until))
 
 
 def _hour_reasons(standing: Standing, asking: Asking) -> tuple[Message, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from calldesk.domain.import_fields import PHONE_FIELDS
 from calldesk.domain.import_mapping import Mapping
 from calldesk.domain.import_moments import DateOrder
+from calldesk.domain.numbers import told_use
 from calldesk.domain.people_names import is_named, person_name
 from calldesk.domain.phones import Refusal, read_phone, refusal_sentence
 from calldesk.domain.places import region_of
@@ -186,8 +187,14 @@ def read_phones(plan: RowPlan, values: dict[str, str]) -> tuple[tuple[DraftPhone
             complaint = complaint or refusal_sentence(read)
         elif all(read.e164 != known.e164 for known in found):
             extension = read.extension or (_digits(values.get("extension", "")) if field == "phone" else "")
-            found.append(DraftPhone(field, read.e164, extension, str(read.kind)))
+            found.append(DraftPhone(field, read.e164, extension, _told_use(plan, field) or str(read.kind)))
     return tuple(found), complaint
+
+
+def _told_use(plan: RowPlan, field: str) -> str:
+    """What the heading of a field's column says its numbers are ("Home Phone"); "" = nothing beyond their plan."""
+    heading = next((match.column for match in plan.mapping.matches if match.field == field), "")
+    return told_use(heading) or ""
 
 
 def row_region(plan: RowPlan, values: dict[str, str]) -> str | None:

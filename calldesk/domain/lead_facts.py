@@ -54,11 +54,12 @@ class PromiseFact(NamedTuple):
 
 
 class PhoneFact(NamedTuple):
-    """One usable-looking number of the lead, in the order they are tried."""
+    """One usable-looking number of the lead, in the order they are stored; `kind` is its plan's, or a told use."""
 
     e164: str
     extension: str
     class_id: int
+    kind: str = ""
 
 
 class Block(NamedTuple):

@@ -16,6 +16,7 @@ TEXTS: Mapping[str, str] = {
     "do_not_call": "do not call ({scope}, since {at}){words}",
     "hours_unknown": "its time zone is unknown, so its calling hours are",
     "not_now_until": "not now: comes back on {until_at}",
+    "other_part": "tried in the {part}; next at another time of day, from {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",
     "skipped": "skipped, back on the list {until_at}",
     "redial_gap": "dialled within the last hour, free again {until_at}",

@@ -9,9 +9,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
+from calldesk.domain.day_parts import DayPart
 from calldesk.domain.ids import ClassId, UserId
 from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact
 from calldesk.domain.moments import NEVER, Moment
+from calldesk.domain.numbers import NumberLog, NumberStanding, ranked_numbers
 from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
 from calldesk.domain.promises import Promise, changed, promised
 from calldesk.domain.scoring import ScoredEvent
@@ -58,11 +60,14 @@ class Standing:
         state: Why it can or cannot be on a list at all, as it is stored: do-not-call hides the stage, but a name's.
         stage: Where its calls and events have brought it, do-not-call aside; never DO_NOT_CALL.
         phone: The number that would be dialled; None when there is none.
+        numbers: All its numbers, in the order in which they are offered; whether one is blocked, `blocks` says.
         attempts: Dials since it became or woke as a lead.
         last_attempt_at: Latest dial; 0 = never tried.
         cool_until, gap_until, day_until, returns_at: The parts of `due_at` (cool-off; 60 min after a dial; the day
             after two dials in one day; the date a "not now" comes back); 0 = none.
         skip_until: The short cool-off after it was let go undialled, a part of `due_at` too; 0 = none.
+        part_until, part: Another part of `due_at`: until when it was last tried at this part of its day (R5); 0 and
+            None = nothing more to wait for.
         callback_at: A promised callback; the lead is in tier 1 only.
         touch_due, touch_end: First-touch deadline and the end of its business day.
         remarket_at: The date from which it is marketing's, unless a callback is pending.
@@ -75,13 +80,15 @@ class Standing:
     state: State
     stage: State
     phone: PhoneFact | None
-    dead_numbers: frozenset[str]
+    numbers: tuple[NumberStanding, ...]
     attempts: int
     last_attempt_at: Moment
     cool_until: Moment
     gap_until: Moment
     day_until: Moment
     returns_at: Moment
+    part_until: Moment
+    part: DayPart | None
     callback_at: Moment | None
     callback_by: UserId | None
     touch_due: Moment | None
@@ -97,7 +104,8 @@ class Standing:
     @property
     def due_at(self) -> Moment:
         """From when on it may be dialled again."""
-        return max(self.cool_until, self.gap_until, self.day_until, self.returns_at, self.skip_until)
+        parts = (self.cool_until, self.gap_until, self.day_until, self.returns_at, self.skip_until, self.part_until)
+        return max(parts)
 
     @property
     def class_id(self) -> ClassId:
@@ -137,7 +145,12 @@ class _Walk:
     returns_at: Moment | None = None
     reason: str = ""
     woke: Woke | None = None
-    dead: set[str] = field(default_factory=set)
+    judged_at: Moment = 0.0  # the latest dial that has an outcome
+    tried_at: Moment | None = None  # that dial, where its outcome asks for another part of the day
+    numbers: dict[str, NumberLog] = field(default_factory=dict)
+
+    def number(self, e164: str) -> NumberLog:
+        return self.numbers.setdefault(e164, NumberLog())
 
     def remarket_at(self) -> Moment:
         if self.attempts >= self.cadence.most_attempts:
@@ -169,9 +182,14 @@ class _Walk:
         self.attempts += fact.attempts
         self.last_dials = (*self.last_dials[-1:], fact.at)
         self.touch = self.woke = None
+        self.number(fact.e164).dialled(fact.at, fact.attempts)
 
     def outcome(self, fact: OutcomeFact) -> None:
         kind = outcome_of(fact.code)
+        self.number(fact.e164).ended(kind, self.cadence.failures, self.cadence.most_failures)
+        if fact.dialled_at >= self.judged_at:
+            self.judged_at = fact.dialled_at
+            self.tried_at = fact.dialled_at if fact.code in self.cadence.other_part else None
         self.cool_until = max(self.cool_until, fact.at + kind.cool_off_seconds)
         reached = kind.klass is OutcomeClass.REACH
         if reached:
@@ -183,9 +201,7 @@ class _Walk:
         self.apply(kind.effect, fact)
 
     def apply(self, effect: Effect, fact: OutcomeFact) -> None:
-        if effect is Effect.KILL_NUMBER:
-            self.dead.add(fact.e164)
-        elif effect is Effect.CALLBACK and fact.callback_at is not None and self.since_at is not None:
+        if effect is Effect.CALLBACK and fact.callback_at is not None and self.since_at is not None:
             self.state, self.promise, self.returns_at = State.ACTIVE, promised(fact), None
         elif effect is Effect.REMARKET and self.since_at is not None:  # no date makes a name a lead (R12)
             self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
@@ -242,7 +258,8 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> _Walk:
 
 def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
     blocked = {block.value for block in facts.blocks if block.scope == "number"}
-    alive = [phone for phone in facts.phones if phone.e164 not in walk.dead]
+    numbers = ranked_numbers(facts.phones, walk.numbers, by_state=walk.cadence.ranks_numbers)
+    alive = [number.phone for number in numbers if not number.is_dead]
     free = [phone for phone in alive if phone.e164 not in blocked]
     stopped = any(block.scope != "number" for block in facts.blocks) or bool(alive and not free)
     phone = free[0] if free else None
@@ -252,17 +269,24 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
     dials = walk.last_dials
     stage = State.NO_NUMBER if active and not alive else walk.state
     promise = walk.promise if active else None
+    gap_until = dials[-1] + walk.cadence.gap_seconds if dials else 0.0
+    day_until = calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0
+    skip_until = max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0)
+    free_at = max(walk.cool_until, gap_until, day_until, returns_at, skip_until)
+    part_until, part = calendar.other_part(class_id, walk.tried_at, free_at) if walk.tried_at else (0.0, None)
     return Standing(
         state=State.DO_NOT_CALL if stopped and stage != State.NAME else stage,
         stage=stage,
         phone=phone,
-        dead_numbers=frozenset(walk.dead),
+        numbers=numbers,
         attempts=walk.attempts,
         last_attempt_at=dials[-1] if dials else 0.0,
         cool_until=walk.cool_until,
-        gap_until=dials[-1] + walk.cadence.gap_seconds if dials else 0.0,
-        day_until=calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0,
+        gap_until=gap_until,
+        day_until=day_until,
         returns_at=returns_at,
+        part_until=part_until,
+        part=part,
         callback_at=promise.at if promise is not None else None,
         callback_by=promise.by if promise is not None else None,
         touch_due=touch[0] if touch else None,
@@ -272,6 +296,6 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         blocks=tuple(facts.blocks) if stopped else (),
         reason=walk.reason,
         woke=walk.woke if active else None,
-        skip_until=max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0),
+        skip_until=skip_until,
         promise=promise,
     )

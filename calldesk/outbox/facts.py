@@ -14,6 +14,7 @@ from calldesk.actions.calls import (
 )
 from calldesk.actions.claims import Claim
 from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back
+from calldesk.actions.do_not_call import mark_do_not_call
 from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, record_change
@@ -149,6 +150,12 @@ FACT_ACTIONS = (
             tx, said["lead_id"], said["words"], number=said["number"], call_id=said["call_id"]
         ),
         lambda said: inbound_event_id(said["lead_id"], said["call_id"]),
+    ),
+    FactAction(
+        mark_do_not_call,
+        ("mark_id",),
+        lambda tx, said: mark_do_not_call(tx, said["scope"], said["value"], said["words"], mark_id=said["mark_id"]),
+        lambda said: said["mark_id"],
     ),
     FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
 )

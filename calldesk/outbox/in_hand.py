@@ -34,9 +34,20 @@ class InHand:
             self._ended(said)
         elif "skip_id" in said:
             self._let_go(said)
+        elif "scope" in said:
+            self._marked(said)
         elif "outcome_id" in said:  # an undo: the mark is none any more
             self._blocked.pop(said["outcome_id"], None)
         self.saw(result)
+
+    def _marked(self, said: Arguments) -> None:
+        """A mark by hand: whom an address or a company means only the server knows, so nobody stays in hand."""
+        if said["scope"] == "number":
+            self._blocked[said["mark_id"]] = said["value"]
+        elif said["scope"] == "person" and said["value"].isdecimal():
+            self._held.pop(LeadId(int(said["value"])), None)
+        else:
+            self._held.clear()
 
     def _ended(self, said: Arguments) -> None:
         """With its outcome a lead is let go; a number that must not be called may be another lead's too."""

@@ -1,8 +1,7 @@
 """The lead card: who it is, why now, what they asked for, what to say, what happened before (PRODUCT finding 7)."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import text
 
@@ -13,37 +12,17 @@ from calldesk.domain.forecast import Crossing, forecast
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
+from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
 from calldesk.queries.timeline import TimelineItem, timeline
 from calldesk.store.driver import IN_IDS, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
 from calldesk.store.permission import Permission, permissions
 from calldesk.store.ranked import Ranked
 from calldesk.store.tx import Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class PhoneLine:
-    """One number of the lead.
-
-    Attributes:
-        e164: As dialled.
-        kind: fixed, mobile, ... (domain/phones).
-        is_first: This one is offered.
-        is_dead: A call found it wrong.
-        is_blocked: It is on do-not-call, whoever else may be rung.
-        zones: Where it may ring.
-    """
-
-    e164: str
-    extension: str
-    kind: str
-    is_first: bool
-    is_dead: bool
-    is_blocked: bool
-    zones: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +33,8 @@ class LeadCard:
         profile: Every kept column; lead text, hostile (R13).
         tier, why: Its place in the list, as if nobody held it.
         reasons_not: Every reason why it may not be dialled by the asker; empty = it may.
+        phones: All its numbers, in the order in which they are offered.
+        retries: When it would come back after each outcome that only lets it rest, were the call to end so now.
         crossings: When the score leaves its bands.
         asked_for: What they wanted, in their or the campaign's words; may be empty.
         track_kinds: Kinds of what the lead did, newest first: chooses the steps of the talk track.
@@ -86,12 +67,9 @@ class LeadCard:
     timeline: tuple[TimelineItem, ...]
     draft: str
     open_dial_id: str
+    retries: Mapping[str, Moment] = field(default_factory=dict)
 
 
-_PHONES = (
-    "SELECT p.lead_id, p.e164, p.extension, p.kind, o.zones FROM lead_phone p"
-    f" LEFT JOIN opening_class o ON o.class_id = p.class_id WHERE p.lead_id {IN_IDS} ORDER BY p.position"
-)
 _CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")
 _DRAFTS = f"SELECT lead_id, text FROM note_draft WHERE lead_id {IN_IDS} AND by_user = :me"
 _OPEN_DIALS = (
@@ -127,7 +105,7 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
 class _Beside:
     """What is read for several cards at once: over a network every question costs a way there and back."""
 
-    phones: Mapping[LeadId, Sequence[tuple[str, str, str, str | None]]]
+    phones: Mapping[LeadId, Mapping[str, PhoneBeside]]
     drafts: Mapping[LeadId, str]
     open_dials: Mapping[LeadId, str]
 
@@ -135,11 +113,8 @@ class _Beside:
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
         """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
         asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
-        numbers, drafts, dials = driver_reads(snapshot.conn, (_PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked))
-        phones: dict[LeadId, list[tuple[str, str, str, str | None]]] = defaultdict(list)
-        for lead_id, *phone in numbers:
-            phones[lead_id].append(tuple(phone))
-        return _Beside(phones, dict(drafts), dict(dials))
+        numbers, drafts, dials = driver_reads(snapshot.conn, (PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked))
+        return _Beside(phones_beside(numbers), dict(drafts), dict(dials))
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
@@ -147,7 +122,7 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
     lead_id, profile = lead.lead_id, lead.profile
     model = snapshot.rules.version_at(snapshot.now).model
     place = place_of(snapshot, lead)
-    phones = _phones(lead, beside)
+    phones = phone_lines(lead, beside.phones.get(lead_id, {}))
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
     items = timeline(snapshot, lead_id)
     return LeadCard(
@@ -176,7 +151,18 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
         timeline=items,
         draft=beside.drafts.get(lead_id, ""),
         open_dial_id=beside.open_dials.get(lead_id, ""),
+        retries=_retries(snapshot, lead),
     )
+
+
+def _retries(snapshot: Snapshot, lead: Recomputed) -> Mapping[str, Moment]:
+    """The cool-off of each outcome, moved on to another part of the lead's day where the rule says so (R5)."""
+    now, rules = snapshot.now, snapshot.rules
+    found = {outcome.code: now + outcome.cool_off_seconds for outcome in OUTCOMES if outcome.effect is Effect.RETRY}
+    for code in rules.cadence.other_part & found.keys():
+        at, _part = rules.calendar.other_part(lead.standing.class_id, now, found[code])
+        found[code] = max(found[code], at)
+    return found
 
 
 def place_of(snapshot: Snapshot, lead: Recomputed) -> Ranked:
@@ -184,24 +170,6 @@ def place_of(snapshot: Snapshot, lead: Recomputed) -> Ranked:
     kind, moment = tier(lead.standing, asking_of(snapshot, lead.standing), snapshot.rules.cadence)
     standing = lead.standing
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
-
-
-def _phones(lead: Recomputed, beside: _Beside) -> tuple[PhoneLine, ...]:
-    first = lead.standing.phone.e164 if lead.standing.phone else ""
-    dead = lead.standing.dead_numbers
-    blocked = {block.value for block in lead.facts.blocks if block.scope == "number"}
-    return tuple(
-        PhoneLine(
-            e164=e164,
-            extension=extension,
-            kind=kind,
-            is_first=e164 == first,
-            is_dead=e164 in dead,
-            is_blocked=e164 in blocked,
-            zones=tuple((zones or "").split()),
-        )
-        for e164, extension, kind, zones in beside.phones.get(lead.lead_id, ())
-    )
 
 
 def campaign_of(snapshot: Snapshot, name: str) -> Campaign | None:

@@ -45,7 +45,9 @@ _PROMISES = (
     "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason"
     f" FROM promise_change WHERE lead_id {IN_IDS}"
 )
-_PHONES = f"SELECT lead_id, e164, extension, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
+_PHONES = (
+    f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
+)
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
 _ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}, {}"
 _ANY_SKIP = "SELECT EXISTS (SELECT 1 FROM lead_skip)"

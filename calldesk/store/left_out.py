@@ -1,8 +1,9 @@
 """Who is not on the call list, by the first reason why not: `domain/calling.reasons_not` in SQL.
 
-A lead's stored row says all but three things. Which one cools off is read from the outcomes of the last day, for no
-cool-off is longer. Whether two dials today or a date hold one that neither cools off nor was dialled within the gap is
-left UNSURE where it may be either; they are few, and their facts settle it. Which *name* is on do-not-call is looked
+A lead's stored row says all but four things. Which one cools off is read from the outcomes of the last day, for no
+cool-off is longer. One that neither cools off nor was dialled within the gap waits for a date where one was said, else
+for another part of its day. Whether two dials today come before either is left UNSURE where it may be, and so is a date
+that was said before the latest dial; they are few, and their facts settle it. Which *name* is on do-not-call is looked
 for from that side.
 
 SQLite sorts what it groups, 1 us a row, so the many are counted without: rows that are `ready` wait for nothing but
@@ -25,8 +26,8 @@ from calldesk.store.tx import Snapshot
 HOURS = "hours"
 """Nothing but its calling hours can keep this lead from the list."""
 UNSURE = "unsure"
-"""Two dials today, or the date it comes back on: its facts say which is the first reason."""
-LEFT_BY_DATE = frozenset({"two_dials_today", "not_now_until"})
+"""Two dials today, the date it comes back on, or the part of the day: its facts say which is the first reason."""
+LEFT_BY_DATE = frozenset({"two_dials_today", "not_now_until", "other_part"})
 CALLBACKS = frozenset({"callback_later", "callback_of_another"})
 WAITS = frozenset({"skipped", "cool_off", "redial_gap", "claimed", "claimed_by_you", UNSURE}) | LEFT_BY_DATE
 
@@ -68,9 +69,12 @@ _COOLING = f"""cooling AS MATERIALIZED (SELECT DISTINCT o.lead_id FROM outcome o
   AND o.happened_at + CASE o.code {_COOL_OFF} ELSE 0 END > :now AND {stands("o.outcome_id")}),
   skipped AS MATERIALIZED (SELECT DISTINCT s.lead_id FROM {_SKIPS}
   WHERE s.happened_at > :skipped_from AND s.happened_at + :skip > :now)"""
-_DATED = (
-    f"EXISTS (SELECT 1 FROM outcome o WHERE o.lead_id = c.lead_id AND o.until_at > :now AND {stands('o.outcome_id')})"
-)
+_A_DATE = f"FROM outcome o WHERE o.lead_id = c.lead_id AND o.until_at > :now AND {stands('o.outcome_id')}"
+_DATED = f"EXISTS (SELECT 1 {_A_DATE})"
+_DIALLED_AFTER = f"""EXISTS (SELECT 1 {_A_DATE} AND c.last_attempt_at >
+  (SELECT d.happened_at FROM dial d WHERE d.dial_id = o.dial_id))"""
+_DIALLED_TWICE = f"""(SELECT count(*) FROM dial d WHERE d.lead_id = c.lead_id
+  AND d.happened_at > :now - {_LONGEST_DAY_SECONDS}) > 1"""
 _GONE = "CASE WHEN c.attempts >= :most_attempts THEN 'remarket_by_attempts' ELSE 'remarket_by_date' END"
 _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN 'state_remarket'
   WHEN c.callback_at IS NULL AND c.remarket_at <= :now THEN {_GONE}
@@ -83,8 +87,8 @@ _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN '
   WHEN c.lead_id IN (SELECT lead_id FROM skipped) THEN 'skipped'
   WHEN c.lead_id IN (SELECT lead_id FROM cooling) THEN 'cool_off'
   WHEN c.last_attempt_at + :gap > :now THEN 'redial_gap'
-  WHEN c.last_attempt_at <= :now - {_LONGEST_DAY_SECONDS} THEN 'not_now_until'
-  WHEN {_DATED} THEN '{UNSURE}' ELSE 'two_dials_today' END"""
+  WHEN {_DIALLED_TWICE} OR {_DIALLED_AFTER} THEN '{UNSURE}'
+  WHEN {_DATED} THEN 'not_now_until' ELSE 'other_part' END"""
 
 # CROSS JOIN keeps SQLite on the side that is small.
 _MARK = f"FROM do_not_call b CROSS JOIN {{}} WHERE {stands('b.outcome_id')} AND b.scope = '{{}}' AND {{}}"
@@ -123,15 +127,13 @@ _COUNT_GONE = f"""SELECT {_GONE}, c.class_id, count(*) FROM call_state c INDEXED
 WHERE c.ready = 1 AND c.valid_until <= :now AND c.remarket_at <= :now GROUP BY 1, 2"""
 _FAR = f"""(c.due_at > :now AND c.last_attempt_at <= :now - {_LONGEST_DAY_SECONDS} AND c.last_attempt_at + :gap <= :now
   AND c.lease_until <= :now AND c.callback_at IS NULL AND c.remarket_at > :now
-  AND c.lead_id NOT IN (SELECT lead_id FROM cooling) AND c.lead_id NOT IN (SELECT lead_id FROM skipped))"""
+  AND c.lead_id NOT IN (SELECT lead_id FROM cooling) AND c.lead_id NOT IN (SELECT lead_id FROM skipped)
+  AND {_DATED} AND NOT {_DIALLED_AFTER})"""
 _UNREADY = f"call_state c NOT INDEXED WHERE c.ready = 0 AND c.state = {int(State.ACTIVE)}"
 _COUNT_FAR = f"WITH {_COOLING} SELECT count(*), min(c.due_at) FROM {_UNREADY} AND {_FAR}"
 _COUNT_REST = f"""WITH {_COOLING} SELECT {_ACTIVE} code, c.class_id, count(*), min(c.free_at), min(c.callback_at)
 FROM {_UNREADY} AND NOT {_FAR} GROUP BY 1, 2"""
-_UNSURE_IDS = f"""WITH {_COOLING}, dialled AS MATERIALIZED
-  (SELECT DISTINCT d.lead_id FROM dial d WHERE d.happened_at > :now - {_LONGEST_DAY_SECONDS})
-SELECT c.lead_id FROM dialled d CROSS JOIN call_state c
-WHERE c.lead_id = d.lead_id AND c.state = {int(State.ACTIVE)} AND {_ACTIVE} = '{UNSURE}'"""
+_UNSURE_IDS = f"WITH {_COOLING} SELECT c.lead_id FROM {_UNREADY} AND {_ACTIVE} = '{UNSURE}'"
 _SOONEST = {
     **dict.fromkeys(WAITS, "c.free_at, c.key DESC, c.lead_id"),
     **dict.fromkeys(CALLBACKS, "c.callback_at, c.key DESC, c.lead_id"),
@@ -158,7 +160,7 @@ def counts(snapshot: Snapshot) -> list[Left]:
 
 
 def unsure(snapshot: Snapshot) -> list[LeadId]:
-    """Those counted as UNSURE: few, for they were dialled within a day and have a date too."""
+    """Those counted as UNSURE: few, for they were dialled twice within a day, or again after a date was said."""
     return [
         LeadId(lead_id) for (lead_id,) in driver_rows(snapshot.conn, _wording(snapshot)(_UNSURE_IDS), _params(snapshot))
     ]

@@ -27,7 +27,9 @@ class ModelVersion:
     applied: bool
 
 
-Stamp = tuple[int, int, int, str]
+Stamp = tuple[str, int, int, int, str]
+FOLD = "0007"
+"""How rows are folded now: numbers by what calls showed of them, the next try at another part of the day."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,11 @@ class Rules:
         return [v for v in self.versions if v.from_at <= at][-1]
 
     @property
+    def folds_as_before(self) -> bool:
+        """Whether the stored rows were folded by an older program: its rules hold until they are folded anew."""
+        return self.stamp[0] < FOLD
+
+    @property
     def applied(self) -> ModelVersion:
         """The version that the stored fit and key are built with."""
         return [v for v in self.versions if v.applied][-1]
@@ -67,7 +74,8 @@ class Rules:
 
 
 _STAMP = (
-    "(SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
+    "(SELECT value FROM setting WHERE name = 'fold'),"
+    " (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
     " (SELECT count(*) FROM model_version WHERE applied),"
     " (SELECT string_agg(CAST(pool_id AS text), ' ') FROM pool)"
 )
@@ -78,8 +86,8 @@ _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 def rules_stamp(conn: Connection, clock: ServerClock | None = None) -> Stamp:
     """A cheap mark that changes whenever the stored rules do; the server's clock is heard in the same breath."""
     found = clock.ask(conn, _STAMP) if clock is not None else driver_rows(conn, f"SELECT {_STAMP}", {})[0]
-    classes, versions, applied, pools = found
-    return classes, versions, applied, pools or ""
+    fold, classes, versions, applied, pools = found
+    return fold or "", classes, versions, applied, pools or ""
 
 
 def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
@@ -94,7 +102,8 @@ def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Seq
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
     stamp = rules_stamp(conn)
     pools = tuple(sorted(PoolId(int(pool)) for pool in stamp[-1].split()))
-    return Rules(stamp, versions, cadence, hours, Calendar(schedules), ids, pools)
+    held = cadence if stamp[0] >= FOLD else cadence.as_before()
+    return Rules(stamp, versions, held, hours, Calendar(schedules), ids, pools)
 
 
 _NEW_CLASS = text("INSERT INTO opening_class (zones, schedule_key) VALUES (:zones, :key) RETURNING class_id")

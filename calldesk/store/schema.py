@@ -10,7 +10,7 @@ from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.handshake import REVISION, sign
 from calldesk.store.job_tables import trim_runs
 from calldesk.store.promise_tables import guard_alerts
-from calldesk.store.rules import FROM_THE_BEGINNING
+from calldesk.store.rules import FOLD, FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
 from calldesk.store.word_table import keep_words
 
@@ -76,6 +76,7 @@ def fill_new(conn: Connection, model_toml: str, version: str, now: Moment) -> No
     """What every new database starts with: one list, and the default model from the beginning."""
     conn.execute(text("INSERT INTO state_clock VALUES (1, :long_ago)"), {"long_ago": FROM_THE_BEGINNING})
     conn.execute(text("INSERT INTO pool (name) VALUES ('Everyone')"))
+    conn.execute(text("INSERT INTO setting VALUES ('fold', :fold)"), {"fold": FOLD})
     conn.execute(
         text(
             "INSERT INTO model_version (version, toml, from_at, received_at, applied)"

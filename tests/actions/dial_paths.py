@@ -10,6 +10,7 @@ from calldesk.__main__ import main
 from calldesk.actions.calls import Ending, log_outcome, record_late_dial, record_past_dial, start_dial
 from calldesk.actions.claims import Claim, claim_lead, claim_next, release_all
 from calldesk.actions.desk_work import finish_call, skip_lead, take_back, take_up
+from calldesk.actions.do_not_call import mark_do_not_call
 from calldesk.actions.imports import ImportChoice, import_rows
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
@@ -175,6 +176,22 @@ def listed_company(scene: Scene) -> None:
     scene.bring(f"company\n {COMPANY.upper()}  \n", "dnc")
 
 
+def marked_number(scene: Scene) -> None:
+    scene.world.jo.write(mark_do_not_call, "number", SHARED, "please")
+
+
+def marked_person(scene: Scene) -> None:
+    scene.world.jo.write(mark_do_not_call, "person", str(scene.first))
+
+
+def marked_email(scene: Scene) -> None:
+    scene.world.jo.write(mark_do_not_call, "email", f" {EMAIL.upper()}")
+
+
+def marked_company(scene: Scene) -> None:
+    scene.world.jo.write(mark_do_not_call, "company", f" {COMPANY.upper()} ")
+
+
 NUMBER, PERSON = ("number", SHARED), ("person", "1")
 SAID = {NUMBER, PERSON}
 ARISES: dict[Callable[[Scene], None], set[tuple[str, str]]] = {
@@ -188,6 +205,10 @@ ARISES: dict[Callable[[Scene], None], set[tuple[str, str]]] = {
     listed_number: {NUMBER},
     listed_email: {("email", EMAIL)},
     listed_company: {("company", company_key(COMPANY))},
+    marked_number: {NUMBER},
+    marked_person: {PERSON},
+    marked_email: {("email", EMAIL)},
+    marked_company: {("company", company_key(COMPANY))},
 }
 """No kind of event is among them: an unsubscribed reader may still be rung."""
 

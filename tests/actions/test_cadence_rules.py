@@ -5,12 +5,16 @@ from datetime import UTC, datetime
 import pytest
 
 from calldesk.actions.calls import record_past_dial, start_dial
-from calldesk.actions.claims import claim_next
+from calldesk.actions.claims import claim_next, release_all
+from calldesk.actions.undo import undo_outcome
+from calldesk.domain.cadence import UNANSWERED
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import moment
+from calldesk.domain.numbers import NumberState
 from calldesk.domain.outcomes import OUTCOMES
 from calldesk.domain.standing import State
+from calldesk.queries.lead_card import lead_card
 from tests.core_world import CHICAGO, DAY, HOUR, MINUTE, World, chicago
 
 COOL_OFFS = [outcome for outcome in OUTCOMES if outcome.cool_off_seconds >= HOUR and outcome.effect == "retry"]
@@ -176,9 +180,10 @@ def test_that_each_outcome_has_its_cool_off(world: World, outcome: object) -> No
     lead_id = world.lead()
     seconds = float(outcome.cool_off_seconds)  # type: ignore[attr-defined]
     world.call(lead_id, outcome.code)  # type: ignore[attr-defined]
-    assert world.state(lead_id)["due_at"] == world.now + seconds
+    morning_again = seconds == DAY and outcome.code in UNANSWERED  # type: ignore[attr-defined]
+    assert world.state(lead_id)["due_at"] == world.now + seconds + (HOUR if morning_again else 0.0)
     world.later(seconds - 1e-6)
-    assert world.reasons(lead_id)
+    assert "cool_off" in world.reasons(lead_id)
     world.later(1e-6)
     assert "cool_off" not in world.reasons(lead_id)
 
@@ -350,3 +355,70 @@ def test_that_zones_are_those_of_the_number_that_is_tried(world: World) -> None:
     world.call(lead_id, "wrong_number")
     world.later(5 * HOUR)
     assert world.reasons(lead_id) == ["outside_hours"]
+
+
+@pytest.mark.parametrize("code", ["gatekeeper", "voicemail"])
+def test_that_nobody_is_tried_twice_in_a_row_at_the_same_time_of_day(world: World, code: str) -> None:
+    lead_id = world.lead()
+    undone = world.call(lead_id, code)
+    world.later(DAY)
+    assert (world.ids(), world.ids(brute=True), world.reasons(lead_id)) == ([], [], ["other_part"])
+    with pytest.raises(Rejected, match="another time of day"):
+        world.jo.write(start_dial, lead_id)
+    world.later(HOUR - 1e-6)
+    assert world.reasons(lead_id) == ["other_part"]
+    world.later(1e-6)
+    assert world.ids() == world.ids(brute=True) == [lead_id]
+    world.later(-HOUR)
+    world.jo.write(undo_outcome, undone)
+    world.jo.write(release_all)
+    assert world.ids() == world.ids(brute=True) == [lead_id]
+    assert world.drift() == ()
+
+
+def test_that_a_short_rest_too_ends_in_another_part(world: World) -> None:
+    world.now -= 1.25 * HOUR
+    lead_id = world.lead()
+    world.call(lead_id, "busy")
+    world.later(1.25 * HOUR)
+    assert (world.ids(), world.reasons(lead_id)) == ([], ["other_part"])
+    world.later(HOUR)
+    assert world.ids() == world.ids(brute=True) == [lead_id]
+
+
+def test_that_a_promise_and_an_answer_end_the_wait_for_another_part(world: World) -> None:
+    promised, talked = world.lead(), world.lead()
+    for lead_id in (promised, talked):
+        world.call(lead_id, "voicemail")
+    world.later(MINUTE)
+    world.call_again(promised, "callback", callback_at=world.now + DAY)
+    world.call_again(talked, "continue", talk_seconds=60.0)
+    world.later(DAY)
+    assert world.ids() == world.ids(brute=True) == [promised, talked]
+
+
+def test_that_the_number_that_reached_somebody_is_offered_then_the_best_of_the_others(world: World) -> None:
+    lead_id = world.lead(chicago(1), chicago(2))
+    world.call(lead_id, "no_answer")
+    assert world.jo.read(lead_card, lead_id).phones[0].e164 == chicago(2)[0]
+    undone = world.call_again(lead_id, "continue", talk_seconds=60.0)
+    assert world.jo.read(lead_card, lead_id).phones[0].e164 == chicago(2)[0]
+    world.later(8 * DAY)
+    wrong = world.call_again(lead_id, "wrong_number")
+    card = world.jo.read(lead_card, lead_id)
+    assert [(line.e164, line.is_dead, line.state) for line in card.phones] == [
+        (chicago(1)[0], False, NumberState.TRIED),
+        (chicago(2)[0], True, NumberState.WRONG_PERSON),
+    ]
+    world.jo.write(undo_outcome, wrong)
+    world.jo.write(undo_outcome, undone)
+    assert [line.state for line in world.jo.read(lead_card, lead_id).phones] == [NumberState.TRIED] * 2
+    assert world.drift() == ()
+
+
+def test_that_a_switchboard_says_who_shares_it_and_whom_to_ask_for(world: World) -> None:
+    first = world.lead(chicago(1), full_name="Ann Lee", **{"Ask for": "Ms Lee, second floor"})
+    second = world.lead(chicago(1), full_name="Bo Ray")
+    world.lead(chicago(2))
+    lines = [world.jo.read(lead_card, lead_id).phones[0] for lead_id in (first, second)]
+    assert [(line.shared_with, line.ask_for) for line in lines] == [(1, "Ms Lee, second floor"), (1, "Bo Ray")]

@@ -20,7 +20,13 @@ from tests.core_world import CHICAGO, World
 from tests.shape.source import python_files
 
 Arises = Callable[[Scene], None]
-ON_A_TEAM = (paths.said_in_the_loop, paths.said_in_an_imported_call, paths.listed_number, paths.listed_company)
+ON_A_TEAM = (
+    paths.said_in_the_loop,
+    paths.said_in_an_imported_call,
+    paths.listed_number,
+    paths.marked_number,
+    paths.marked_company,
+)
 WAYS = [pytest.param("file", way, id=f"{way.__name__}-file") for way in ARISES]
 WAYS += [pytest.param("team", way, id=f"{way.__name__}-team") for way in ON_A_TEAM]
 

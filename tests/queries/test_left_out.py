@@ -193,7 +193,7 @@ def test_that_a_name_with_a_free_number_is_only_a_name_until_that_number_is_dead
 
 def test_that_only_the_first_leads_are_shown_the_soonest_free_first(world: World) -> None:
     for _ in range(3):
-        world.call(world.lead(), "voicemail")
+        world.call(world.lead(), "no_answer")
         world.later(MINUTE)
     assert [lead.lead_id for lead in world.jo.read(leads_left_out, "cool_off", 2)] == [1, 2]
 

@@ -80,7 +80,7 @@ def test_that_each_says_where_they_stand_the_last_outcome_and_why_not_on_the_lis
     assert (found[name].state, codes[name]) == (State.NAME, ["state_name"])
     assert (found[lead].state, codes[lead], found[lead].why.code) == (State.ACTIVE, [], "why_event")
     assert (found[resting].last_code, found[resting].last_at) == ("voicemail", rung_at)
-    assert codes[resting] == ["cool_off", "redial_gap"]
+    assert codes[resting] == ["cool_off", "redial_gap", "other_part"]
     assert (found[blocked].state, codes[blocked]) == (State.DO_NOT_CALL, ["do_not_call"])
     assert [(one.last_code, one.last_attempt_at) for one in (found[name], found[lead])] == [("", 0.0)] * 2
 

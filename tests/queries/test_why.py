@@ -26,10 +26,13 @@ def test_that_all_reasons_are_said(world: World) -> None:
     lead_id = world.lead()
     world.kim.write(claim_next)
     world.call_again(lead_id, "voicemail")
-    assert world.reasons(lead_id) == ["claimed", "cool_off", "redial_gap"]
+    assert world.reasons(lead_id) == ["claimed", "cool_off", "redial_gap", "other_part"]
     world.later(12 * HOUR)
-    assert world.reasons(lead_id) == ["cool_off", "outside_hours"]
-    world.later(40 * DAY)
+    assert world.reasons(lead_id) == ["cool_off", "other_part", "outside_hours"]
+    world.later(12 * HOUR)
+    (reason,) = world.why(lead_id).reasons
+    assert sentence(reason) == "tried in the morning; next at another time of day, from 2026-06-10 16:00Z"
+    world.later(40 * DAY + 12 * HOUR)
     assert world.reasons(lead_id) == ["remarket_by_date", "outside_hours"]
 
 

@@ -5,21 +5,24 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unavailable, Unreadable
 from calldesk.files.bundled import default_model_toml
 from calldesk.queries.find_leads import find_leads
 from calldesk.queries.jobs import job_runs
+from calldesk.queries.verify import verify
 from calldesk.settings import Settings
 from calldesk.store import backup, migrate, schema
+from calldesk.store.call_state import refold
 from calldesk.store.engine import open_engine, write_lock
 from calldesk.store.file_lock import FileLock
 from calldesk.store.handshake import REVISION, Handshake
 from calldesk.store.migrations import VERSIONS, upgrade
+from calldesk.store.rules import FOLD
 from calldesk.store.schema import create_schema, fill_new
-from tests.core_world import World, chicago
+from tests.core_world import DAY, HOUR, World, chicago
 
 NEXT = f"{int(REVISION) + 1:04}"
 ADDS_A_COLUMN = f"""
@@ -123,7 +126,7 @@ def test_that_an_upgrade_keeps_every_row_and_a_copy_of_what_was(
     assert kept is not None
     assert everything(kept) == before
     assert after["lead"] == before["lead"]
-    assert after["setting"] == [("written by", NEXT, "test")]
+    assert after["setting"] == [("fold", FOLD, None), ("written by", NEXT, "test")]
     assert after["alembic_version"] == [(NEXT,)]
 
 
@@ -202,6 +205,25 @@ def file_of(revision: str, tmp_path: Path) -> Path:
         )
     engine.dispose()
     return path
+
+
+def test_that_a_file_whose_rows_an_older_program_folded_is_folded_anew(tmp_path: Path) -> None:
+    """Until then the older rules hold, so list, brute force and verify agree at every instant."""
+    with World(tmp_path) as world:
+        lead_id = world.lead()
+        world.jo.write(lambda tx: tx.execute(text("DELETE FROM setting WHERE name = 'fold'")))
+        world.call(lead_id, "voicemail")
+        world.later(DAY)
+        assert world.desk("jo").read(verify) == ()
+    with World(tmp_path) as world:
+        world.jo.write(lambda tx: tx.execute(text("DELETE FROM setting WHERE name = 'fold'")))
+        world.jo.write(refold, [lead_id])
+        assert world.state(lead_id)["due_at"] == world.now + DAY
+        assert (world.drift(), world.jo.read(lambda s: s.rules.folds_as_before)) == ((), True)
+        again = world.desk("jo")
+        assert not again.read(lambda s: s.rules.folds_as_before)
+        assert world.state(lead_id)["due_at"] == world.now + DAY + HOUR
+        assert again.read(verify) == world.drift() == ()
 
 
 def test_that_a_database_of_a_newer_program_is_refused_in_one_sentence(old: Path) -> None:

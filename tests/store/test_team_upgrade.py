@@ -10,18 +10,24 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, text
 
+from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.actions.claims import claim_next
 from calldesk.actions.notes import add_note
-from calldesk.desk import Desk
+from calldesk.desk import Desk, usual_cadence
+from calldesk.domain.cadence import UNANSWERED
 from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.teams import team_address
 from calldesk.files.bundled import default_model_toml
+from calldesk.files.bundled_hours import bundled_hours
 from calldesk.jobs.runner import Runner
 from calldesk.queries.call_list import call_list
 from calldesk.queries.jobs import job_runs
+from calldesk.queries.verify import verify
 from calldesk.settings import Settings
+from calldesk.store.fold_anew import fold_team_anew
 from calldesk.store.handshake import REVISION
 from calldesk.store.migrations import upgrade
+from calldesk.store.team_server import TeamServer
 from calldesk.store.team_set_up import create_team
 from calldesk.store.team_upgrade import Patience, upgrade_team
 from tests.core_world import chicago, put_person
@@ -64,6 +70,29 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
         assert [run.job for run in _once(desk)] == ["claims", "sweep", "touches"]
+
+
+def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules_hold_until_then(old: OldTeam) -> None:
+    address = Settings(old.address(old.admin))
+    with closing(Desk.open(address)) as desk:
+        desk.write(put_person, 1, [chicago(1)], 1, {"full_name": "Ada Birch"})
+        dialled = desk.write(record_past_dial, 1, "test")
+        desk.write(log_outcome, dialled.dial_id, Ending("voicemail"))
+        assert desk.read(lambda snapshot: snapshot.rules.cadence.other_part) == frozenset()
+    upgrade_team(old.owner)
+    with closing(Desk.open(address)) as desk:
+        assert desk.read(lambda snapshot: snapshot.rules.folds_as_before)
+        assert _state_drift(desk) == []
+    with closing(TeamServer(old.owner)) as owner, owner.writing() as conn:
+        fold_team_anew(conn, bundled_hours(), usual_cadence())
+    with closing(Desk.open(address)) as desk:
+        assert not desk.read(lambda snapshot: snapshot.rules.folds_as_before)
+        assert desk.read(lambda snapshot: snapshot.rules.cadence.other_part) == UNANSWERED
+        assert _state_drift(desk) == []
+
+
+def _state_drift(desk: Desk) -> list[Any]:
+    return [drift for drift in desk.read(verify) if drift.lead_id]
 
 
 _CHANGED = (

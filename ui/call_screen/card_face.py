@@ -1,22 +1,23 @@
 """Turns a lead card of the core into what the card shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.calling import Tier
 from calldesk.domain.campaigns import Campaign, said, talk_track
 from calldesk.domain.moments import Moment
-from calldesk.queries.lead_card import LeadCard, PhoneLine
+from calldesk.queries.lead_card import LeadCard
 from calldesk.queries.timeline import Sort
 from ui.call_screen.happenings import happening_face
 from ui.call_screen.list_face import first_zone, reason_words
+from ui.call_screen.number_face import number_faces
 from ui.call_screen.reader import Reader
 from ui.call_screen.score_face import score_face, why_now_chips
 from ui.kit import messages, text
 from ui.kit.chips import ChipFace
 from ui.kit.tokens import Role
-from ui.lead_card.faces import CriterionFace, LeadFace, NumberFace, StepFace, TalkFace
+from ui.lead_card.faces import CriterionFace, LeadFace, StepFace, TalkFace
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, met: frozenset[str]) 
         city=card.city,
         zones=card.zones,
         due=_due(card, now, zone),
-        numbers=_numbers(_usable(card.phones)),
+        numbers=number_faces(card.phones, now, reader.zone),
         score=score_face(card, reader.kinds, now, reader.zone),
         why_now=why_now_chips(card, reader.kinds, now),
         talk=_talk(card, reader.caller),
@@ -80,23 +81,6 @@ def _due(card: LeadCard, now: Moment, zone: str) -> str:
         return ""
     due_at = card.callback_at if card.callback_at is not None else card.touch_due
     return "" if due_at is None else translate("lead_card", "due {0}").format(text.when(due_at, now, zone))
-
-
-def _usable(phones: Sequence[PhoneLine]) -> list[PhoneLine]:
-    usable = [phone for phone in phones if not phone.is_dead and not phone.is_blocked]
-    return sorted(usable, key=lambda phone: not phone.is_first)
-
-
-def _numbers(phones: Sequence[PhoneLine]) -> tuple[NumberFace, ...]:
-    return tuple(
-        NumberFace(
-            phone.e164,
-            text.phone(phone.e164, phone.extension),
-            phone.kind.replace("_", " "),
-            translate("lead_card", "{0} of {1}").format(at, len(phones)) if len(phones) > 1 else "",
-        )
-        for at, phone in enumerate(phones, 1)
-    )
 
 
 def _talk(card: LeadCard, caller: str) -> TalkFace:

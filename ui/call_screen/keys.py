@@ -10,6 +10,7 @@ from ui.call_screen.show_hand import ShowHand
 from ui.call_screen.work import CallWork
 from ui.kit.commands import Command, Scope
 from ui.lead_card.criteria import KEYS
+from ui.lead_card.number_menu import NUMBER_KEY, NumberMenu
 from ui.lead_card.outcomes import groups
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
@@ -26,17 +27,23 @@ def rest_commands(pausing: Pausing) -> list[Command]:
 
 
 def call_commands(
-    work: CallWork, show: ShowHand, screen: CallScreen, panels: tuple[PeekPanel, ScorePanel]
+    work: CallWork, show: ShowHand, screen: CallScreen, panels: tuple[PeekPanel, ScorePanel, NumberMenu]
 ) -> list[Command]:
     """Everything a person can do on the call screen."""
-    peek, parts = panels
+    peek, parts, numbers = panels
     return [
         Command("call.dial", translate("keys", "Dial, or end the call"), "Return", Scope.CALL, work.dial_or_end),
         Command("call.answered", translate("keys", "They answered"), "A", Scope.CALL, work.line.answered),
         Command("call.hang_up", translate("keys", "Hung up"), "H", Scope.CALL, work.line.hang_up),
         *_outcomes(work),
         Command("call.undo", translate("keys", "Take the last outcome back"), "Ctrl+Z", Scope.OUTCOME, work.undo),
-        Command("call.number", translate("keys", "Another number of the lead"), "O", Scope.CALL, show.next_number),
+        Command(
+            "call.number",
+            translate("keys", "All numbers of the lead, and another one"),
+            NUMBER_KEY,
+            Scope.CALL,
+            partial(show.numbers, numbers),
+        ),
         Command("call.peek", translate("keys", "Look at the next lead"), "Space", Scope.CALL, partial(show.peek, peek)),
         *_card(show, screen, parts),
     ]

@@ -27,6 +27,7 @@ def why_words(code: str) -> str:
         "do_not_call": translate("left_out", "do not call"),
         "hours_unknown": translate("left_out", "without a known time zone"),
         "not_now_until": translate("left_out", "said not now, come back on a date"),
+        "other_part": translate("left_out", "tried at this time of day, next at another"),
         "outside_hours": translate("left_out", "outside calling hours"),
         "redial_gap": translate("left_out", "dialled within the last hour"),
         "remarket_by_attempts": translate("left_out", "with marketing after so many tries"),

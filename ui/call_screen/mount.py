@@ -21,6 +21,7 @@ from ui.kit.commands import Commands
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.lead_card.digit_menu import DigitMenu
+from ui.lead_card.number_menu import NumberMenu
 from ui.lead_card.outcomes import logged_words
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
@@ -87,7 +88,10 @@ def mount(
     screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))
     screen.card.notes.left.connect(screen.focus_list)
     screen.card.notes.callback.left.connect(screen.focus_list)
-    commands.add(*call_commands(work, show, screen, (peek, parts)), *rest_commands(pausing))
+    numbers = NumberMenu(theme, screen)
+    numbers.picked.connect(show.choose_number)
+    screen.card.head.numbers_wanted.connect(partial(show.numbers, numbers))
+    commands.add(*call_commands(work, show, screen, (peek, parts, numbers)), *rest_commands(pausing))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
     return Mounted(work, pausing, listing, day, notes, reminder)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from calldesk.desk import Desk
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import Moment, instant
-from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.queries.lead_card import LeadCard
 from ui.call_screen.asker import Asker
 from ui.call_screen.call import Call
@@ -23,6 +22,7 @@ from ui.call_screen.spoken_time import Place
 from ui.kit import text
 from ui.kit.announcer import announce
 from ui.lead_card.faces import NO_NUMBER, LeadFace, NumberFace
+from ui.lead_card.number_menu import NumberMenu
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
 
@@ -43,7 +43,7 @@ class ShowHand(QObject):
         self._card: LeadCard | None = None
         self._next: LeadCard | None = None
         self._face: LeadFace | None = None
-        self._number_at = 0
+        self._chosen = ""
         self._class_id = ClassId(0)
         screen.card.criteria.toggled.connect(self._criterion)
 
@@ -73,15 +73,15 @@ class ShowHand(QObject):
         schedule = self._desk.schedule_of(self._class_id)
         card, own = self._card, self._reader.zone
         self._asker.stand_at(now, Place(first_zone(card.zones), card.city, own, schedule, card.callback_at))
-        self._screen.card.head.dial.show_number(self._number(), call.phase)
+        self._screen.card.head.show_number(self._number(), call.phase)
 
     def number(self) -> str:
         """The number to dial, E.164; "" = there is none."""
         return self._number().e164
 
     def _number(self) -> NumberFace:
-        numbers = self._face.numbers if self._face is not None else ()
-        return numbers[self._number_at] if self._number_at < len(numbers) else NO_NUMBER
+        usable = [face for face in self._face.numbers if face.is_usable] if self._face is not None else []
+        return next((face for face in usable if face.e164 == self._chosen), usable[0] if usable else NO_NUMBER)
 
     def speak(self, words: str) -> None:
         """Lets a screen reader say the words."""
@@ -96,10 +96,14 @@ class ShowHand(QObject):
         cursor = self._screen.list.cursor_lead
         return cursor if self._card is None or cursor != self._card.lead_id else None
 
-    def next_number(self) -> None:
-        """Offers the lead's next number for dialling."""
+    def numbers(self, menu: NumberMenu) -> None:
+        """Opens all numbers of the lead under the main button."""
         if self._face is not None and self._face.numbers:
-            self._number_at = (self._number_at + 1) % len(self._face.numbers)
+            menu.ask(self._face.numbers, self._number().e164, self._screen.card.head.dial)
+
+    def choose_number(self, e164: str) -> None:
+        """The number that Enter dials from now on, while this lead is on the card."""
+        self._chosen = e164
 
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""
@@ -137,7 +141,7 @@ class ShowHand(QObject):
         self._screen.bar.show_effects(effects(card, now))
 
     def _lead(self, card: LeadCard) -> None:
-        self._number_at = 0
+        self._chosen = ""
         self._screen.show_card()
         self._fill(card)
         self._screen.focus_list()
@@ -168,11 +172,7 @@ class ShowHand(QObject):
 def effects(card: LeadCard, now: Moment) -> Mapping[str, str]:
     """When each outcome would bring this lead back, in a few words, by its own clock."""
     zone = text.zone(first_zone(card.zones))
-    return {
-        outcome.code: _retry_words(now, now + outcome.cool_off_seconds, zone)
-        for outcome in OUTCOMES
-        if outcome.effect is Effect.RETRY
-    }
+    return {code: _retry_words(now, back_at, zone) for code, back_at in card.retries.items()}
 
 
 def _retry_words(now: Moment, back_at: Moment, zone: ZoneInfo) -> str:

@@ -26,6 +26,7 @@ def texts() -> Mapping[str, str]:
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
         "not_now_until": translate("messages", "Not now: comes back {until_at}"),
+        "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
         "redial_gap": translate("messages", "Dialled within the last hour, free again {until_at}"),
         "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
@@ -61,7 +62,18 @@ def say(message: Message, now: Moment, zone: str) -> str:
     return known.format_map({name: _word(name, value, now, zone) for name, value in message.args})
 
 
+def _part_words(part: str) -> str:
+    """The part of the day in which somebody was tried."""
+    known = {
+        "morning": translate("messages", "in the morning"),
+        "midday": translate("messages", "around midday"),
+        "afternoon": translate("messages", "in the afternoon"),
+    }
+    return known.get(part, part)
+
+
 _IN_PLACE: Mapping[str, Callable[[str], str]] = {
+    "part": _part_words,
     "words": lambda words: f": “{words}”" if words else "",
     "reason": lambda reason: reason.replace("_", " "),
     "why": lambda why: why.replace("_", " "),

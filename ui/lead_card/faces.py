@@ -6,15 +6,31 @@ from calldesk.domain.ids import LeadId
 from ui.kit.chips import ChipFace
 from ui.kit.tokens import Role
 
+NO_CHIP = ChipFace("")
+
 
 @dataclass(frozen=True, slots=True)
 class NumberFace:
-    """A number of the lead: as dialled, as shown, its kind in words, and its place among those there are."""
+    """A number of the lead.
+
+    Attributes:
+        e164, shown: As dialled, and for the eye.
+        kind: What it is, in words.
+        of: Its place among those that may be dialled: "2 of 3"; "" where it is the only one.
+        beside: What stands beside the button: what it is and whom to ask for; strangers' text, plain (R13).
+        says: The same with who else has it and when it was tried.
+        chip: What calls have shown of it.
+        is_usable: It may be dialled: it is neither dead nor on do-not-call.
+    """
 
     e164: str
     shown: str
     kind: str = ""
     of: str = ""
+    beside: str = ""
+    says: str = ""
+    chip: ChipFace = NO_CHIP
+    is_usable: bool = True
 
 
 NO_NUMBER = NumberFace("", "")
@@ -98,7 +114,7 @@ class LeadFace:
         city: Where; "" = unknown.
         zones: IANA names of every zone the lead may be in; the card's clock shows them all.
         due: What is due, beside the local time: "due 10:45"; or "".
-        numbers: Usable numbers, the one to dial first.
+        numbers: All numbers, the one to dial first, those that may not be dialled last.
         score: The score line.
         why_now: Chips, strongest first.
         talk: What the campaign says.

@@ -12,8 +12,10 @@ from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+from ui.lead_card.call_clock import Phase
 from ui.lead_card.dial_button import DialButton
-from ui.lead_card.faces import LeadFace
+from ui.lead_card.faces import LeadFace, NumberFace
+from ui.lead_card.number_line import NumberLine
 from ui.lead_card.score_line import ScoreLine
 
 
@@ -22,9 +24,11 @@ class LeadHead(QFrame):
 
     Signals:
         dial_wanted: The main button was pressed.
+        numbers_wanted: The line beside it was pressed: all numbers, please.
     """
 
     dial_wanted = Signal()
+    numbers_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -41,9 +45,11 @@ class LeadHead(QFrame):
         self._clock = self._with_icon(theme, "clock", self._time)
         self.dial = DialButton(theme)
         self.dial.clicked.connect(self.dial_wanted)
+        self.beside = NumberLine(theme)
+        self.beside.clicked.connect(self.numbers_wanted)
         self.score = ScoreLine(theme)
         self._who = vbox(
-            hbox(self._name, self._chip, None, spacing=12),
+            hbox(self._name, self._chip, None, self.beside, spacing=12),
             hbox(self._about, self._place, self._clock, None, spacing=0),
             spacing=3,
         )
@@ -67,6 +73,11 @@ class LeadHead(QFrame):
         self._place.setVisible(bool(face.city))
         self._zones, self._due = face.zones, face.due
         self.score.show_face(face.score, face.why_now)
+
+    def show_number(self, number: NumberFace, phase: Phase) -> None:
+        """Shows the number that Enter dials, what it is and whom to ask for."""
+        self.dial.show_number(number, phase)
+        self.beside.show_number(number)
 
     def tick(self, now: Moment) -> None:
         """Shows the time where the lead is, in all its zones."""

@@ -7,6 +7,7 @@ from ui.kit.toast import Toast
 from ui.window.bell import Bell
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
+from ui.window.do_not_call import DoNotCall
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
 from ui.window.leaving import Leaving
@@ -27,6 +28,7 @@ class BesideCalls(NamedTuple):
     shift_end: EndOfShift
     unlogged: Unlogged
     leaving: Leaving
+    do_not_call: DoNotCall
 
 
 def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast) -> BesideCalls:
@@ -43,6 +45,8 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast) -
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
     for part in (my_day, shift, unlogged):
         part.offer(page.commands)
+    do_not_call = DoNotCall(page, theme)
+    do_not_call.offer(page.commands)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving)
+    return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving, do_not_call)

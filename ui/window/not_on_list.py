@@ -111,6 +111,7 @@ _ICONS = {
     "do_not_call": "phone-off",
     "hours_unknown": "globe",
     "not_now_until": "calendar-days",
+    "other_part": "sun",
     "outside_hours": "moon",
     "redial_gap": "hourglass",
     "remarket_by_attempts": "megaphone",

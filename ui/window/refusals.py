@@ -87,6 +87,7 @@ def _face(letter: DeadLetter, now: Moment, zone: str) -> ListFace:
         "take_back": translate("refusals", "An undo"),
         "add_note": translate("refusals", "A note"),
         "record_inbound": translate("refusals", "A call to us"),
+        "mark_do_not_call": translate("refusals", "A do-not-call mark"),
         "save_draft": translate("refusals", "A note"),
     }
     command = letter.command

@@ -3,9 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calldesk.queries.lead_card import PhoneLine
 from ui.call_screen.call import Call
-from ui.call_screen.card_face import _usable
 from ui.lead_card.call_clock import Phase
 
 times = st.floats(0, 4000)
@@ -82,11 +80,3 @@ def test_that_a_sleep_before_the_dial_or_after_the_call_marks_nothing():
     after.hang_up(9.0)
 
     assert (before.source, ticking(after, 3600.0).source) == ("manual", "manual")
-
-
-def test_that_a_number_on_do_not_call_is_not_offered_and_neither_is_a_dead_one():
-    def line(e164: str, *, dead: bool = False, blocked: bool = False) -> PhoneLine:
-        return PhoneLine(e164, "", "fixed", is_first=e164 == "+4", is_dead=dead, is_blocked=blocked, zones=())
-
-    lines = [line("+1", blocked=True), line("+2", dead=True), line("+3"), line("+4")]
-    assert [phone.e164 for phone in _usable(lines)] == ["+4", "+3"]

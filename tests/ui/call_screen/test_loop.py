@@ -266,6 +266,7 @@ def test_that_enter_on_another_row_takes_that_lead_and_dials_nobody(work: AtWork
 def test_that_another_number_of_the_lead_can_be_dialled(work: AtWork):
     first, second = [phone.e164 for phone in work.loop.held.current.phones][:2]
     work.press(Key.Key_O)
+    work.press(Key.Key_O)
     work.press(Key.Key_Return)
 
     assert work.telephone.numbers == [second]
