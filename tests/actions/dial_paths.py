@@ -55,7 +55,7 @@ class Scene:
         world.lead(numbers[4], **tied[1])
         world.lead(numbers[5])
         made = Scene(world, folder)
-        made.undoable = [world.call(lead_id, "no_answer") for lead_id in made.everybody]
+        made.undoable = [world.call(lead_id, "continue") for lead_id in made.everybody]  # it stays the best number
         made.next_week()
         return made
 

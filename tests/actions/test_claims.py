@@ -79,7 +79,7 @@ def test_that_a_release_gives_the_lead_back_at_once(world: World) -> None:
 
 def test_that_a_claim_never_shortens_a_cool_off(world: World) -> None:
     lead_id = world.lead()
-    made = world.call(lead_id, "voicemail")
+    made = world.call(lead_id, "continue")
     due = world.state(lead_id)["due_at"]
     claim = world.jo.write(undo_outcome, made)
     assert claim is not None
