@@ -12,6 +12,8 @@ from calldesk.actions.calls import Ending, log_outcome, record_past_dial, start_
 from calldesk.actions.claims import claim_next
 from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
+from calldesk.actions.promises import cancel_callback
+from calldesk.actions.shifts import mark_shift, record_skip
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
@@ -124,6 +126,11 @@ def test_that_facts_refuse_to_be_changed(world: World, table: object, verb: str)
     made = world.call(lead_id, "do_not_call", note="words")
     world.jo.write(undo_outcome, made)
     world.jo.write(put_mark)
+    other = world.lead()
+    promised = world.call(other, "callback", callback_at=world.now + DAY)
+    world.jo.write(cancel_callback, other, promised, "she rang us")
+    world.jo.write(record_skip, other, "other")
+    world.jo.write(mark_shift, "pause", "lunch")
     key = next(iter(table.primary_key.columns)).name  # type: ignore[attr-defined]
     statement = {
         "UPDATE": f"UPDATE {name} SET received_at = 0",
