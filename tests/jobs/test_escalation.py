@@ -3,7 +3,7 @@
 from calldesk.jobs.plan import PLAN
 from calldesk.jobs.runner import Runner
 from calldesk.queries.alerts import alerts
-from calldesk.store.migrations.versions.r0004 import DOUBT
+from calldesk.store.migrations.versions.r0006 import DOUBT
 from calldesk.store.overdue import who_hears
 from tests.core_world import DAY, MINUTE, World
 
