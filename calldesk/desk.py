@@ -208,7 +208,8 @@ class Desk:
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
             rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
-            return query(Snapshot(conn, self.now(), self.user, rules, self._server_clock is not None), *args, **kwargs)
+            is_live, revision = self._server_clock is not None, self.handshake.revision
+            return query(Snapshot(conn, self.now(), self.user, rules, is_live, revision), *args, **kwargs)
 
     def _write_once_more(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         """Once more where two writers met in a deadlock: the other one is through by then."""
@@ -222,8 +223,8 @@ class Desk:
     def _write(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
         with self._write_turn, self._database.writing() as conn:
             rules = self._current_rules(conn)  # asks a server for its moment too
-            is_live = self._server_clock is not None
-            tx = Tx(conn, self.now(), self.user, rules, is_live, fact_at=fact_at).opened()
+            is_live, revision = self._server_clock is not None, self.handshake.revision
+            tx = Tx(conn, self.now(), self.user, rules, is_live, revision, fact_at=fact_at).opened()
             before = rows_written(conn)
             switch_if_due(tx)
             result = work(tx)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from calldesk.domain.errors import Unreadable
@@ -14,6 +14,8 @@ CALLBACK = "callback"
 """The `when` of a step for a promised callback."""
 VOICEMAIL = "voicemail"
 """The `when` of a step for a lead to whom we left a message."""
+Rest = Mapping[str, object]
+"""Entries of a campaign's text that this program does not know; they are written back as they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class TalkStep:
     title: str
     words: str
     when: str = ANY
+    rest: Rest = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Objection:
 
     says: str
     answer: str
+    rest: Rest = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Criterion:
     key: str
     name: str
     question: str
+    rest: Rest = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class Campaign:
         steps: The talk track with its alternatives; steps of one title are alternatives.
         objections: In the order of the file.
         criteria: In the order of the file.
+        sources: Where its leads come from, in the words of the lead's `source` field.
+        first_touch: Code of the rule for the first dial (R6): web, same_day, trade_show; "" = not said.
     """
 
     name: str
@@ -63,6 +70,9 @@ class Campaign:
     steps: tuple[TalkStep, ...]
     objections: tuple[Objection, ...]
     criteria: tuple[Criterion, ...]
+    sources: tuple[str, ...] = ()
+    first_touch: str = ""
+    rest: Rest = field(default_factory=dict)
 
 
 @lru_cache(maxsize=64)  # every card asks for its campaign, and a team has a few dozen
@@ -111,6 +121,9 @@ def said(words: str, campaign: Campaign, lead: Mapping[str, str], caller: str) -
     return fill(words, {**lead, "asked_for": asked_for, "campaign": campaign.name, "caller": caller})
 
 
+_KNOWN = ("name", "offered", "brief", "asked_for", "step", "objection", "criterion", "sources", "first_touch")
+
+
 def _choose(alternatives: Sequence[TalkStep], latest_first: Sequence[str]) -> TalkStep | None:
     by_when = {step.when: step for step in reversed(alternatives)}
     wanted = next((kind for kind in latest_first if kind in by_when), ANY)
@@ -118,9 +131,17 @@ def _choose(alternatives: Sequence[TalkStep], latest_first: Sequence[str]) -> Ta
 
 
 def _campaign(table: Mapping[str, object]) -> Campaign:
-    steps = (TalkStep(_text(s, "title"), _text(s, "words"), _text(s, "when", ANY)) for s in _tables(table, "step"))
-    objections = (Objection(_text(o, "says"), _text(o, "answer")) for o in _tables(table, "objection"))
-    criteria = (Criterion(_text(c, "key"), _text(c, "name"), _text(c, "question")) for c in _tables(table, "criterion"))
+    steps = (
+        TalkStep(_text(s, "title"), _text(s, "words"), _text(s, "when", ANY), _rest(s, "title", "words", "when"))
+        for s in _tables(table, "step")
+    )
+    objections = (
+        Objection(_text(o, "says"), _text(o, "answer"), _rest(o, "says", "answer")) for o in _tables(table, "objection")
+    )
+    criteria = (
+        Criterion(_text(c, "key"), _text(c, "name"), _text(c, "question"), _rest(c, "key", "name", "question"))
+        for c in _tables(table, "criterion")
+    )
     return Campaign(
         name=_text(table, "name"),
         offered=_text(table, "offered", ""),
@@ -129,7 +150,21 @@ def _campaign(table: Mapping[str, object]) -> Campaign:
         steps=tuple(steps),
         objections=tuple(objections),
         criteria=tuple(criteria),
+        sources=_texts(table, "sources"),
+        first_touch=_text(table, "first_touch", ""),
+        rest=_rest(table, *_KNOWN),
     )
+
+
+def _rest(table: Mapping[str, object], *known: str) -> Rest:
+    return {name: value for name, value in table.items() if name not in known}
+
+
+def _texts(table: Mapping[str, object], name: str) -> tuple[str, ...]:
+    values = table.get(name, [])
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise Unreadable(f'“{name}” in the campaign is no list of texts. Write {name} = ["...", "..."].')
+    return tuple(values)
 
 
 def _tables(table: Mapping[str, object], name: str) -> list[dict[str, object]]:

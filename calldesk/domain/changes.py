@@ -16,6 +16,8 @@ class Topic(StrEnum):
     CAMPAIGNS = "campaigns"
     SETTINGS = "settings"
     ALERTS = "alerts"
+    CRITERIA = "criteria"
+    FRONT_DESK = "front_desk"
 
 
 @dataclass(frozen=True, slots=True)

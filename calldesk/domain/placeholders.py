@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|([^{}]*))?\}")
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|([^{}]*))?\}")
 
 
 def fill(words: str, fields: Mapping[str, str]) -> str:
@@ -22,4 +22,4 @@ def fill(words: str, fields: Mapping[str, str]) -> str:
         value = fields.get(match[1], "").strip()
         return value or (match[0] if match[2] is None else match[2])
 
-    return _PLACEHOLDER.sub(put, words)
+    return PLACEHOLDER.sub(put, words)

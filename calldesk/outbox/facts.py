@@ -19,6 +19,7 @@ from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, record_change
 from calldesk.actions.shifts import mark_shift, record_skip
+from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.actions.undo import correct_outcome
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.ids import FactId
@@ -29,7 +30,16 @@ from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tx import Tx
 
 Arguments = Mapping[str, Any]
-CODEC = Codec({"Ending": Ending, "Hand": Hand, "Claim": Claim, "Dialled": Dialled, "NewTime": NewTime})
+CODEC = Codec(
+    {
+        "Ending": Ending,
+        "Hand": Hand,
+        "Claim": Claim,
+        "Dialled": Dialled,
+        "NewTime": NewTime,
+        "Answered": Answered,
+    }
+)
 """The names are stored in journals and stay."""
 
 
@@ -156,6 +166,20 @@ FACT_ACTIONS = (
         ("mark_id",),
         lambda tx, said: mark_do_not_call(tx, said["scope"], said["value"], said["words"], mark_id=said["mark_id"]),
         lambda said: said["mark_id"],
+    ),
+    FactAction(
+        answer_criterion,
+        ("answer_id",),
+        lambda tx, said: answer_criterion(tx, said["lead_id"], said["answered"], answer_id=said["answer_id"]),
+        lambda said: said["answer_id"],
+    ),
+    FactAction(
+        keep_front_desk,
+        ("words_id",),
+        lambda tx, said: keep_front_desk(
+            tx, said["lead_id"], said["words"], e164=said["e164"], words_id=said["words_id"]
+        ),
+        lambda said: said["words_id"],
     ),
     FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
 )

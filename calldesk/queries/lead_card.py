@@ -17,6 +17,7 @@ from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
+from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts
 from calldesk.queries.timeline import TimelineItem, timeline
 from calldesk.store.driver import IN_IDS, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
@@ -40,6 +41,8 @@ class LeadCard:
         track_kinds: Kinds of what the lead did, newest first: chooses the steps of the talk track.
         draft: The note being typed, as last saved.
         open_dial_id: A dial of the asker that has no outcome yet, "" = none.
+        answers: What holds for each criterion that was answered, oldest first.
+        front_desk: What helps to get past the desk of the lead's company or number.
     """
 
     at: Moment
@@ -68,6 +71,8 @@ class LeadCard:
     draft: str
     open_dial_id: str
     retries: Mapping[str, Moment] = field(default_factory=dict)
+    answers: tuple[Answer, ...] = ()
+    front_desk: FrontDesk | None = None
 
 
 _CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")
@@ -108,13 +113,15 @@ class _Beside:
     phones: Mapping[LeadId, Mapping[str, PhoneBeside]]
     drafts: Mapping[LeadId, str]
     open_dials: Mapping[LeadId, str]
+    answers: Mapping[LeadId, tuple[Answer, ...]]
+    front_desks: Mapping[LeadId, FrontDesk]
 
     @staticmethod
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
         """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
         asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
         numbers, drafts, dials = driver_reads(snapshot.conn, (PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked))
-        return _Beside(phones_beside(numbers), dict(drafts), dict(dials))
+        return _Beside(phones_beside(numbers), dict(drafts), dict(dials), *talk_facts(snapshot, ids))
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
@@ -152,6 +159,8 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
         draft=beside.drafts.get(lead_id, ""),
         open_dial_id=beside.open_dials.get(lead_id, ""),
         retries=_retries(snapshot, lead),
+        answers=beside.answers.get(lead_id, ()),
+        front_desk=beside.front_desks.get(lead_id),
     )
 
 

@@ -1,4 +1,4 @@
-"""What happened with a lead: events, calls and notes in one line of time, newest first."""
+"""What happened with a lead: events, calls, notes and answers in one line of time, newest first."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +19,7 @@ class Sort(StrEnum):
     EVENT = "event"
     CALL = "call"
     NOTE = "note"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,10 @@ class TimelineItem:
     """One line of the timeline.
 
     Attributes:
-        code: Kind of the event, outcome of the call ("" = none yet); "" for a note.
-        value, detail: Of the event; `detail` holds a note's text. Lead text, hostile (R13).
-        by: Who, for calls and notes.
+        code: Kind of the event, outcome of the call ("" = none yet), key of the criterion; "" for a note.
+        value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
+            that a criterion is met. Lead text, hostile (R13).
+        by: Who, for calls, notes and answers.
         talk_seconds: Of a call.
         undone: The call's outcome was taken back.
     """
@@ -59,14 +61,23 @@ _NOTES = (
     " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id"
     f" AND n.note_id <> coalesce(({_FIRST_NOTE.format('n.dial_id')}), '')"
 )
-_TIMELINE = text(
-    f"SELECT * FROM ({_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
+_ANSWERS = (
+    "SELECT a.happened_at, 'answer', a.criterion, CASE WHEN a.met THEN 'met' ELSE '' END, a.words, u.name, 0.0, false"
+    " FROM criterion_answer a JOIN user_account u ON u.user_id = a.by_user WHERE a.lead_id = :lead_id"
+    " AND NOT EXISTS (SELECT 1 FROM criterion_answer b WHERE b.lead_id = a.lead_id AND b.criterion = a.criterion"
+    " AND b.by_user = a.by_user AND coalesce(b.dial_id, '') = coalesce(a.dial_id, '') AND b.happened_at <= :now"
+    " AND (b.happened_at, b.answer_id) > (a.happened_at, a.answer_id))"
 )
+"""What somebody found out in one call is one line a criterion: words are saved many times while they are typed."""
+_LINES = "SELECT * FROM ({}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
+_TIMELINE = text(_LINES.format(f"{_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}"))
+_WITH_ANSWERS = text(_LINES.format(f"{_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES} UNION ALL {_ANSWERS}"))
 
 
 def timeline(snapshot: Snapshot, lead_id: LeadId) -> tuple[TimelineItem, ...]:
     """The newest MOST_ITEMS lines of this lead, newest first."""
-    found = snapshot.conn.execute(_TIMELINE, {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS})
+    lines = _WITH_ANSWERS if snapshot.has_talk_facts else _TIMELINE
+    found = snapshot.conn.execute(lines, {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS})
     return tuple(
         TimelineItem(r.at, Sort(r.sort), r.code, r.value, r.detail, r.by_name, r.talk, bool(r.undone)) for r in found
     )

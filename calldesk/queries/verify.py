@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import RowMapping, text
 
+from calldesk.domain.errors import Unavailable
 from calldesk.domain.fit import fit_at, fit_steps
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
@@ -14,6 +15,7 @@ from calldesk.domain.standing import stand
 from calldesk.store.call_state import fit_row, standing_columns
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.facts import IDS, lead_facts, profiles
+from calldesk.store.handshake import REVISION
 from calldesk.store.naive import lead_chunks
 from calldesk.store.roles.chain_check import broken_links
 from calldesk.store.roles.whole import holes
@@ -79,7 +81,15 @@ _CHAINS = (
 
 
 def verify(snapshot: Snapshot) -> tuple[Drift, ...]:
-    """Every difference between what is stored and what the facts say; empty = clean."""
+    """Every difference between what is stored and what the facts say; empty = clean.
+
+    Raises:
+        Unavailable: The team's database is older than this program, which knows only the newest guard.
+    """
+    if snapshot.revision < REVISION:
+        raise Unavailable(
+            "This team's database is older than your CallDesk. Upgrade it first: calldesk team upgrade URL."
+        )
     return (*_file(snapshot), *_chains(snapshot), *_states(snapshot))
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0007"
+REVISION = "0008"
 """The schema this program makes (Alembic revision)."""
 WRITES_FROM = "0007"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
@@ -19,10 +19,12 @@ OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
-that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, is nothing that a
-call needs; 0004 changes files alone, and until 0007 is there the rows are folded as before
+that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, answers to criteria,
+is nothing that a call needs; 0004 changes files alone, and until 0007 is there the rows are folded as before
 (`rules.Rules.folds_as_before`).
 """
+TALK_FACTS_FROM = "0008"
+"""From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
 
 handshake = Table(
     "handshake",

@@ -31,9 +31,10 @@ from calldesk.store.people_tables import (
 from calldesk.store.promise_tables import alert, promise_change
 from calldesk.store.shift_tables import SHIFT_FACTS, lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
+from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_answer, front_desk
 from calldesk.store.word_table import lead_word
 
-FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS)
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS)
 """Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
@@ -43,12 +44,15 @@ __all__ = [
     "call_bucket",
     "call_state",
     "campaign",
+    "campaign_change",
     "company",
     "correction",
+    "criterion_answer",
     "dial",
     "dial_mark",
     "do_not_call",
     "event",
+    "front_desk",
     "handshake",
     "job_lease",
     "job_run",

@@ -10,6 +10,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
+from calldesk.store.handshake import REVISION, TALK_FACTS_FROM
 from calldesk.store.rules import Rules
 
 MOST_IDS = 200
@@ -30,6 +31,7 @@ class Snapshot:
         user: Who asks.
         rules: Models, cadence and opening schedules in force.
         is_live: `now` is the server's own running clock, so nothing that is stored is newer.
+        revision: Of the database's schema: a team's may be older than this program's.
     """
 
     conn: Connection
@@ -37,6 +39,12 @@ class Snapshot:
     user: UserId
     rules: Rules
     is_live: bool = False
+    revision: str = REVISION
+
+    @property
+    def has_talk_facts(self) -> bool:
+        """Whether answers to criteria, front desks and campaigns as they were can be kept here."""
+        return self.revision >= TALK_FACTS_FROM
 
 
 @dataclass(slots=True)

@@ -43,6 +43,9 @@ FACTS = (
     "lead_skip",
     "shift_mark",
     "promise_change",
+    "criterion_answer",
+    "front_desk",
+    "campaign_change",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"
 _OUTCOME = "(outcome_id, dial_id, lead_id, by_user, code, source, happened_at, received_at)"
@@ -121,6 +124,18 @@ FAKING = (
     Attack("INSERT INTO calldesk.note_draft VALUES ({lead}, {victim_id}, 'forged', 0)"),
     Attack("SELECT * FROM calldesk.note_draft WHERE by_user = {victim_id}", gives="nothing"),
     Attack("UPDATE calldesk.note_draft SET text = 'forged' WHERE by_user = {victim_id}", gives="nothing"),
+    Attack(
+        "INSERT INTO calldesk.criterion_answer VALUES ('f', {lead}, {victim_id}, NULL, 'need', true, 'forged', 0, 0)"
+    ),
+    Attack(
+        "INSERT INTO calldesk.criterion_answer VALUES ('f', {hidden}, {me_id}, NULL, 'need', true, '', 0, 0)", "qro"
+    ),
+    Attack("INSERT INTO calldesk.front_desk VALUES ('f', {lead}, {victim_id}, '', '', 'forged', 0, 0)"),
+    Attack("INSERT INTO calldesk.front_desk VALUES ('f', {hidden}, {me_id}, '', '', 'forged', 0, 0)", "qro"),
+    Attack("INSERT INTO calldesk.front_desk VALUES ('f', {lead}, {me_id}, 'another company', '', 'forged', 0, 0)"),
+    Attack("INSERT INTO calldesk.front_desk VALUES ('f', {lead}, {me_id}, '', '+19995550100', 'forged', 0, 0)"),
+    Attack("INSERT INTO calldesk.campaign_change VALUES ('f', {victim_id}, 'forged', '', '', 0, 0)"),
+    Attack("INSERT INTO calldesk.campaign_change VALUES ('f', {me_id}, 'forged', '', '', 0, 0)", "qro"),
     Attack("INSERT INTO calldesk.event VALUES ('f', {hidden}, 'demo_requested', 0, '', '', '', NULL, 0)", "qro"),
     Attack("INSERT INTO calldesk.dial_mark VALUES ('f', '{their_dial}', {lead}, 'ended', 1, 'event', 0, 0)"),
     Attack("INSERT INTO calldesk.do_not_call VALUES ('f', 'company', 'acme', '', '', NULL, 0, 0)", "qro"),
@@ -148,6 +163,8 @@ READING = (
     Attack("SELECT * FROM calldesk.event WHERE lead_id = {hidden}", "qr", gives="nothing"),
     Attack("SELECT * FROM calldesk.dial WHERE lead_id = {hidden}", "qr", gives="nothing"),
     Attack("SELECT * FROM calldesk.note WHERE lead_id = {hidden}", "qr", gives="nothing"),
+    Attack("SELECT * FROM calldesk.criterion_answer WHERE lead_id = {hidden}", "qr", gives="nothing"),
+    Attack("SELECT * FROM calldesk.front_desk WHERE lead_id = {hidden}", "qr", gives="nothing"),
     Attack("SELECT * FROM calldesk.outcome WHERE by_user = {victim_id}", "qr", gives="nothing"),
     Attack("SELECT * FROM calldesk.audit WHERE user_id = {victim_id}", "qr", gives="nothing"),
     Attack("SELECT count(*) FROM calldesk.lead WHERE 1 / (lead_id - {hidden}) > -9", "q", gives="any"),

@@ -9,6 +9,7 @@ import psycopg
 from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
 from calldesk.actions.members import add_member, set_lists
 from calldesk.actions.notes import save_draft
+from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId, PoolId
@@ -79,6 +80,8 @@ class Guarded:
             outcome_id = desk.write(log_outcome, dial_id, Ending(code, talk_seconds=60, note="private words"))
         desk.write(undo_outcome, outcome_id)
         desk.write(save_draft, lead_id, "a private draft")
+        desk.write(answer_criterion, lead_id, Answered("need", met=True, words="private words", dial_id=dial_id))
+        desk.write(keep_front_desk, lead_id, "private words", e164=chicago(lead_id)[0])
 
     def desk(self, login: str) -> Desk:
         """A desk of this login."""

@@ -15,6 +15,7 @@ from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_up
 from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
 from calldesk.actions.shifts import mark_shift
+from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.desk import Desk
 from calldesk.domain.errors import Away, Rejected
 from calldesk.domain.ids import FactId, LeadId
@@ -282,3 +283,33 @@ def test_that_a_skip_and_a_pause_without_the_server_arrive_with_their_own_time(p
     assert reason == "language"
     assert at <= happened_at < healed
     assert desk.read(verify) == ()
+
+
+def test_that_what_was_found_out_without_the_server_arrives_once_in_its_order(place: Place) -> None:
+    desk = place.desk
+    hand = desk.write(take_up)
+    dial_id = dialled(desk, hand)
+    assert hand.current is not None
+    lead_id = hand.current.lead_id
+    place.fail()
+    for words in ("", "cut", "cut overtime"):
+        assert desk.write(answer_criterion, lead_id, Answered("need", met=True, words=words, dial_id=dial_id))
+    number = desk_number(place, lead_id)
+    assert desk.write(keep_front_desk, lead_id, "ask for Anna", e164=number)
+    assert place.waiting() == 4
+    place.heal()
+    assert (place.count("criterion_answer"), place.count("front_desk")) == (3, 1)
+    card = desk.read(lead_card, lead_id)
+    assert [(one.criterion, one.met, one.words, one.by) for one in card.answers] == [
+        ("need", True, "cut overtime", "jo")
+    ]
+    assert card.front_desk is not None
+    assert card.front_desk.words == "ask for Anna"
+    assert desk.read(verify) == ()
+
+
+def desk_number(place: Place, lead_id: LeadId) -> str:
+    with psycopg.connect(place.owner_url) as raw:
+        row = raw.execute("SELECT e164 FROM calldesk.lead_phone WHERE lead_id = %s", (lead_id,)).fetchone()
+    assert row is not None
+    return str(row[0])

@@ -151,7 +151,7 @@ def test_that_a_migration_that_fails_leaves_the_database_as_it_was(
         assert conn.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
-@pytest.mark.parametrize("found", ["0001", "0002"])
+@pytest.mark.parametrize("found", ["0001", "0002", "0003"])
 def test_that_an_upgrade_that_fails_at_any_statement_leaves_the_file_as_it_was(tmp_path: Path, found: str) -> None:
     path = tmp_path / "desk.db"
     engine = open_engine(path, writes=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from calldesk.actions.calls import Ending
 from calldesk.actions.promises import NewTime
@@ -12,12 +13,15 @@ from ui.call_screen.screen import CallScreen
 from ui.call_screen.spoken_time import Place
 from ui.call_screen.time_asked import TimeAsked
 from ui.kit.runner import Runner
+from ui.lead_card.criteria import KEYS
 from ui.lead_card.digit_menu import DigitMenu
 from ui.lead_card.outcomes import Option, every_outcome, fit_reasons, number_kinds
 
 _MONTH_SECONDS = 30 * DAY_SECONDS
 _MONTHS = {"months_1": 1, "months_3": 3, "months_6": 6}
 _TYPED = "typed"
+_CRITERION, _AS_IT_IS = "criterion", "as it is"
+"""What the menu of key 9 offers beside outcomes."""
 
 
 class _Wants(Enum):
@@ -66,12 +70,22 @@ class Asker(QObject):
             self._menu.ask(question, options, button)
         elif code == "callback":
             self._want(_Wants.CALLBACK)
+        elif code == "qualified" and self._screen.card.criteria.missing:
+            self._ask_missing(button)
         else:
             self.decided.emit(Ending(code))
 
     def ask_any(self) -> None:
         """Shows every outcome there is (key 0)."""
         self._menu.ask(self.tr("How did it end?"), every_outcome(), self._screen.bar.buttons["5"])
+
+    def _ask_missing(self, button: QPushButton) -> None:
+        """Says which criteria are missing; their letters tick them here too, and with the last it is logged."""
+        missing = self._screen.card.criteria.missing
+        letters = [Option(key.lower(), self.tr("{0} is met").format(name), _CRITERION) for key, name in missing]
+        as_it_is = Option("9", self.tr("Qualified all the same"), _AS_IT_IS)
+        names = ", ".join(name for _, name in missing)
+        self._menu.ask(self.tr("Not ticked yet: {0}").format(names), (*letters, as_it_is), button)
 
     def _returns(self) -> tuple[Option, ...]:
         words = (
@@ -89,9 +103,14 @@ class Asker(QObject):
         elif option.code == "not_now" and option.reason in _MONTHS:
             until_at = self._now + _MONTHS[option.reason] * _MONTH_SECONDS
             self.decided.emit(Ending("not_now", until_at=until_at))
+        elif option.code == _CRITERION:
+            self._screen.card.criteria.toggle(KEYS.index(option.digit.upper()))
+            self.ask("qualified", "9")
+        elif option.code == _AS_IT_IS:
+            self.decided.emit(Ending("qualified"))
         elif (
-            option.digit in {"5", "6", "7"}
-            and option.code in {"callback", "not_now", "not_a_fit"}
+            option.digit in {"5", "6", "7", "9"}
+            and option.code in {"callback", "not_now", "not_a_fit", "qualified"}
             and not option.reason
         ):
             self.ask(option.code, option.digit)

@@ -1,13 +1,15 @@
 """Turns a lead card of the core into what the card shows."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.calling import Tier
-from calldesk.domain.campaigns import Campaign, said, talk_track
+from calldesk.domain.campaigns import Campaign, Criterion
 from calldesk.domain.moments import Moment
 from calldesk.queries.lead_card import LeadCard
+from calldesk.queries.talk_facts import Answer, FrontDesk
 from calldesk.queries.timeline import Sort
 from ui.call_screen.happenings import happening_face
 from ui.call_screen.list_face import first_zone, reason_words
@@ -18,21 +20,25 @@ from ui.kit import messages, text
 from ui.kit.chips import ChipFace
 from ui.kit.tokens import Role
 from ui.lead_card.faces import CriterionFace, LeadFace, StepFace, TalkFace
+from ui.lead_card.talk_words import talk_face
 
 translate = QCoreApplication.translate
+_OWN_NUMBER = "mobile"
+"""Nobody but the lead picks up there."""
 
 
-def lead_face(card: LeadCard, reader: Reader, now: Moment, met: frozenset[str]) -> LeadFace:
+def lead_face(card: LeadCard, reader: Reader, now: Moment, answers: Mapping[str, Answer]) -> LeadFace:
     """Everything the card shows of one lead.
 
     Args:
         card: What the core knows.
         reader: Who reads it.
         now: The moment shown.
-        met: Keys of the criteria that were ticked.
+        answers: What holds for each criterion, by its key.
     """
     zone = first_zone(card.zones)
-    happened = tuple(happening_face(item, now, reader) for item in card.timeline)
+    names = {one.key: one.name for one in card.campaign.criteria} if card.campaign is not None else {}
+    happened = tuple(happening_face(item, now, reader, names) for item in card.timeline)
     return LeadFace(
         lead_id=card.lead_id,
         name=card.name,
@@ -44,8 +50,8 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, met: frozenset[str]) 
         numbers=number_faces(card.phones, now, reader.zone),
         score=score_face(card, reader.kinds, now, reader.zone),
         why_now=why_now_chips(card, reader.kinds, now),
-        talk=_talk(card, reader.caller),
-        criteria=_criteria(card.campaign, met),
+        talk=_talk(card, reader, now),
+        criteria=_criteria(card.campaign, answers, now, reader.zone),
         timeline=happened,
         timeline_total=len(happened),
         last_contact=_last_contact(card, now, reader),
@@ -83,35 +89,43 @@ def _due(card: LeadCard, now: Moment, zone: str) -> str:
     return "" if due_at is None else translate("lead_card", "due {0}").format(text.when(due_at, now, zone))
 
 
-def _talk(card: LeadCard, caller: str) -> TalkFace:
-    campaign = card.campaign
+def _talk(card: LeadCard, reader: Reader, now: Moment) -> TalkFace:
+    campaign, caller = card.campaign, reader.caller
+    desk = _front_desk(card.front_desk, now, reader.zone)
+    first = next((phone for phone in card.phones if phone.is_first), None)
+    rung = desk if first is not None and first.kind != _OWN_NUMBER else ()
     if campaign is None:
-        return TalkFace(asked_for=card.asked_for)
-    lead = {**card.profile, "asked_for": card.asked_for}
-    track = talk_track(campaign, card.track_kinds)
-    return TalkFace(
-        track=tuple(StepFace(step.title, said(step.words, campaign, lead, caller)) for step in track),
-        brief=_brief(campaign, lead, caller),
-        objections=tuple(StepFace(one.says, said(one.answer, campaign, lead, caller)) for one in campaign.objections),
-        asked_for=card.asked_for,
+        return TalkFace(track=rung, brief=desk, asked_for=card.asked_for)
+    talk = talk_face(campaign, card.track_kinds, {**card.profile, "asked_for": card.asked_for}, caller)
+    return replace(talk, track=(*rung, *talk.track), brief=(*desk, *talk.brief))
+
+
+def _front_desk(desk: FrontDesk | None, now: Moment, zone: str) -> tuple[StepFace, ...]:
+    """What helps at the front desk, before anything is said to the lead."""
+    if desk is None:
+        return ()
+    head = translate("lead_card", "Front desk, {0}, {1}").format(desk.by, text.when(desk.at, now, zone))
+    return (StepFace(head, desk.words, "building-2"),)
+
+
+def _criteria(
+    campaign: Campaign | None, answers: Mapping[str, Answer], now: Moment, zone: str
+) -> tuple[CriterionFace, ...]:
+    return tuple(
+        _criterion(one, answers.get(one.key), now, zone) for one in (campaign.criteria[:5] if campaign else ())
     )
 
 
-def _brief(campaign: Campaign, lead: Mapping[str, str], caller: str) -> tuple[StepFace, ...]:
-    offered = (StepFace(translate("lead_card", "Offered"), campaign.offered),) if campaign.offered else ()
-    lines = said(campaign.brief, campaign, lead, caller).splitlines()
-    return (*offered, *(StepFace("", line.strip()) for line in lines if line.strip()))
-
-
-def _criteria(campaign: Campaign | None, met: frozenset[str]) -> tuple[CriterionFace, ...]:
-    if campaign is None:
-        return ()
-    return tuple(CriterionFace(one.key, one.name, one.question, met=one.key in met) for one in campaign.criteria[:5])
+def _criterion(criterion: Criterion, answer: Answer | None, now: Moment, zone: str) -> CriterionFace:
+    if answer is None:
+        return CriterionFace(criterion.key, criterion.name, criterion.question)
+    told = translate("lead_card", "{0}, {1}").format(answer.by, text.when(answer.at, now, zone))
+    return CriterionFace(criterion.key, criterion.name, criterion.question, answer.met, answer.words, told)
 
 
 def _last_contact(card: LeadCard, now: Moment, reader: Reader) -> str:
     call = next((item for item in card.timeline if item.sort is Sort.CALL and not item.undone), None)
     if call is None:
         return translate("lead_card", "never dialled before")
-    face = happening_face(call, now, reader)
+    face = happening_face(call, now, reader, {})
     return f"{face.when}, {face.head}: {face.detail}" if face.detail else f"{face.when}, {face.head}"

@@ -1,5 +1,7 @@
 """Turns one line of the core's timeline into words, an icon and a time."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.event_kinds import kind_of
@@ -22,13 +24,15 @@ _UNREACHED_ICON = "phone-missed"
 _REACHED_ICON = "phone-outgoing"
 
 
-def happening_face(item: TimelineItem, now: Moment, reader: Reader) -> HappeningFace:
-    """One line of the timeline."""
+def happening_face(item: TimelineItem, now: Moment, reader: Reader, criteria: Mapping[str, str]) -> HappeningFace:
+    """One line of the timeline; `criteria` are the names of the campaign's criteria by key."""
     at = text.when(item.at, now, reader.zone)
     if item.sort is Sort.NOTE:
         return HappeningFace("sticky-note", translate("timeline", "Note"), one_line(item.detail), at)
     if item.sort is Sort.CALL:
         return _call(item, at)
+    if item.sort is Sort.ANSWER:
+        return _answer(item, criteria.get(item.code, item.code.capitalize()), at)
     kind = kind_of(reader.kinds, item.code)
     return HappeningFace(kind.icon, kind.label, _event_detail(item), at)
 
@@ -36,6 +40,12 @@ def happening_face(item: TimelineItem, now: Moment, reader: Reader) -> Happening
 def one_line(words: str) -> str:
     """A text of several lines as one."""
     return " ".join(words.split())
+
+
+def _answer(item: TimelineItem, name: str, at: str) -> HappeningFace:
+    head = translate("timeline", "{0} is met") if item.value else translate("timeline", "{0} is not met")
+    about = text.DOT.join(part for part in (one_line(item.detail), item.by) if part)
+    return HappeningFace("circle-check" if item.value else "circle", head.format(name), about, at)
 
 
 def _call(item: TimelineItem, at: str) -> HappeningFace:

@@ -11,7 +11,7 @@ from ui.call_screen.work import CallWork
 from ui.kit.runner import Runner
 
 _HEARTBEAT_MS = 60_000
-_TOPICS = (Topic.EVENTS, Topic.LEADS, Topic.SETTINGS)
+_TOPICS = (Topic.EVENTS, Topic.LEADS, Topic.SETTINGS, Topic.CRITERIA, Topic.FRONT_DESK, Topic.CAMPAIGNS)
 
 
 class Keeper(QObject):
@@ -43,6 +43,7 @@ class Keeper(QObject):
             self._read_again()
 
     def _read_again(self) -> None:
-        if self._work.is_between_calls:
+        """Between calls and in them: what the lead does meanwhile changes what there is to say."""
+        if self._work.held.current is not None and not self._work.is_busy:
             job = partial(in_hand.card_again, self._desk, self._work.held)
             self._runner.read(self, job, self._work.same_again, slot="card")

@@ -70,9 +70,20 @@ def _card(show: ShowHand, screen: CallScreen, parts: ScorePanel) -> list[Command
         )
         for at, key in enumerate(KEYS)
     ]
+    words = [
+        Command(
+            f"card.words_{at}",
+            translate("keys", "Their words to criterion {0}").format(at + 1),
+            f"Shift+{key}",
+            Scope.CARD,
+            partial(card.criteria.write, at),
+        )
+        for at, key in enumerate(KEYS)
+    ]
     return [
         Command("card.notes", translate("keys", "Write a note"), "N", Scope.CARD, card.notes.focus),
         *ticks,
+        *words,
         Command("card.timeline", translate("keys", "Timeline"), "L", Scope.CARD, card.show_timeline),
         Command(
             "card.score", translate("keys", "What the score is made of"), "I", Scope.CARD, partial(show.parts, parts)

@@ -44,6 +44,11 @@ class Line(QObject):
         """Whether there is a dial that has no outcome yet."""
         return self.call.placed_at is not None
 
+    def find(self, call: Call) -> None:
+        """Takes up a dial that was recorded though nobody could say so then, unless a call runs."""
+        if not self.is_open:
+            self.take(call)
+
     def take(self, call: Call) -> None:
         """Another call takes the place of this one."""
         self.call = call

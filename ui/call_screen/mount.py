@@ -6,6 +6,7 @@ from functools import partial
 from calldesk.domain.changes import Changes
 from calldesk.queries.callbacks_soon import may_keep_outside
 from calldesk.queries.my_day import MyDay
+from ui.call_screen.answers_keeper import AnswersKeeper
 from ui.call_screen.asker import Asker
 from ui.call_screen.day import Day
 from ui.call_screen.keeper import Keeper
@@ -36,12 +37,14 @@ class Mounted:
 
     Attributes:
         work: The loop; `begin()` takes the first lead.
+        show: What puts it on the screen; it knows the number on offer.
         pausing: Skips and pauses, with their reasons.
         listing, day: The list and the day's figures.
         notes, reminder: What saves notes, and what tells of callbacks.
     """
 
     work: CallWork
+    show: ShowHand
     pausing: Pausing
     listing: Listing
     day: Day
@@ -78,8 +81,10 @@ def mount(
     reminder.soon.connect(partial(toast.say, icon="calendar-clock", least_ms=_REMINDER_MS))
     asker = Asker(tools.runner, screen, menu)
     tools.runner.read(asker, partial(tools.desk.read, may_keep_outside), asker.time.allow)
-    show = ShowHand(tools.desk, tools.reader, screen, (asker, listing))
+    answers = AnswersKeeper(tools.desk, tools.runner, screen.card.criteria, tools.reader.caller)
+    show = ShowHand(tools.desk, tools.reader, screen, (asker, listing, answers))
     work = CallWork(tools, show, asker, listing)
+    screen.card.criteria.said.connect(lambda said: answers.keep(said, work.call))
     Keeper(tools.desk, tools.runner, work)
     pausing = Pausing(tools, work, screen, theme)
     toast.stand_on(lambda: screen.card.talk if screen.is_compact else screen.card.timeline)
@@ -87,6 +92,7 @@ def mount(
     screen.bar.peek_wanted.connect(lambda: show.peek(peek))
     screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))
     screen.card.notes.left.connect(screen.focus_list)
+    screen.card.criteria.left.connect(screen.focus_list)
     screen.card.notes.callback.left.connect(screen.focus_list)
     numbers = NumberMenu(theme, screen)
     numbers.picked.connect(show.choose_number)
@@ -94,7 +100,7 @@ def mount(
     commands.add(*call_commands(work, show, screen, (peek, parts, numbers)), *rest_commands(pausing))
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
-    return Mounted(work, pausing, listing, day, notes, reminder)
+    return Mounted(work, show, pausing, listing, day, notes, reminder)
 
 
 def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) -> None:

@@ -10,6 +10,7 @@ from calldesk.desk import Desk
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import Moment, instant
 from calldesk.queries.lead_card import LeadCard
+from ui.call_screen.answers_keeper import AnswersKeeper
 from ui.call_screen.asker import Asker
 from ui.call_screen.call import Call
 from ui.call_screen.card_face import lead_face, next_words
@@ -33,19 +34,19 @@ _EVENING_HOUR = 19
 class ShowHand(QObject):
     """Fills the widgets in place; it decides nothing and reads nothing."""
 
-    def __init__(self, desk: Desk, reader: Reader, screen: CallScreen, parts: tuple[Asker, Listing]) -> None:
+    def __init__(
+        self, desk: Desk, reader: Reader, screen: CallScreen, parts: tuple[Asker, Listing, AnswersKeeper]
+    ) -> None:
         super().__init__(screen)
         self._desk = desk
         self._reader = reader
         self._screen = screen
-        self._asker, self._listing = parts
-        self._ticked: dict[LeadId, frozenset[str]] = {}
+        self._asker, self._listing, self._answers = parts
         self._card: LeadCard | None = None
         self._next: LeadCard | None = None
         self._face: LeadFace | None = None
         self._chosen = ""
         self._class_id = ClassId(0)
-        screen.card.criteria.toggled.connect(self._criterion)
 
     def put(self, held: InHand, *, paused: bool) -> None:
         """Shows these leads."""
@@ -108,6 +109,7 @@ class ShowHand(QObject):
     def save_note(self) -> None:
         """Puts what was typed on its way to the disk, before anything else is written."""
         self._screen.card.notes.save_now()
+        self._screen.card.criteria.save_now()
 
     def after_typing(self, go: Callable[[], None]) -> None:
         """Does this at once, or when the note with the caret in it is left: no lead goes from under it."""
@@ -161,12 +163,7 @@ class ShowHand(QObject):
             self._screen.show_nobody(*self._listing.why_empty())
 
     def _face_of(self, card: LeadCard) -> LeadFace:
-        return lead_face(card, self._reader, self._desk.now(), self._ticked.get(card.lead_id, frozenset()))
-
-    def _criterion(self, key: str, met: bool) -> None:
-        if self._card is not None:
-            before = self._ticked.get(self._card.lead_id, frozenset())
-            self._ticked[self._card.lead_id] = before | {key} if met else before - {key}
+        return lead_face(card, self._reader, self._desk.now(), self._answers.of(card))
 
 
 def effects(card: LeadCard, now: Moment) -> Mapping[str, str]:

@@ -146,10 +146,10 @@ class CallWork(QObject):
 
     def same_again(self, held: InHand) -> None:
         """The same leads with their cards read anew; dropped when anything happened meanwhile."""
-        if held.hand == self.held.hand and self.is_between_calls:
+        if held.hand == self.held.hand and held.current is not None and not self.is_busy:
             self.held = held
             self._show.refresh(held)
-            self.line.take(_open_call(held))  # a dial that was recorded though nobody could say so then
+            self.line.find(_open_call(held))
 
     def last_was(self, outcome_id: FactId | None) -> None:
         """The outcome that undo would take back as the database knows it; what was logged here just now counts more."""

@@ -59,7 +59,8 @@ class Command:
     @property
     def is_bare(self) -> bool:
         """Whether the key carries no Ctrl, Alt or function key, so that a text field needs it as text."""
-        return bool(self.key) and "+" not in self.key.rstrip("+") and not re.fullmatch(r"F\d+", self.key)
+        key = self.key.removeprefix("Shift+")
+        return bool(key) and "+" not in key.rstrip("+") and not re.fullmatch(r"F\d+", key)
 
 
 def key_words(key: str) -> str:

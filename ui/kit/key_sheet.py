@@ -1,6 +1,8 @@
 """All keys on one sheet, by where they belong; made from the one registry of commands."""
 
+import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +20,7 @@ from ui.kit.tokens import Role
 _COLUMNS = ((Scope.CALL, Scope.CARD), (Scope.OUTCOME,), (Scope.WINDOW,))
 
 _KEY_WIDTH = 50
+_NUMBERED = re.compile(r"_\d+$")
 
 
 class KeySheet(Overlay):
@@ -75,9 +78,25 @@ class KeySheet(Overlay):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
         grid.addWidget(Label(self._theme, name, Type.FAINT_STRONG, Role.TEXT3), 0, 0, 1, 2)
-        for at, command in enumerate(commands, 1):
-            grid.addWidget(KeyCap(self._theme, command.key_shown), at, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(self._theme, command.text, Type.BODY, Role.TEXT2), at, 1)
+        for at, (key, words) in enumerate(lines(commands), 1):
+            grid.addWidget(KeyCap(self._theme, key), at, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Label(self._theme, words, Type.BODY, Role.TEXT2), at, 1)
         grid.setColumnMinimumWidth(0, _KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def lines(commands: Iterable[Command]) -> list[tuple[str, str]]:
+    """Keys and words of each line: commands that differ in their number alone are one, ``Q W E R T``.
+
+    Their ids end with the number (`card.criterion_0`); the words are those of the first one, without it.
+    """
+    found: list[tuple[str, str]] = []
+    for family, members in groupby(commands, lambda command: _NUMBERED.sub("_", command.id)):
+        first, *others = members
+        if not others or not family.endswith("_"):
+            found += [(one.key_shown, one.text) for one in (first, *others)]
+        else:
+            last = [other.key_shown.rsplit(" ", 1)[-1] for other in others]
+            found.append((" ".join([first.key_shown, *last]), re.sub(r"\s*\d+$", "", first.text)))
+    return found

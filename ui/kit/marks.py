@@ -63,6 +63,12 @@ class Dot(QWidget):
             self._icon = icon
             self.update()
 
+    def show_face(self, text: str, icon: str) -> None:
+        """Another number, or an icon in its place."""
+        if (text, icon) != (self._text, self._icon):
+            self._text, self._icon = text, icon
+            self.update()
+
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

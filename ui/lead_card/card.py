@@ -45,7 +45,7 @@ class LeadCard(QWidget):
         self.head.tick(now)
         self.talk.show_face(face)
         self.notes.show_lead(face.lead_id, face.note)
-        self.criteria.show_criteria(face.criteria)
+        self.criteria.show_criteria(face.criteria, face.lead_id)
         self.timeline.show_face(face)
         self._happenings.set_rows(tuple(enumerate(face.timeline)))
 

@@ -66,10 +66,15 @@ class ScoreFace:
 
 @dataclass(frozen=True, slots=True)
 class StepFace:
-    """One step of the talk track, one head of the brief, or one objection with its answer."""
+    """One step of the talk track, one head of the brief, or one objection with its answer.
+
+    Attributes:
+        icon: Stands in place of its number; "" = it is a step.
+    """
 
     head: str
     text: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +89,22 @@ class TalkFace:
 
 @dataclass(frozen=True, slots=True)
 class CriterionFace:
-    """A criterion of "qualified": its name, the question to ask, and whether it is met."""
+    """A criterion of "qualified".
+
+    Attributes:
+        code: Its key in the campaign.
+        name, question: What to find out.
+        met: Whether it is met.
+        words: What was heard, in the caller's words; stands in place of the question.
+        told: Who heard it and when.
+    """
 
     code: str
     name: str
     question: str
     met: bool = False
+    words: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

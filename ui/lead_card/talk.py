@@ -137,6 +137,7 @@ class _Steps(QScrollArea):
         self._theme = theme
         self._empty = Paragraph(theme, "", Type.BODY, Role.TEXT3)
         self._rows: list[_Step] = []
+        self._shown: tuple[StepFace, ...] = ()
         self._gap = _LEAST_GAP
         inside = _Tall()
         self._column = QVBoxLayout(inside)
@@ -152,19 +153,23 @@ class _Steps(QScrollArea):
         self._fit_gap()
 
     def show_steps(self, steps: Sequence[StepFace], empty: str, *, numbered: bool) -> None:
-        """Shows these steps, or the sentence that says there are none."""
+        """Shows these steps, or the sentence that says there are none; the same ones stay where they were scrolled."""
+        is_same, self._shown = self._shown == tuple(steps), tuple(steps)
         self._empty.say(empty)
         self._empty.setVisible(not steps)
         while len(self._rows) < len(steps):
-            row = _Step(self._theme, len(self._rows) + 1)
+            row = _Step(self._theme)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
+        number = 0
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(steps))
             if at < len(steps):
-                row.show_face(steps[at], numbered=numbered)
+                number += not steps[at].icon
+                row.show_face(steps[at], str(number) if numbered else "")
         self._fit_gap()
-        self.verticalScrollBar().setValue(0)
+        if not is_same:
+            self.verticalScrollBar().setValue(0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,9 +203,9 @@ class _Tall(QWidget):
 class _Step(QWidget):
     """Number, head and words of one step."""
 
-    def __init__(self, theme: Theme, number: int) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._dot = Dot(theme, 22, str(number))
+        self._dot = Dot(theme, 22)
         self._head = Label(theme, "", Type.OVER, Role.TEXT3)
         self._text = Paragraph(theme, "", Type.SAY)
         self._line = hbox(spacing=12)
@@ -208,9 +213,10 @@ class _Step(QWidget):
         self._line.addLayout(vbox(self._head, self._text, spacing=1), 1)
         self.setLayout(self._line)
 
-    def show_face(self, face: StepFace, *, numbered: bool) -> None:
-        """Shows another step in place."""
-        self._dot.setVisible(numbered)
+    def show_face(self, face: StepFace, number: str) -> None:
+        """Shows another step in place; without a number or an icon its words begin at the edge."""
+        self._dot.setVisible(bool(number or face.icon))
+        self._dot.show_face(number, face.icon)
         self._head.say(face.head)
         self._head.setVisible(bool(face.head))
         self._text.say(face.text)

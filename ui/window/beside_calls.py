@@ -13,6 +13,7 @@ from ui.window.handing_over import HandingOver
 from ui.window.leaving import Leaving
 from ui.window.my_day import MyDayDoor
 from ui.window.not_on_list import NotOnList
+from ui.window.pages import Pages
 from ui.window.shell import Shell
 from ui.window.shift_end import EndOfShift
 from ui.window.unlogged import Unlogged
@@ -31,7 +32,7 @@ class BesideCalls(NamedTuple):
     do_not_call: DoNotCall
 
 
-def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast) -> BesideCalls:
+def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, pages: Pages) -> BesideCalls:
     """Makes them for a page of calls, each within reach of its key; callbacks and notices stand on their own."""
     theme = page.theme
     finding = Finding(page, palette, theme)
@@ -47,6 +48,7 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast) -
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
+    pages.offer_campaigns(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
     return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving, do_not_call)

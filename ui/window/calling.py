@@ -14,6 +14,7 @@ from ui.kit.commands import Commands
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
+from ui.window.front_desk import FrontDesk
 from ui.window.inbound import Inbound
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened
@@ -66,6 +67,7 @@ def call_page(
         PickingRule(screen, tools, toast).offer(keys)
     inbound = Inbound(screen, tools, theme, toast)
     inbound.offer(keys)
+    FrontDesk(screen, tools, mounted, theme, toast).offer(keys)
     return CallPage(screen, mounted, tools, keys, inbound, theme)
 
 

@@ -52,5 +52,5 @@ class Finding(QObject):
             self._page.mounted.work.pick(card.lead_id)
             return
         reader, now = self._page.tools.reader, self._page.tools.desk.now()
-        face = lead_face(card, reader, now, frozenset())
+        face = lead_face(card, reader, now, {one.criterion: one for one in card.answers})
         self.panel.show_lead(face, [messages.say(reason, now, reader.zone) for reason in hindered])

@@ -1,13 +1,14 @@
 """The pages beside the calls: welcome, import, joining a team; each comes with its own keys."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.commands import Command
+from ui.kit.commands import Command, Scope
 from ui.kit.runner import Runner
 from ui.kit.toast import Toast
 from ui.window.keys import Doer, welcome_commands
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
+    from ui.window.calling import CallPage
+
+translate = QCoreApplication.translate
 
 
 class Frame(Doer, Protocol):
@@ -84,6 +88,26 @@ class Pages(QObject):
 
         page.left.connect(self.left)
         self._show(page, join_commands(page))
+
+    def offer_campaigns(self, calls: "CallPage") -> None:
+        """Lets the palette of the page of calls open the campaigns."""
+        words, run = translate("keys", "Campaigns: brief, talk track, criteria"), partial(self.show_campaigns, calls)
+        calls.commands.add(Command("call.campaigns", words, "", Scope.CALL, run))
+
+    def show_campaigns(self, calls: "CallPage") -> None:
+        """Opens the page of campaigns between two calls."""
+        from ui.campaigns.keys import campaign_commands  # noqa: PLC0415 - seldom, and not for a call
+        from ui.campaigns.page import CampaignsPage  # noqa: PLC0415
+
+        if calls.mounted.work.call.placed_at is not None:
+            self._frame.toast.say(translate("campaigns", "Log this call first, then change campaigns."), "megaphone")
+            return
+        frame, tools = self._frame, calls.tools
+        page = CampaignsPage(frame.theme, tools.desk, tools.runner, (tools.reader.caller, tools.reader.zone))
+        page.said.connect(frame.toast.say)
+        page.left.connect(self.left)
+        self._show(page, campaign_commands(page))
+        page.setFocus()
 
     def load(self) -> None:
         """Makes ready what may be wanted later; the first rows come first."""

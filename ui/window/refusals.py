@@ -89,6 +89,8 @@ def _face(letter: DeadLetter, now: Moment, zone: str) -> ListFace:
         "record_inbound": translate("refusals", "A call to us"),
         "mark_do_not_call": translate("refusals", "A do-not-call mark"),
         "save_draft": translate("refusals", "A note"),
+        "answer_criterion": translate("refusals", "An answer to a criterion"),
+        "keep_front_desk": translate("refusals", "Words about a front desk"),
     }
     command = letter.command
     what = named.get(command.name, command.name)

@@ -208,7 +208,7 @@ class Window(Shell):
         page = call_page(first, opened, self.runner, self.theme, self.commands, self.toast)
         page.mounted.day.figures.connect(self.bar.show_figures)
         page.screen.bar.keys_wanted.connect(self.open_keys)
-        self.beside = beside = beside_calls(page, self, self.panels.palette, self.toast)
+        self.beside = beside = beside_calls(page, self, self.panels.palette, self.toast, self.pages)
         self.finding, self.handing_over, self.not_on_list = beside[:3]
         self.calling = page
         self.commands.show_page(page.commands)

@@ -61,6 +61,9 @@ GRANTS = {
     "shift_mark": _FACT,
     "promise_change": _FACT,
     "alert": Grant(READERS, WORKERS, READERS, changed=("seen_at",)),
+    "criterion_answer": _FACT_OF_ALL,
+    "front_desk": _FACT_OF_ALL,
+    "campaign_change": _SET_UP_ONCE,
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,

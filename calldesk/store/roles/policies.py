@@ -58,6 +58,14 @@ _BLOCKED = f"""{_is(SET_UP)} OR ({_is(WORKERS)} AND CASE scope
     AND o.by_user = {_ME})))"""
 """A qualifier marks people, numbers and addresses that are on the own lists; a whole company only who sees all."""
 
+_AT_DESK = """EXISTS (SELECT FROM calldesk.lead l WHERE l.company_key = front_desk.company_key
+    AND l.company_key <> '') OR EXISTS (SELECT FROM calldesk.lead_phone p WHERE p.e164 = front_desk.e164)"""
+"""Whoever has a lead of the company, or behind the number, is to get past the same desk."""
+_FOR_DESK = """EXISTS (SELECT FROM calldesk.lead l WHERE l.lead_id = front_desk.lead_id
+    AND l.company_key = front_desk.company_key AND (front_desk.e164 = '' OR EXISTS (SELECT FROM calldesk.lead_phone p
+    WHERE p.lead_id = front_desk.lead_id AND p.e164 = front_desk.e164)))"""
+"""Words are written of the company and a number of a lead that the writer sees."""
+
 POLICIES: Mapping[str, Mapping[str, str]] = {
     "alembic_version": {"reads": _MEMBER},
     "state_clock": {"reads": _MEMBER, "changes": f"{_is(WORKERS)} AND (SELECT calldesk.clock_is_given())"},
@@ -112,6 +120,15 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "reads": f"{_SEES_ALL} OR by_user = {_ME}",
         "adds": f"{_is(CALLERS)} AND by_user = {_ME}",
     },
+    "criterion_answer": {
+        **_lead_fact("criterion_answer"),
+        "adds": f"{_is(WORKERS)} AND {_sees('criterion_answer')} AND by_user = {_ME}",
+    },
+    "front_desk": {
+        "reads": f"{_SEES_ALL} OR by_user = {_ME} OR {_AT_DESK}",
+        "adds": f"{_is(WORKERS)} AND by_user = {_ME} AND {_FOR_DESK}",
+    },
+    "campaign_change": {"reads": _MEMBER, "adds": f"{_is(SET_UP)} AND by_user = {_ME}"},
     "do_not_call": {"reads": _MEMBER, "adds": _BLOCKED},
     "promise_change": {
         **_own_fact("promise_change"),

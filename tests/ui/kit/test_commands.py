@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.key_sheet import lines
 from ui.kit.palette import ranked
 
 
@@ -115,3 +116,31 @@ def test_that_a_few_letters_find_the_command():
     assert ranked("skp", commands)[0].id == "a"
     assert ranked("dark", commands)[0].id == "c"
     assert [one.id for one in ranked("", commands)] == ["a", "b", "c"]
+
+
+def test_that_commands_that_differ_in_their_number_alone_are_one_line_of_the_key_sheet():
+    def command(name: str, words: str, key: str) -> Command:
+        return Command(name, words, key, Scope.CARD, lambda: None)
+
+    ticks = [command(f"card.tick_{at}", f"Tick criterion {at + 1}", key) for at, key in enumerate("QWE")]
+    words = [command(f"card.words_{at}", f"Their words {at + 1}", f"Shift+{key}") for at, key in enumerate("QW")]
+    assert lines([command("card.notes", "Write a note", "N"), *ticks, *words, command("card.one_2", "Alone", "X")]) == [
+        ("N", "Write a note"),
+        ("Q W E", "Tick criterion"),
+        ("Shift Q W", "Their words"),
+        ("X", "Alone"),
+    ]
+
+
+def test_that_a_letter_with_shift_is_text_in_a_field_as_well():
+    def is_bare(key: str) -> bool:
+        return Command("one", "One", key, Scope.CARD, lambda: None).is_bare
+
+    assert [is_bare(key) for key in ("Q", "Shift+Q", "Ctrl+Q", "Ctrl+Shift+Q", "F1", "+")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+        True,
+    ]
