@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from calldesk.domain.changes import Changes, Topic
 
 CHANNEL = "calldesk"
-MOST_IDS = 80
+MOST_IDS = 64
 """More ids than this announce the whole topic: a notice holds 8,000 bytes."""
 _TOPICS = {topic.value: topic for topic in Topic}
 
