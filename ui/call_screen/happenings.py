@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.event_kinds import kind_of
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OutcomeClass, outcome_of
+from calldesk.domain.outcomes import OutcomeClass, OutcomeTable
 from calldesk.queries.timeline import Sort, TimelineItem
 from ui.call_screen.reader import Reader
 from ui.kit import text
@@ -28,7 +28,7 @@ def happening_face(item: TimelineItem, now: Moment, reader: Reader) -> Happening
     if item.sort is Sort.NOTE:
         return HappeningFace("sticky-note", translate("timeline", "Note"), one_line(item.detail), at)
     if item.sort is Sort.CALL:
-        return _call(item, at)
+        return _call(item, at, reader.outcomes.table)
     kind = kind_of(reader.kinds, item.code)
     return HappeningFace(kind.icon, kind.label, _event_detail(item), at)
 
@@ -38,9 +38,9 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _call(item: TimelineItem, at: str) -> HappeningFace:
-    known = outcome_of(item.code) if item.code else None
-    label = label_of(item.code) if item.code else translate("timeline", "No outcome yet")
+def _call(item: TimelineItem, at: str, table: OutcomeTable) -> HappeningFace:
+    known = table.by_code.get(item.code)
+    label = label_of(item.code, table) if item.code else translate("timeline", "No outcome yet")
     if item.undone:
         label = translate("timeline", "{0}, taken back").format(label)
     reached = known is not None and known.klass is not OutcomeClass.NONE

@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from calldesk.domain.import_columns import SURE_PERCENT, ColumnMatch
 from calldesk.domain.import_fields import PERSON_FIELDS
-from ui.imports.pick_button import Choice, PickButton
 from ui.imports.words import field_name
 from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.pick_button import Choice, PickButton
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
-from ui.imports.pick_button import PickButton
 from ui.imports.words import REGIONS, own_region, region_words
 from ui.kit import text
 from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through
 from ui.kit.layouts import hbox, restyle, vbox
+from ui.kit.pick_button import PickButton
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
