@@ -26,7 +26,7 @@ from calldesk.store.handshake import Access, Handshake
 from calldesk.store.local_file import LocalFile
 from calldesk.store.models import switch_if_due
 from calldesk.store.ranked import Unsettled
-from calldesk.store.rules import Rules, load_rules, rules_stamp
+from calldesk.store.rules import Rules, RulesMoved, load_rules, rules_stamp
 from calldesk.store.schema import fill_new
 from calldesk.store.settling import settled
 from calldesk.store.state_clock import move_on, rows_written
@@ -208,12 +208,15 @@ class Desk:
     def _read(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         with self._database.reading() as conn:
             rules = self._current_rules(conn)  # its reading fixes the snapshot, so nothing in it is newer than now
-            is_live, revision = self._server_clock is not None, self.handshake.revision
-            return query(Snapshot(conn, self.now(), self.user, rules, is_live, revision), *args, **kwargs)
+            now, is_live, revision = self.now(), self._server_clock is not None, self.handshake.revision
+            as_of = rules if is_live else rules.as_of(now)
+            return query(Snapshot(conn, now, self.user, as_of, is_live, revision), *args, **kwargs)
 
     def _write_once_more(self, work: Callable[[Tx], R], fact_at: Moment | None) -> tuple[R, Changes]:
-        """Once more where two writers met in a deadlock: the other one is through by then."""
+        """Once more where two writers met in a deadlock, or the team's rules changed: the other is through by then."""
         try:
+            return self._write(work, fact_at)
+        except RulesMoved:
             return self._write(work, fact_at)
         except self._errors as error:
             if not self._database.is_passing(error):
@@ -232,7 +235,7 @@ class Desk:
 
     def _current_rules(self, conn: Connection) -> Rules:
         kept = self._rules
-        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock):
+        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock, has_team=kept.team is not None):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
             self._rules, self._calendar = kept, kept.calendar
         return kept

@@ -14,14 +14,15 @@ from calldesk.actions.desk_work import Hand, advance, take_up
 from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, rescue_callback
+from calldesk.actions.team_rules import set_team_rules
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId, PoolId
 from calldesk.domain.moments import Moment, iso
-from calldesk.domain.outcomes import OUTCOMES
 from calldesk.domain.promises import kept_outside
 from calldesk.queries.call_list import call_list
+from calldesk.queries.team_rules import rules_now
 from calldesk.queries.verify import verify
 from calldesk.queries.why import why
 from calldesk.store.naive import naive
@@ -29,6 +30,7 @@ from calldesk.store.permission import lead_now
 from calldesk.store.ranked import Ranked, is_past, pools_of, ranked
 from calldesk.store.tx import Snapshot
 from tests.core_world import DAY, HOUR, MINUTE, Addresses, Number, World
+from tests.rule_draws import drawn_rules
 
 ZONES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("America/Chicago",), "US"),
@@ -154,6 +156,7 @@ class Draws:
             (self.sweep, 2),
             (self.promise, 3),
             (self.model, 1 if self.chance.random() < 0.3 else 0),
+            (self.rules, 1),
             (self.person, 1),
         )
         act = self.chance.choices([one for one, _ in acts], [weight for _, weight in acts])[0]
@@ -234,12 +237,14 @@ class Draws:
             self._end(self.chance.choice(self.dials[-6:]))
 
     def _end(self, dial_id: FactId) -> None:
-        code = self.chance.choice(OUTCOMES).code
+        kind = self.chance.choice(self.world.jo.read(rules_now).rules.outcomes.outcomes)
+        code = kind.code
         soon = self.chance.choice((1.0, 10 * MINUTE, HOUR, DAY, 35 * DAY))
-        promised = self.world.now + soon if code == "callback" else None
-        dated = code in {"not_now", "callback"} and self.chance.random() < 0.5
-        until = self.world.now + soon + (9 * HOUR if code == "callback" else 0.0) if dated else None
-        reason = kept_outside("works nights") if code == "callback" and self.chance.random() < 0.3 else ""
+        is_promise, is_dated = kind.effect == "callback", kind.effect in {"callback", "remarket"}
+        promised = self.world.now + soon if is_promise else None
+        dated = is_dated and self.chance.random() < 0.5
+        until = self.world.now + soon + (9 * HOUR if is_promise else 0.0) if dated else None
+        reason = kept_outside("works nights") if is_promise and self.chance.random() < 0.3 else ""
         talk = self.chance.choice((0.0, 29.9, 30.0, 300.0))
         ending = Ending(
             code,
@@ -319,6 +324,11 @@ class Draws:
         scale = self.chance.choice((30.0, 30.0, 1e-6, 1e6))
         later = self.world.now + self.chance.choice((HOUR, DAY)) if self.chance.random() < 0.5 else None
         self.by().write(set_score_model, model_toml(f"v{self.models}", half_life, scale), later)
+
+    def rules(self) -> None:
+        """The team changes its outcomes, and perhaps its cadence, between two facts."""
+        now = self.world.jo.read(rules_now)
+        self.world.jo.write(set_team_rules, drawn_rules(self.chance, now.rules), now.version_no)
 
     def _listed(self) -> LeadId | None:
         rows = self.by().read(call_list, 20).rows

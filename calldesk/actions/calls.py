@@ -8,7 +8,7 @@ from calldesk.actions.claims import demand_claim, release_mine
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass, outcome_of
+from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass
 from calldesk.store.alerts import owed, tell_owners
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
@@ -188,7 +188,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
         Conflict: The dial has an outcome already (undo it first).
         Rejected: The outcome lacks what it needs.
     """
-    kind = outcome_of(ending.code)
+    kind = tx.rules.outcomes.of(ending.code)
     lead_id = _lead_of_dial(tx, dial_id)
     hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
     made = outcome_id or new_fact_id(tx.happened_at)
@@ -217,7 +217,7 @@ def _check(tx: Tx, kind: Outcome, ending: Ending) -> None:
 
 
 def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> dict[str, object]:
-    kind = outcome_of(ending.code)
+    kind = tx.rules.outcomes.of(ending.code)
     return {
         "outcome_id": made,
         "dial_id": dial_id,
@@ -225,8 +225,8 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
         "by_user": tx.user,
         "code": ending.code,
         "reason": ending.reason or ("other" if kind.needs_reason else ""),
-        "until_at": ending.until_at if kind.effect in {Effect.REMARKET, Effect.CALLBACK} else None,
-        "callback_at": ending.callback_at if kind.effect is Effect.CALLBACK else None,
+        "until_at": ending.until_at if kind.effect is Effect.REMARKET or kind.takes_callback else None,
+        "callback_at": ending.callback_at if kind.takes_callback else None,
         "ring_seconds": max(ending.ring_seconds, 0.0),
         "talk_seconds": max(ending.talk_seconds, 0.0),
         "wrap_seconds": max(ending.wrap_seconds, 0.0),
@@ -237,7 +237,7 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
 
 
 def _record_consequences(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> None:
-    kind = outcome_of(ending.code)
+    kind = tx.rules.outcomes.of(ending.code)
     if ending.note.strip():
         row = {"note_id": new_fact_id(tx.happened_at), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
         tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.happened_at, "received_at": tx.now})

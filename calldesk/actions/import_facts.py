@@ -17,7 +17,7 @@ from calldesk.domain.import_facts import DialDraft, EventDraft, Who
 from calldesk.domain.import_rows import Prepared, PreparedRow
 from calldesk.domain.imports import Reason
 from calldesk.domain.moments import Moment, iso
-from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
+from calldesk.domain.outcomes import Effect, OutcomeClass
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
@@ -179,7 +179,7 @@ class Dials(_Facts):
         made["dial"].append(
             {**who, **number, "happened_at": at, "path": "import", "attempts": draft.attempts, "reason": "imported"}
         )
-        kind = outcome_of(draft.outcome)
+        kind = tx.rules.outcomes.of(draft.outcome)
         ending = {"outcome_id": outcome_id, "code": kind.code, "reason": "other" if kind.needs_reason else ""}
         lengths = {"ring_seconds": 0.0, "talk_seconds": draft.talk_seconds, "wrap_seconds": 0.0, "source": "manual"}
         nothing = {"until_at": None, "callback_at": None}

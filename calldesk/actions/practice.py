@@ -11,7 +11,7 @@ from calldesk.domain.company_names import company_key
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.imports import usable_email
-from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
+from calldesk.domain.outcomes import Effect, OutcomeClass
 from calldesk.domain.people_names import name_key, person_name
 from calldesk.domain.phones import Phone, read_phone
 from calldesk.domain.practice_records import PracticeBlock, PracticeCall, PracticeData, PracticeEvent
@@ -129,7 +129,7 @@ def _event_row(tx: Tx, lead_id: LeadId, done: PracticeEvent, number: int) -> Row
 
 def _call_rows(tx: Tx, lead_id: LeadId, call: PracticeCall, phone: Row) -> Iterator[tuple[Table, Row]]:
     """The dial with all that followed from it, as the window would have recorded it."""
-    kind = outcome_of(call.outcome)
+    kind = tx.rules.outcomes.of(call.outcome)
     ended_at = call.at + call.ring_seconds + call.talk_seconds
     dial_id, outcome_id = new_fact_id(call.at), new_fact_id(ended_at)
     who = {"lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id, "received_at": tx.now}

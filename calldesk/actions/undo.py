@@ -6,7 +6,6 @@ from calldesk.actions.calls import OUTCOME_OF, touched_by
 from calldesk.actions.claims import Claim, claim_again
 from calldesk.domain.errors import Conflict, NotFound
 from calldesk.domain.ids import FactId, LeadId
-from calldesk.domain.outcomes import outcome_of
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.locks import hold_lead
@@ -50,5 +49,5 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
         "by_user": tx.user,
     }
     tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
-    refold(tx, touched_by(tx, outcome_of(str(found[2])), dial_id, lead_id))
+    refold(tx, touched_by(tx, tx.rules.outcomes.of(str(found[2])), dial_id, lead_id))
     return lead_id

@@ -16,7 +16,7 @@ from calldesk.domain.when import read_when
 from calldesk.queries.lead_zone import lead_zone
 from calldesk.store.tx import Snapshot, Tx
 
-_BY_CODE = {outcome.code: outcome for outcome in OUTCOMES}
+_SHIPPED_CODES = ", ".join(outcome.code for outcome in OUTCOMES)
 _REASON_CODES = tuple(code for code, _ in REASONS)
 
 
@@ -35,7 +35,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "call",
         parents=[common_options()],
         description="Dial a lead and log how it ended, under the same rules as the window.",
-        epilog=f"Outcomes: {', '.join(_BY_CODE)}. Reasons of not_a_fit: {', '.join(_REASON_CODES)}.",
+        epilog=f"Outcomes: {_SHIPPED_CODES}, and your team's own. Reasons of not_a_fit: {', '.join(_REASON_CODES)}.",
     )
     calling.add_argument("lead", metavar="LEAD", help="a lead_id, or ext: and the external_id")
     calling.add_argument("--outcome", required=True, metavar="CODE", help="how the call ended; the codes are below")
@@ -49,35 +49,46 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _call(args: argparse.Namespace) -> int:
-    outcome = _outcome(args)
+    _check_words(args)
     with open_desk(args) as desk:
-        lead_id, ending = desk.read(_read_words, args, outcome)
+        lead_id, ending = desk.read(_read_words, args)
         logged = desk.write(_dial_and_log, lead_id, ending, args.happened)
     print_done(args.format, _sentence(lead_id, ending, logged), _facts(lead_id, ending, logged))
     return 0
 
 
-def _outcome(args: argparse.Namespace) -> Outcome:
+def _check_words(args: argparse.Namespace) -> None:
+    if not 0 <= args.talk <= DAY_SECONDS:
+        raise Unreadable("--talk wants the length of the talk in seconds, from 0 to a day.")
+    if args.happened is not None and not args.happened.strip():
+        raise Unreadable("--happened wants the reason why the call is logged late.")
+
+
+def _outcome(snapshot: Snapshot, args: argparse.Namespace) -> Outcome:
     """The outcome named, once everything given with it goes with it.
 
     Raises:
         Unreadable: Something does not, or is missing.
     """
-    outcome = _BY_CODE.get(args.outcome)
-    if outcome is None:
-        raise Unreadable(f"There is no outcome “{args.outcome}”. Take one of: {', '.join(_BY_CODE)}.")
-    if not 0 <= args.talk <= DAY_SECONDS:
-        raise Unreadable("--talk wants the length of the talk in seconds, from 0 to a day.")
-    if (args.callback is not None) != (outcome.effect is Effect.CALLBACK):
-        raise Unreadable("--outcome callback and --callback WHEN go together, for example --callback “thu 2pm”.")
+    table = snapshot.rules.outcomes
+    outcome = table.by_code.get(args.outcome)
+    if outcome is None or outcome.retired:
+        trouble = "There is no outcome" if outcome is None else "The team no longer offers"
+        offered = ", ".join(one.code for one in table.offered)
+        raise Unreadable(f"{trouble} “{args.outcome}”. Take one of: {offered}.")
+    if (args.callback is not None) != outcome.takes_callback:
+        takers = " or ".join(one.code for one in table.offered if one.takes_callback)
+        raise Unreadable(f"--outcome {takers} and --callback WHEN go together, for example --callback “thu 2pm”.")
     if args.until is not None and outcome.effect is not Effect.REMARKET:
-        raise Unreadable("--until goes with --outcome not_now or left_company. Leave it out.")
-    if args.happened is not None and not args.happened.strip():
-        raise Unreadable("--happened wants the reason why the call is logged late.")
+        takers = " or ".join(one.code for one in table.offered if one.effect is Effect.REMARKET)
+        raise Unreadable(f"--until goes with --outcome {takers}. Leave it out.")
+    if outcome.needs_note and not args.note.strip():
+        raise Unreadable(f"The team wants a note with {outcome.code}: --note TEXT.")
     return outcome
 
 
-def _read_words(snapshot: Snapshot, args: argparse.Namespace, outcome: Outcome) -> tuple[LeadId, Ending]:
+def _read_words(snapshot: Snapshot, args: argparse.Namespace) -> tuple[LeadId, Ending]:
+    outcome = _outcome(snapshot, args)
     lead_id = find_lead(snapshot, args.lead)
     zone = lead_zone(snapshot, lead_id)
     return lead_id, Ending(

@@ -17,6 +17,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("scores", "lists", "the score of every lead, at one or more moments"),
     ("why", "lists", "why a lead stands where it does, or is not on the list"),
     ("call", "calls", "dial a lead and log how it ended"),
+    ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
     ("model", "models", "the score model: show, check, set, history"),

@@ -10,12 +10,12 @@ from calldesk.domain.clocks import day_begins, local_days, next_midnight, on_clo
 from calldesk.domain.day_parts import DayPart, other_part_from, tried_part
 from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, Moment
+from calldesk.domain.outcomes import NO_CHANGES, Outcome, OutcomeHistory
 from calldesk.domain.week_windows import parse_window
 
 BUSINESS_WINDOW = parse_window("mo-fr 08:00-18:00")
 """The business day of a first-touch clock (R6), where the lead is; holidays pause it."""
 
-UNANSWERED = frozenset({"no_answer", "busy", "voicemail", "voicemail_not_left", "gatekeeper"})
 FAILURES = frozenset({"busy"})
 
 
@@ -26,8 +26,9 @@ class Cadence:
     Attributes:
         not_interest: Kinds of event that make and wake no lead (R12).
         web_kinds: Kinds whose first-touch clock is 5 minutes; every other interest kind is due that business day.
+        outcomes: How a dial can end, by the time it ended; after some the next try is at another part of the day (R5).
         show_kinds: Kinds whose clock opens at 08:00 on the Monday after, and is due that day.
-        other_part: Codes of outcomes after which the next try is at another part of the day (R5).
+        rotates_parts: What the outcomes say of another part of the day holds.
         failures: Codes of outcomes that say something of the number, and prove nothing alone.
         most_failures: So many of them in a row make a number a failing one.
         ranks_numbers: The best number is offered; else the first of the file.
@@ -45,14 +46,19 @@ class Cadence:
     show_kinds: frozenset[str] = frozenset()
     lease_seconds: float = 10 * MINUTE_SECONDS
     skip_seconds: float = 15 * MINUTE_SECONDS
-    other_part: frozenset[str] = UNANSWERED
+    outcomes: OutcomeHistory = NO_CHANGES
+    rotates_parts: bool = True
     failures: frozenset[str] = FAILURES
     most_failures: int = 3
     ranks_numbers: bool = True
 
     def as_before(self) -> "Cadence":
         """The same as programs before schema 0007 fold: no other part of the day, numbers as the file has them."""
-        return replace(self, other_part=frozenset(), ranks_numbers=False)
+        return replace(self, rotates_parts=False, ranks_numbers=False)
+
+    def other_part(self, outcome: Outcome) -> bool:
+        """Whether the next try after this outcome is at another part of the day."""
+        return self.rotates_parts and outcome.other_part
 
     def is_interest(self, kind: str) -> bool:
         """Whether an event of this kind makes a name a lead."""

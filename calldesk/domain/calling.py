@@ -7,7 +7,7 @@ from calldesk.domain.cadence import Cadence
 from calldesk.domain.ids import UserId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import DAY_SECONDS, Moment
-from calldesk.domain.standing import Standing, State
+from calldesk.domain.standing import BY_ATTEMPTS, BY_DATE, Standing, State
 
 
 class Tier(StrEnum):
@@ -121,6 +121,8 @@ def _block_reasons(standing: Standing) -> tuple[Message, ...]:
 
 def _stage_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
     """What its calls and events say, whether or not it is on do-not-call."""
+    if standing.stage == State.REMARKET:
+        return (Message.of("state_remarket", after=_after(standing, cadence)),)
     if standing.stage != State.ACTIVE:
         return (Message.of(f"state_{standing.stage.name.lower()}", reason=standing.reason),)
     if standing.callback_at is not None or standing.remarket_at > asking.at:
@@ -130,6 +132,19 @@ def _stage_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> tupl
         return (Message.of("remarket_by_attempts", attempts=standing.attempts, since_at=since_at),)
     days = round(cadence.remarket_seconds / DAY_SECONDS)
     return (Message.of("remarket_by_date", days=days, since_at=since_at),)
+
+
+def _after(standing: Standing, cadence: Cadence) -> str:
+    """What sent it there, for the texts: "repeats:3:No answer", "attempts:8", "days:30", "outcome:Not now"."""
+    table = cadence.outcomes.latest
+    if standing.repeats:
+        return f"repeats:{standing.repeats}:{table.of(standing.reason).label}"
+    if standing.reason == BY_ATTEMPTS:
+        return f"{BY_ATTEMPTS}:{standing.attempts}"
+    if standing.reason == BY_DATE:
+        return f"{BY_DATE}:{round(cadence.remarket_seconds / DAY_SECONDS)}"
+    known = table.by_code.get(standing.reason)
+    return f"outcome:{known.label}" if known is not None else ""
 
 
 def _claim_reasons(lease: Lease, asking: Asking) -> tuple[Message, ...]:

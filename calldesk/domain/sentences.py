@@ -7,7 +7,7 @@ from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, i
 
 TEXTS: Mapping[str, str] = {
     "callback_later": "a callback is promised for {callback_at}",
-    "callback_of_another": "the callback of {callback_at} belongs to somebody else for its first 15 minutes",
+    "callback_of_another": "the callback of {callback_at} belongs to somebody else at first",
     "callback_cancelled": "the callback of {callback_at} is cancelled: {why}",
     "callback_rescued": "somebody took over the callback of {callback_at}",
     "claimed": "somebody else has it until {until_at}",
@@ -19,13 +19,13 @@ TEXTS: Mapping[str, str] = {
     "other_part": "tried in the {part}; next at another time of day, from {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",
     "skipped": "skipped, back on the list {until_at}",
-    "redial_gap": "dialled within the last hour, free again {until_at}",
+    "redial_gap": "dialled a short while ago, free again {until_at}",
     "remarket_by_attempts": "in remarket since {since_at}: {attempts} attempts",
     "remarket_by_date": "in remarket since {since_at}: {days} days without a response",
     "state_closed": "closed: {reason}",
     "state_name": "only a name: no recorded interest",
     "state_no_number": "no usable number",
-    "state_remarket": "in remarket until a new event",
+    "state_remarket": "in remarket until a new event{after}",
     "state_to_hand_over": "qualified, waits in “to hand over”",
     "touch_overdue": "first touch overdue since {touch_due_at}",
     "two_dials_today": "two dials today, free again {until_at}",
@@ -64,14 +64,22 @@ def _word(name: str, value: Value) -> str:
         return f"{instant(float(value)):%Y-%m-%d %H:%MZ}"
     if name == "age_seconds":
         return age(float(value))
-    if name in {"words", "reason"}:
+    if name in _IN_PLACE:
         return _IN_PLACE[name](str(value))
     return str(value)
 
 
+_WITH_MARKETING = {
+    "": "",
+    "repeats": ", after {0} x {1} in a row",
+    "attempts": ", after {0} attempts",
+    "days": ", after {0} days without a response",
+    "outcome": ", logged as {0}",
+}
 _IN_PLACE: Mapping[str, Callable[[str], str]] = {
     "words": lambda words: f": “{words}”" if words else "",
     "reason": lambda reason: reason.replace("_", " ") if reason else "",
+    "after": lambda after: _WITH_MARKETING[after.partition(":")[0]].format(*after.split(":", 2)[1:]),
 }
 
 

@@ -4,8 +4,7 @@ The stored row of `call_state`, `--naive`, `why` and `verify` all come from this
 since an outcome that a correction takes back is simply no longer folded.
 """
 
-from dataclasses import dataclass, field, replace
-from enum import IntEnum
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
@@ -13,12 +12,14 @@ from calldesk.domain.day_parts import DayPart
 from calldesk.domain.ids import ClassId, UserId
 from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact
 from calldesk.domain.moments import NEVER, Moment
-from calldesk.domain.numbers import NumberLog, NumberStanding, ranked_numbers
-from calldesk.domain.outcomes import Effect, OutcomeClass, outcome_of
-from calldesk.domain.promises import Promise, changed, promised
+from calldesk.domain.numbers import NumberStanding, ranked_numbers
+from calldesk.domain.promises import Promise, changed
 from calldesk.domain.scoring import ScoredEvent
+from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, State, Walk, Woke
 
 __all__ = [
+    "BY_ATTEMPTS",
+    "BY_DATE",
     "Block",
     "DialFact",
     "LeadFacts",
@@ -31,25 +32,6 @@ __all__ = [
     "stand",
     "woken",
 ]
-
-
-class State(IntEnum):
-    """What `call_state.state` holds; only ACTIVE can be on a call list."""
-
-    ACTIVE = 0
-    NAME = 1
-    CLOSED = 2
-    REMARKET = 3
-    TO_HAND_OVER = 4
-    NO_NUMBER = 5
-    DO_NOT_CALL = 6
-
-
-class Woke(NamedTuple):
-    """The event that woke a lead from remarket: its kind as stored, and its own time."""
-
-    kind: str
-    at: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +54,8 @@ class Standing:
         touch_due, touch_end: First-touch deadline and the end of its business day.
         remarket_at: The date from which it is marketing's, unless a callback is pending.
         blocks: The do-not-call marks that hold, where they leave no way to call it; a name's too.
-        reason: Why it was closed, in code.
+        reason: Why it was closed, or what sent it to remarket, in code.
+        repeats: How many of that outcome in a row sent it to remarket; 0 = it was something else.
         woke: What woke it from remarket, while it has not been dialled since; None where nothing did (R12).
         promise: All of the promised callback, of which `callback_at` and `callback_by` are stored.
     """
@@ -100,6 +83,7 @@ class Standing:
     woke: Woke | None = None
     skip_until: Moment = 0.0
     promise: Promise | None = None
+    repeats: int = 0
 
     @property
     def due_at(self) -> Moment:
@@ -127,89 +111,6 @@ def _in_order(facts: LeadFacts) -> list[Fact]:
 
 def _own_time(fact: Fact) -> tuple[Moment, int, str]:
     return fact.at, _KIND_ORDER[type(fact)], fact[0]
-
-
-@dataclass(slots=True)
-class _Walk:
-    """The state between two facts."""
-
-    cadence: Cadence
-    state: State = State.NAME
-    attempts: int = 0
-    last_dials: tuple[Moment, ...] = ()  # the last two, ascending
-    response_at: Moment = 0.0  # latest of activation, interest event and reach
-    since_at: Moment | None = None
-    cool_until: Moment = 0.0
-    promise: Promise | None = None
-    touch: tuple[Moment, str] | None = None  # when the clock started, and which clock
-    returns_at: Moment | None = None
-    reason: str = ""
-    woke: Woke | None = None
-    judged_at: Moment = 0.0  # the latest dial that has an outcome
-    tried_at: Moment | None = None  # that dial, where its outcome asks for another part of the day
-    numbers: dict[str, NumberLog] = field(default_factory=dict)
-
-    def number(self, e164: str) -> NumberLog:
-        return self.numbers.setdefault(e164, NumberLog())
-
-    def remarket_at(self) -> Moment:
-        if self.attempts >= self.cadence.most_attempts:
-            return self.last_dials[-1]
-        return self.response_at + self.cadence.remarket_seconds
-
-    def activate(self, at: Moment, clock: str) -> None:
-        self.state, self.since_at, self.response_at, self.attempts = State.ACTIVE, at, at, 0
-        self.returns_at, self.reason, self.woke = None, "", None
-        self.touch = (at, clock) if clock else None
-
-    def settle(self, at: Moment) -> None:
-        """What time alone did before this fact."""
-        if self.state == State.REMARKET and self.returns_at is not None and at >= self.returns_at:
-            self.activate(self.returns_at, "")
-        if self.state == State.ACTIVE and self.promise is None and at >= self.remarket_at():
-            self.state, self.touch = State.REMARKET, None
-
-    def event(self, fact: ScoredEvent) -> None:
-        if not self.cadence.is_interest(fact.kind):
-            return
-        if self.state in {State.NAME, State.REMARKET}:
-            was_lead = self.since_at is not None
-            self.activate(fact.at, self.cadence.clock(fact.kind))
-            self.woke = Woke(fact.kind, fact.at) if was_lead else None
-        self.response_at = max(self.response_at, fact.at)
-
-    def dial(self, fact: DialFact) -> None:
-        self.attempts += fact.attempts
-        self.last_dials = (*self.last_dials[-1:], fact.at)
-        self.touch = self.woke = None
-        self.number(fact.e164).dialled(fact.at, fact.attempts)
-
-    def outcome(self, fact: OutcomeFact) -> None:
-        kind = outcome_of(fact.code)
-        self.number(fact.e164).ended(kind, self.cadence.failures, self.cadence.most_failures)
-        if fact.dialled_at >= self.judged_at:
-            self.judged_at = fact.dialled_at
-            self.tried_at = fact.dialled_at if fact.code in self.cadence.other_part else None
-        self.cool_until = max(self.cool_until, fact.at + kind.cool_off_seconds)
-        reached = kind.klass is OutcomeClass.REACH
-        if reached:
-            self.response_at = max(self.response_at, fact.at)
-        early = self.cadence.callback_early_seconds
-        kept = self.promise is not None and fact.dialled_at >= self.promise.at - early
-        if reached or kept:
-            self.promise = None
-        self.apply(kind.effect, fact)
-
-    def apply(self, effect: Effect, fact: OutcomeFact) -> None:
-        if effect is Effect.CALLBACK and fact.callback_at is not None and self.since_at is not None:
-            self.state, self.promise, self.returns_at = State.ACTIVE, promised(fact), None
-        elif effect is Effect.REMARKET and self.since_at is not None:  # no date makes a name a lead (R12)
-            self.state, self.returns_at, self.reason = State.REMARKET, fact.until_at, fact.code
-            self.promise = None  # who has left the company keeps no promise
-        elif effect is Effect.CLOSE:
-            self.state, self.reason = State.CLOSED, fact.reason or "other"
-        elif effect is Effect.HAND_OVER:
-            self.state = State.TO_HAND_OVER
 
 
 def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
@@ -241,8 +142,8 @@ def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:
     return walk.woke if walk.state == State.ACTIVE else None
 
 
-def _walked(facts: LeadFacts, cadence: Cadence) -> _Walk:
-    walk = _Walk(cadence)
+def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
+    walk = Walk(cadence)
     for fact in _in_order(facts):
         walk.settle(fact.at)
         if isinstance(fact, DialFact):
@@ -256,7 +157,27 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> _Walk:
     return walk
 
 
-def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
+class _Waits(NamedTuple):
+    """What holds it back beside its cool-off and its date, as `Standing` has it."""
+
+    gap_until: Moment
+    day_until: Moment
+    skip_until: Moment
+    part_until: Moment
+    part: DayPart | None
+
+
+def _waits(walk: Walk, facts: LeadFacts, calendar: Calendar, class_id: int, returns_at: Moment) -> _Waits:
+    dials = walk.last_dials
+    gap_until = dials[-1] + walk.cadence.gap_seconds if dials else 0.0
+    day_until = calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0
+    skip_until = max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0)
+    free_at = max(walk.cool_until, gap_until, day_until, returns_at, skip_until)
+    part = calendar.other_part(class_id, walk.tried_at, free_at) if walk.tried_at else (0.0, None)
+    return _Waits(gap_until, day_until, skip_until, *part)
+
+
+def _standing(walk: Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
     blocked = {block.value for block in facts.blocks if block.scope == "number"}
     numbers = ranked_numbers(facts.phones, walk.numbers, by_state=walk.cadence.ranks_numbers)
     alive = [number.phone for number in numbers if not number.is_dead]
@@ -269,11 +190,7 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
     dials = walk.last_dials
     stage = State.NO_NUMBER if active and not alive else walk.state
     promise = walk.promise if active else None
-    gap_until = dials[-1] + walk.cadence.gap_seconds if dials else 0.0
-    day_until = calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0
-    skip_until = max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0)
-    free_at = max(walk.cool_until, gap_until, day_until, returns_at, skip_until)
-    part_until, part = calendar.other_part(class_id, walk.tried_at, free_at) if walk.tried_at else (0.0, None)
+    waits = _waits(walk, facts, calendar, class_id, returns_at)
     return Standing(
         state=State.DO_NOT_CALL if stopped and stage != State.NAME else stage,
         stage=stage,
@@ -282,11 +199,11 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         attempts=walk.attempts,
         last_attempt_at=dials[-1] if dials else 0.0,
         cool_until=walk.cool_until,
-        gap_until=gap_until,
-        day_until=day_until,
+        gap_until=waits.gap_until,
+        day_until=waits.day_until,
         returns_at=returns_at,
-        part_until=part_until,
-        part=part,
+        part_until=waits.part_until,
+        part=waits.part,
         callback_at=promise.at if promise is not None else None,
         callback_by=promise.by if promise is not None else None,
         touch_due=touch[0] if touch else None,
@@ -295,7 +212,8 @@ def _standing(walk: _Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mom
         since_at=walk.since_at,
         blocks=tuple(facts.blocks) if stopped else (),
         reason=walk.reason,
+        repeats=walk.repeats,
         woke=walk.woke if active else None,
-        skip_until=skip_until,
+        skip_until=waits.skip_until,
         promise=promise,
     )

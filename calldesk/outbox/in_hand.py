@@ -8,7 +8,7 @@ from calldesk.actions.claims import Claim
 from calldesk.actions.desk_work import Hand
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import Effect, outcome_of
+from calldesk.domain.outcomes import DO_NOT_CALL
 
 Arguments = Mapping[str, Any]
 
@@ -55,7 +55,7 @@ class InHand:
         if dialled is not None:
             self._held.pop(dialled[0], None)
         self._let_go(said)
-        if outcome_of(said["ending"].code).effect is Effect.DO_NOT_CALL:
+        if said["ending"].code == DO_NOT_CALL:
             self._blocked[said["outcome_id"]] = dialled[1] if dialled is not None else ""
 
     def _let_go(self, said: Arguments) -> None:

@@ -12,7 +12,7 @@ from calldesk.domain.forecast import Crossing, forecast
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OUTCOMES, Effect
+from calldesk.domain.outcomes import Effect
 from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
@@ -167,10 +167,13 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
 def _retries(snapshot: Snapshot, lead: Recomputed) -> Mapping[str, Moment]:
     """The cool-off of each outcome, moved on to another part of the lead's day where the rule says so (R5)."""
     now, rules = snapshot.now, snapshot.rules
-    found = {outcome.code: now + outcome.cool_off_seconds for outcome in OUTCOMES if outcome.effect is Effect.RETRY}
-    for code in rules.cadence.other_part & found.keys():
-        at, _part = rules.calendar.other_part(lead.standing.class_id, now, found[code])
-        found[code] = max(found[code], at)
+    found: dict[str, Moment] = {}
+    for outcome in rules.outcomes.offered:
+        if outcome.effect is Effect.RETRY and not outcome.takes_callback:
+            back_at = found[outcome.code] = now + outcome.cool_off_seconds
+            if rules.cadence.other_part(outcome):
+                at, _part = rules.calendar.other_part(lead.standing.class_id, now, back_at)
+                found[outcome.code] = max(back_at, at)
     return found
 
 

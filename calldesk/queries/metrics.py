@@ -7,13 +7,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, text
 
+from calldesk.domain.cadence import Cadence
 from calldesk.domain.moments import Moment, instant
-from calldesk.domain.outcomes import OUTCOMES, OutcomeClass
+from calldesk.domain.outcomes import OutcomeClass
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
-
-CONNECTED = frozenset(o.code for o in OUTCOMES if o.klass is not OutcomeClass.NONE)
-REACHED = frozenset(o.code for o in OUTCOMES if o.klass is OutcomeClass.REACH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,7 @@ def metrics(
         groups[_group(row, by, clock)].append(row)
     if not by and not groups:
         groups[""] = []
-    threshold = snapshot.rules.cadence.conversation_seconds
-    return tuple(_measure(group, rows, threshold) for group, rows in sorted(groups.items()))
+    return tuple(_measure(group, rows, snapshot.rules.cadence) for group, rows in sorted(groups.items()))
 
 
 def _group(row: "Row[*tuple[object, ...]]", by: str, clock: ZoneInfo) -> str:
@@ -73,13 +70,16 @@ def _group(row: "Row[*tuple[object, ...]]", by: str, clock: ZoneInfo) -> str:
     return str({"user": row.login, "campaign": row.campaign, "source": row.source}.get(by, ""))
 
 
-def _measure(group: str, rows: "list[Row[*tuple[object, ...]]]", threshold: float) -> MetricsRow:
+def _measure(group: str, rows: "list[Row[*tuple[object, ...]]]", cadence: Cadence) -> MetricsRow:
+    table, threshold = cadence.outcomes.latest, cadence.conversation_seconds
+    reached = table.codes(OutcomeClass.REACH)
+    connected = reached | table.codes(OutcomeClass.CONNECT)
     talks = [row.talk for row in rows if row.talk > 0]
     return MetricsRow(
         group=group,
         dials=len(rows),
-        connects=sum(row.code in CONNECTED for row in rows),
-        conversations=sum(1 for row in rows if row.code in REACHED and row.talk >= threshold),
+        connects=sum(row.code in connected for row in rows),
+        conversations=sum(1 for row in rows if row.code in reached and row.talk >= threshold),
         talk_seconds=float(sum(talks)),
         talk_median_seconds=float(median(talks)) if talks else None,
         qualified=sum(row.code == "qualified" for row in rows),

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OUTCOMES, OutcomeClass
+from calldesk.domain.outcomes import OutcomeClass
 from calldesk.queries.call_list import shown_name
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
@@ -42,13 +42,12 @@ class MyDay:
     last: LastOutcome | None
 
 
-_REACHED = ", ".join(f"'{outcome.code}'" for outcome in OUTCOMES if outcome.klass is OutcomeClass.REACH)
 _DIALS = text("SELECT count(*) FROM dial WHERE happened_at >= :since AND by_user = :me")
 _OUTCOMES = text(
-    f"SELECT count(*) FILTER (WHERE o.code IN ({_REACHED}) AND o.talk_seconds >= :least),"
+    "SELECT count(*) FILTER (WHERE o.code IN :reached AND o.talk_seconds >= :least),"
     " coalesce(sum(o.talk_seconds), 0.0), count(*) FILTER (WHERE o.code = 'qualified') FROM outcome o"
     f" WHERE o.happened_at >= :since AND o.by_user = :me AND {stands('o.outcome_id')}"
-)
+).bindparams(bindparam("reached", expanding=True))
 _LAST = text(
     "SELECT o.outcome_id, o.lead_id, o.code, l.full_name, l.given_name, l.family_name, l.company"
     " FROM outcome o JOIN lead l ON l.lead_id = o.lead_id"
@@ -60,8 +59,9 @@ _LAST = text(
 def my_day(snapshot: Snapshot, day_starts_at: Moment) -> MyDay:
     """The user's counts from this moment (their local midnight) to now."""
     least = snapshot.rules.cadence.conversation_seconds
+    reached = sorted(snapshot.rules.outcomes.codes(OutcomeClass.REACH))
     me: dict[str, object] = {"since": day_starts_at, "me": snapshot.user}
-    talks, seconds, qualified = snapshot.conn.execute(_OUTCOMES, me | {"least": least}).one()
+    talks, seconds, qualified = snapshot.conn.execute(_OUTCOMES, me | {"least": least, "reached": reached}).one()
     row = snapshot.conn.execute(_LAST, me).one_or_none()
     last = None
     if row is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OUTCOMES, OutcomeClass
+from calldesk.domain.outcomes import QUALIFIED, Outcome, OutcomeClass
 from calldesk.domain.shift import MarkKind, Promise, Rest, ShiftMark, rests, worked_seconds
 from calldesk.queries.call_list import shown_name
 from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, ids_param
@@ -15,19 +15,26 @@ from calldesk.store.facts import stands
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
-CONNECTED = frozenset(outcome.code for outcome in OUTCOMES if outcome.klass is not OutcomeClass.NONE)
-REACHED = frozenset(outcome.code for outcome in OUTCOMES if outcome.klass is OutcomeClass.REACH)
-
 
 @dataclass(frozen=True, slots=True)
 class ShiftCall:
-    """A dial with its outcome that stands; `code` is "" while it has none. Lead text, hostile (R13)."""
+    """A dial with its outcome that stands, as the team has it; None while it has none. Lead text, hostile (R13)."""
 
     lead_id: LeadId
     name: str
     at: Moment
-    code: str
+    outcome: Outcome | None
     talk_seconds: float
+
+    @property
+    def code(self) -> str:
+        """The outcome's; "" while it has none."""
+        return self.outcome.code if self.outcome is not None else ""
+
+    @property
+    def klass(self) -> OutcomeClass:
+        """What the outcome counts as."""
+        return self.outcome.klass if self.outcome is not None else OutcomeClass.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +76,12 @@ class MyShift:
     @property
     def connects(self) -> tuple[ShiftCall, ...]:
         """Dials that a person answered."""
-        return tuple(call for call in self.calls if call.code in CONNECTED)
+        return tuple(call for call in self.calls if call.klass is not OutcomeClass.NONE)
 
     @property
     def reaches(self) -> tuple[ShiftCall, ...]:
         """Dials with the lead or a decision maker on the line."""
-        return tuple(call for call in self.calls if call.code in REACHED)
+        return tuple(call for call in self.calls if call.klass is OutcomeClass.REACH)
 
     @property
     def conversations(self) -> tuple[ShiftCall, ...]:
@@ -94,7 +101,7 @@ class MyShift:
     @property
     def qualified(self) -> tuple[ShiftCall, ...]:
         """Outcomes "qualified" that stand."""
-        return tuple(call for call in self.calls if call.code == "qualified")
+        return tuple(call for call in self.calls if call.code == QUALIFIED)
 
     @property
     def kept(self) -> tuple[ShiftPromise, ...]:
@@ -129,7 +136,7 @@ _CALLS = (
 )
 _PROMISES = (
     f"SELECT {_NAME}, o.lead_id, o.happened_at, o.callback_at FROM outcome o LEFT JOIN lead l ON l.lead_id = o.lead_id"
-    " WHERE o.by_user = :me AND o.code = 'callback' AND o.callback_at >= :since AND o.callback_at <= :now"
+    " WHERE o.by_user = :me AND o.callback_at >= :since AND o.callback_at <= :now"
     f" AND {stands('o.outcome_id')} ORDER BY o.callback_at, o.outcome_id"
 )
 _DIALLED = f"SELECT lead_id, happened_at FROM dial WHERE lead_id {IN_IDS} AND happened_at <= :now"
@@ -155,7 +162,10 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
     asked = {"me": snapshot.user, "since": since, "now": snapshot.now}
     rung, promised = driver_reads(snapshot.conn, (_CALLS, asked), (_PROMISES, asked))
     skipped, marked = _of_shift(snapshot, asked)
-    calls = tuple(ShiftCall(LeadId(lead), shown_name(*name), at, code, talk) for *name, lead, at, code, talk in rung)
+    known = snapshot.rules.outcomes.by_code
+    calls = tuple(
+        ShiftCall(LeadId(lead), shown_name(*name), at, known.get(code), talk) for *name, lead, at, code, talk in rung
+    )
     marks = [ShiftMark(at, MarkKind(kind), reason) for at, kind, reason in marked]
     return MyShift(
         until_at=snapshot.now,
@@ -183,10 +193,11 @@ def _promises(snapshot: Snapshot, rows: Sequence[_Row]) -> tuple[ShiftPromise, .
     about = {"ids": ids_param([LeadId(row[4]) for row in rows]), "now": snapshot.now}
     dialled: dict[object, list[Moment]] = defaultdict(list)
     settled: dict[object, list[Moment]] = defaultdict(list)
+    reached = snapshot.rules.outcomes.codes(OutcomeClass.REACH)
     for lead_id, at in driver_rows(snapshot.conn, _DIALLED, about):
         dialled[lead_id].append(at)
     for lead_id, at, code in driver_rows(snapshot.conn, _ENDED, about):
-        if code in REACHED:
+        if code in reached:
             settled[lead_id].append(at)
     cadence = snapshot.rules.cadence
     found = []

@@ -16,8 +16,9 @@ from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import Standing, State, stand
-from calldesk.store.driver import IN_IDS, driver_rows, driver_write, ids_param, is_postgres
+from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, driver_write, ids_param, is_postgres
 from calldesk.store.facts import lead_facts, profiles
+from calldesk.store.rules import COUNT_TEAM, RulesMoved
 from calldesk.store.tx import Snapshot, Tx
 
 CHUNK = 1000
@@ -111,10 +112,19 @@ def hold(tx: Tx, ids: Sequence[LeadId]) -> None:
     """Keeps these leads' derived rows for this transaction, so that two facts at once are folded one after the other.
 
     SQLite has one writer at a time and needs no hold.
+
+    Raises:
+        RulesMoved: The wait was for somebody who folded them by new rules of the team.
     """
-    if is_postgres(tx.conn) and not tx.held.issuperset(ids):
+    if not is_postgres(tx.conn) or tx.held.issuperset(ids):
+        return
+    if tx.rules.team is None:
         driver_rows(tx.conn, _HOLD, {"ids": ids_param(ids)})
-        tx.held.update(ids)
+    else:
+        _, ((versions,),) = driver_reads(tx.conn, (_HOLD, {"ids": ids_param(ids)}), (COUNT_TEAM, {}))
+        if versions != len(tx.rules.team):
+            raise RulesMoved
+    tx.held.update(ids)
 
 
 def standing_columns(standing: Standing, now: Moment) -> dict[str, object]:

@@ -28,6 +28,7 @@ from calldesk.store.tables import (
     pool,
     setting,
     state_clock,
+    team_rules,
     user_account,
 )
 
@@ -40,10 +41,10 @@ _OF_A_MEMBER = ("name", "role", "active")
 _REPLACED = (model_version, opening_class)
 """What a new database has of its own, and gives up for what is copied."""
 _COPIED = (
-    model_version, opening_class, setting, campaign, company, lead, lead_phone, *FACTS, note_draft, alert, call_state,
-    call_bucket, next_state,
+    model_version, team_rules, opening_class, setting, campaign, company, lead, lead_phone, *FACTS, note_draft, alert,
+    call_state, call_bucket, next_state,
 )  # fmt: skip
-_COUNTED = (company, lead, lead_phone, opening_class, model_version)
+_COUNTED = (company, lead, lead_phone, opening_class, model_version, team_rules)
 Names = Mapping[int, str]
 Seen = Callable[[int], None]
 PASSES = 3

@@ -8,11 +8,11 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0008"
+REVISION = "0009"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0007"
+WRITES_FROM = "0009"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
-and no moved callbacks, and since 0007 rows are folded anew."""
+and no moved callbacks, and would fold by the shipped outcomes and cadence where a team has its own."""
 READS_FROM = "0002"
 """The oldest program that may read it."""
 OLDEST_TEAM = "0002"
@@ -20,8 +20,8 @@ OLDEST_TEAM = "0002"
 
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
 that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, answers to criteria,
-is nothing that a call needs; 0004 changes files alone, and until 0007 is there the rows are folded as before
-(`rules.Rules.folds_as_before`).
+is nothing that a call needs; 0004 changes files alone, until 0007 is there the rows are folded as before
+(`rules.Rules.folds_as_before`), and until 0009 a team has the shipped outcomes and cadence.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""

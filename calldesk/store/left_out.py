@@ -1,25 +1,25 @@
 """Who is not on the call list, by the first reason why not: `domain/calling.reasons_not` in SQL.
 
-A lead's stored row says all but four things. Which one cools off is read from the outcomes of the last day, for no
-cool-off is longer. One that neither cools off nor was dialled within the gap waits for a date where one was said, else
-for another part of its day. Whether two dials today come before either is left UNSURE where it may be, and so is a date
-that was said before the latest dial; they are few, and their facts settle it. Which *name* is on do-not-call is looked
-for from that side.
+A lead's stored row says all but four things. Which one cools off is read from the outcomes of the time of the longest
+cool-off that the team ever had. One that neither cools off nor was dialled within the gap waits for a date where one
+was said, else for another part of its day. Whether two dials today come before either is left UNSURE where it may be,
+and so is a date that was said before the latest dial; they are few, and their facts settle it. Which *name* is on
+do-not-call is looked for from that side.
 
 SQLite sorts what it groups, 1 us a row, so the many are counted without: rows that are `ready` wait for nothing but
 their hours (or are past their remarket date) and stand in an index; those in marketing's hands and those that wait for
 a date (`_FAR`) are told by plain conditions. Only the rest, whom somebody works on these days, goes through the CASE.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import NEVER, Moment
-from calldesk.domain.outcomes import OUTCOMES, Effect
 from calldesk.domain.standing import State
 from calldesk.store.driver import Ids, driver_rows, ids_param
 from calldesk.store.facts import stands
+from calldesk.store.outcome_sql import cool_off_sql, killing_codes, longest_cool_off
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
@@ -33,9 +33,8 @@ WAITS = frozenset({"skipped", "cool_off", "redial_gap", "claimed", "claimed_by_y
 
 _LONGEST_DAY_SECONDS = 90_000
 """A day has at most 25 hours: an older dial holds nobody back until midnight."""
-_LONGEST_COOL_OFF = max(outcome.cool_off_seconds for outcome in OUTCOMES)
-_COOL_OFF = " ".join(f"WHEN '{o.code}' THEN {o.cool_off_seconds}" for o in OUTCOMES if o.cool_off_seconds)
-_KILLS = ", ".join(f"'{outcome.code}'" for outcome in OUTCOMES if outcome.effect is Effect.KILL_NUMBER)
+_COOL_OFF, _KILLS = "@cool_off@", "@kills@"
+"""What the team's outcomes say, put in by `_rows`."""
 _BY_STATE = {
     State.CLOSED: "state_closed",
     State.TO_HAND_OVER: "state_to_hand_over",
@@ -66,7 +65,7 @@ _SKIPS = "lead_skip s"
 _NO_SKIPS = "(SELECT lead_id, received_at happened_at FROM lead WHERE false) s"
 """Where a team's database keeps none yet."""
 _COOLING = f"""cooling AS MATERIALIZED (SELECT DISTINCT o.lead_id FROM outcome o WHERE o.happened_at > :cooling_from
-  AND o.happened_at + CASE o.code {_COOL_OFF} ELSE 0 END > :now AND {stands("o.outcome_id")}),
+  AND o.happened_at + {_COOL_OFF} > :now AND {stands("o.outcome_id")}),
   skipped AS MATERIALIZED (SELECT DISTINCT s.lead_id FROM {_SKIPS}
   WHERE s.happened_at > :skipped_from AND s.happened_at + :skip > :now)"""
 _A_DATE = f"FROM outcome o WHERE o.lead_id = c.lead_id AND o.until_at > :now AND {stands('o.outcome_id')}"
@@ -144,16 +143,15 @@ _NEWEST = "c.last_attempt_at DESC, c.key DESC, c.lead_id"
 def counts(snapshot: Snapshot) -> list[Left]:
     """Everybody by the first reason; HOURS holds those on the list too, where their class is open. Counts may be 0."""
     params = _params(snapshot)
-    conn, put = snapshot.conn, _wording(snapshot)
-    ready = [Left(HOURS, *row) for row in driver_rows(conn, _COUNT_READY, params)]
-    gone = [Left(*row) for row in driver_rows(conn, _COUNT_GONE, params)]
-    rest = [_rest(snapshot, *row) for row in driver_rows(conn, put(_COUNT_REST), params)]
-    rest += [_plain("not_now_until", *row) for row in driver_rows(conn, put(_COUNT_FAR), params)]
-    marketing = driver_rows(conn, _COUNT_MARKETING, params)[0]
+    ready = [Left(HOURS, *row) for row in _rows(snapshot, _COUNT_READY, params)]
+    gone = [Left(*row) for row in _rows(snapshot, _COUNT_GONE, params)]
+    rest = [_rest(snapshot, *row) for row in _rows(snapshot, _COUNT_REST, params)]
+    rest += [_plain("not_now_until", *row) for row in _rows(snapshot, _COUNT_FAR, params)]
+    marketing = _rows(snapshot, _COUNT_MARKETING, params)[0]
     rest += [_plain(code, many) for code, many in zip(_MARKETING, marketing, strict=True)]
-    rest += [_plain(_BY_STATE[State(state)], many) for state, many in driver_rows(conn, _COUNT_BY_STATE, params)]
-    ((everybody,),) = driver_rows(conn, _COUNT_ALL, params)
-    ((blocked,),) = driver_rows(conn, _COUNT_BLOCKED, params)
+    rest += [_plain(_BY_STATE[State(state)], many) for state, many in _rows(snapshot, _COUNT_BY_STATE, params)]
+    ((everybody,),) = _rows(snapshot, _COUNT_ALL, params)
+    ((blocked,),) = _rows(snapshot, _COUNT_BLOCKED, params)
     names = everybody - sum(one.many for one in (*ready, *rest))
     were_ready = [Left(HOURS, one.class_id, -one.many) for one in gone]
     return [*ready, *were_ready, *gone, *rest, _plain("state_name", names - blocked), _plain("do_not_call", blocked)]
@@ -161,9 +159,7 @@ def counts(snapshot: Snapshot) -> list[Left]:
 
 def unsure(snapshot: Snapshot) -> list[LeadId]:
     """Those counted as UNSURE: few, for they were dialled twice within a day, or again after a date was said."""
-    return [
-        LeadId(lead_id) for (lead_id,) in driver_rows(snapshot.conn, _wording(snapshot)(_UNSURE_IDS), _params(snapshot))
-    ]
+    return [LeadId(lead_id) for (lead_id,) in _rows(snapshot, _UNSURE_IDS, _params(snapshot))]
 
 
 def first_ids(
@@ -186,15 +182,8 @@ def first_ids(
         order = f"CASE c.class_id {place} END, c.key DESC, c.lead_id" if classes else order
         within = "coded.code = :code AND c.class_id = ANY(:classes)"
         values["classes"] = Ids(classes)
-    sql = _wording(snapshot)(_listed(within, order))
-    found = driver_rows(snapshot.conn, sql, _params(snapshot) | values)
+    found = _rows(snapshot, _listed(within, order), _params(snapshot) | values)
     return [LeadId(lead_id) for (lead_id,) in found]
-
-
-def _wording(snapshot: Snapshot) -> Callable[[str], str]:
-    """Puts a statement in the words of a database that keeps skips, or none yet."""
-    keeps = keeps_shifts(snapshot.conn)
-    return lambda sql: sql if keeps else sql.replace(_SKIPS, _NO_SKIPS)
 
 
 def _listed(within: str, order: str) -> str:
@@ -223,7 +212,15 @@ def _params(snapshot: Snapshot) -> dict[str, object]:
         "gap": cadence.gap_seconds,
         "rescue": cadence.rescue_seconds,
         "most_attempts": cadence.most_attempts,
-        "cooling_from": snapshot.now - _LONGEST_COOL_OFF,
+        "cooling_from": snapshot.now - longest_cool_off(cadence.outcomes),
         "skipped_from": snapshot.now - cadence.skip_seconds - 1.0,
         "skip": cadence.skip_seconds,
     }
+
+
+def _rows(snapshot: Snapshot, sql: str, params: Mapping[str, object]) -> list[tuple[Any, ...]]:
+    """What a statement gives by the team's outcomes, in a database that keeps skips or none yet."""
+    said = cool_off_sql(snapshot.rules.cadence.outcomes, snapshot.now)
+    kills = killing_codes(snapshot.rules.cadence.outcomes)
+    put = sql.replace(_COOL_OFF, said).replace(_KILLS, kills)
+    return driver_rows(snapshot.conn, put if keeps_shifts(snapshot.conn) else put.replace(_SKIPS, _NO_SKIPS), params)

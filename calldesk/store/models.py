@@ -11,7 +11,7 @@ from calldesk.domain.moments import Moment, iso
 from calldesk.domain.score_model import Model, read_model
 from calldesk.store.call_state import CHUNK, FIT, PUT_NEXT, model_rows
 from calldesk.store.driver import driver_rows, is_postgres
-from calldesk.store.rules import FROM_THE_BEGINNING, load_rules
+from calldesk.store.rules import FROM_THE_BEGINNING, loaded_again
 from calldesk.store.tx import Tx
 
 _IDS = text("SELECT lead_id FROM lead WHERE lead_id > :after ORDER BY lead_id LIMIT :chunk")
@@ -82,7 +82,7 @@ def switch_if_due(tx: Tx) -> None:
 
 
 def _announce(tx: Tx) -> None:
-    tx.rules = load_rules(tx.conn, tx.rules.hours, tx.rules.cadence, tx.rules.versions)
+    tx.rules = loaded_again(tx.conn, tx.rules)
     tx.touch(Topic.SETTINGS, None)
     tx.touch(Topic.CLAIMS, None)
 

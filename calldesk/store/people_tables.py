@@ -4,7 +4,16 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyCo
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.import_fields import PERSON_FIELDS
-from calldesk.store.columns import BIG, SORTED, lead_column, metadata, moment_column, partial_index, words_column
+from calldesk.store.columns import (
+    BIG,
+    SORTED,
+    by_column,
+    lead_column,
+    metadata,
+    moment_column,
+    partial_index,
+    words_column,
+)
 
 user_account = Table(
     "user_account",
@@ -64,6 +73,18 @@ model_version = Table(
     Column("applied", Boolean, nullable=False),  # the derived state is built with it
     info={"topic": Topic.SETTINGS},
 )
+
+team_rules = Table(
+    "team_rules",
+    metadata,
+    Column("version_no", Integer, primary_key=True),
+    Column("content", Text, nullable=False),  # domain.team_rules.rules_text: the whole of it
+    moment_column("from_at"),  # outcomes logged from then on are folded by its table
+    moment_column("received_at"),  # the numbers hold since then
+    by_column(),
+    info={"topic": Topic.SETTINGS},
+)
+"""Every version of a team's outcomes and cadence; none = the shipped ones."""
 
 opening_class = Table(
     "opening_class",

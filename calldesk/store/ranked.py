@@ -71,7 +71,7 @@ def is_past(snapshot: Snapshot) -> bool:
     # No fact is written before its own time, so the clock of the state covers all facts.
     if not snapshot.is_live and snapshot.now < latest_state_at(snapshot.conn):
         return True
-    return snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
+    return snapshot.rules.is_past or snapshot.rules.version_at(snapshot.now) is not snapshot.rules.applied
 
 
 def list_params(

@@ -1,7 +1,7 @@
 """Rules: what the database says of score models, cadence and opening schedules, read once and kept while it holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
@@ -9,8 +9,10 @@ from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId, PoolId
 from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import OutcomeHistory, OutcomeTable
 from calldesk.domain.score_model import Model, read_model
-from calldesk.store.driver import driver_rows
+from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, read_rules
+from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.guesses import Guesses
 from calldesk.store.server_clock import ServerClock
 
@@ -27,7 +29,24 @@ class ModelVersion:
     applied: bool
 
 
-Stamp = tuple[str, int, int, int, str]
+@dataclass(frozen=True, slots=True)
+class RulesVersion:
+    """One version of the team's outcomes and cadence.
+
+    Attributes:
+        from_at: Outcomes logged after that are folded by its table.
+        received_at: The numbers of the cadence hold since then.
+        by: Who saved it.
+    """
+
+    version_no: int
+    rules: TeamRules
+    from_at: Moment
+    received_at: Moment
+    by: int
+
+
+Stamp = tuple[str, int, int, int, int, str]
 FOLD = "0007"
 """How rows are folded now: numbers by what calls showed of them, the next try at another part of the day."""
 
@@ -39,9 +58,13 @@ class Rules:
     Attributes:
         stamp: What tells whether the database has newer ones.
         versions: Score models by the moment they take effect, ascending.
+        cadence: With the team's outcomes and numbers in force.
         class_ids: Opening class of each schedule key.
         pools: The lists that the user may see, ascending.
         guesses: What was learned of the lists' heads while these rules held.
+        base: The cadence before a team changed anything.
+        team: What the team changed, version by version, ascending; None where the database has no place for that.
+        is_past: These are the rules of an instant before the last version, so no stored row knows them.
     """
 
     stamp: Stamp
@@ -52,6 +75,34 @@ class Rules:
     class_ids: dict[str, ClassId] = field(default_factory=dict)
     pools: tuple[PoolId, ...] = ()
     guesses: Guesses = field(default_factory=Guesses)
+    base: Cadence = field(default_factory=lambda: Cadence(frozenset(), frozenset()))
+    team: tuple[RulesVersion, ...] | None = ()
+    is_past: bool = False
+
+    @property
+    def outcomes(self) -> OutcomeTable:
+        """How a dial can end now."""
+        return self.cadence.outcomes.latest
+
+    @property
+    def of_team(self) -> TeamRules:
+        """The team's outcomes and numbers as they were saved last."""
+        return self.team[-1].rules if self.team else SHIPPED_RULES
+
+    def cadence_of(self, saved: Sequence[RulesVersion]) -> Cadence:
+        """The cadence by these versions, on top of what the program has, or had when it folded the rows."""
+        held = self.base.as_before() if self.folds_as_before else self.base
+        if not saved:
+            return held
+        history = OutcomeHistory(tuple((version.from_at, version.rules.outcomes) for version in saved))
+        return replace(saved[-1].rules.numbers.put_into(held), outcomes=history)
+
+    def as_of(self, at: Moment) -> "Rules":
+        """The rules that a question about this instant is answered by (R15): versions saved later do not count."""
+        saved = tuple(version for version in self.team or () if version.received_at <= at)
+        if len(saved) == len(self.team or ()):
+            return self
+        return replace(self, cadence=self.cadence_of(saved), team=saved, is_past=True)
 
     def version_at(self, at: Moment) -> ModelVersion:
         """The model version in force at this instant."""
@@ -73,24 +124,43 @@ class Rules:
         return next((v for v in self.versions if not v.applied), None)
 
 
+class RulesMoved(Exception):
+    """The team's rules were changed since this transaction read them; the desk does it again, by the new ones."""
+
+
+_COUNT_TEAM = "(SELECT count(*) FROM team_rules)"
+_TEAM_CAME = "CASE WHEN to_regclass('team_rules') IS NULL THEN -1 ELSE -2 END"
+"""Where the table is missing: another mark once it is there, for a team is upgraded while its desks work."""
+_HAS_TEAM = "SELECT to_regclass('team_rules') IS NOT NULL"
 _STAMP = (
     "(SELECT value FROM setting WHERE name = 'fold'),"
     " (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
-    " (SELECT count(*) FROM model_version WHERE applied),"
+    " (SELECT count(*) FROM model_version WHERE applied), {team},"
     " (SELECT string_agg(CAST(pool_id AS text), ' ') FROM pool)"
 )
 _VERSIONS = text("SELECT model_no, toml, from_at, applied FROM model_version ORDER BY from_at, model_no")
+_TEAM = "SELECT version_no, content, from_at, received_at, by_user FROM team_rules ORDER BY version_no"
 _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 
 
-def rules_stamp(conn: Connection, clock: ServerClock | None = None) -> Stamp:
-    """A cheap mark that changes whenever the stored rules do; the server's clock is heard in the same breath."""
-    found = clock.ask(conn, _STAMP) if clock is not None else driver_rows(conn, f"SELECT {_STAMP}", {})[0]
-    fold, classes, versions, applied, pools = found
-    return fold or "", classes, versions, applied, pools or ""
+def rules_stamp(conn: Connection, clock: ServerClock | None = None, *, has_team: bool = True) -> Stamp:
+    """A cheap mark that changes whenever the stored rules do; the server's clock is heard in the same breath.
+
+    Args:
+        conn: The transaction.
+        clock: Of a team's server.
+        has_team: The database has a place for the team's own outcomes and cadence.
+    """
+    asked = _STAMP.format(team=_COUNT_TEAM if has_team else _TEAM_CAME)
+    found = clock.ask(conn, asked) if clock is not None else driver_rows(conn, f"SELECT {asked}", {})[0]
+    fold, classes, versions, applied, team, pools = found
+    return fold or "", classes, versions, applied, team, pools or ""
 
 
-def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
+COUNT_TEAM = f"SELECT {_COUNT_TEAM}"
+
+
+def load_rules(conn: Connection, hours: HoursTable, base: Cadence, known: Sequence[ModelVersion] = ()) -> Rules:
     """Reads the stored rules; models already parsed in `known` are taken from there."""
     parsed = {version.model_no: version.model for version in known}
     versions = tuple(
@@ -100,10 +170,22 @@ def load_rules(conn: Connection, hours: HoursTable, cadence: Cadence, known: Seq
     classes = list(conn.execute(_CLASSES))
     schedules = {row.class_id: hours.schedule_of_key(row.schedule_key) for row in classes}
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
-    stamp = rules_stamp(conn)
+    has_team = not is_postgres(conn) or bool(driver_rows(conn, _HAS_TEAM, {})[0][0])
+    stamp = rules_stamp(conn, has_team=has_team)
     pools = tuple(sorted(PoolId(int(pool)) for pool in stamp[-1].split()))
-    held = cadence if stamp[0] >= FOLD else cadence.as_before()
-    return Rules(stamp, versions, held, hours, Calendar(schedules), ids, pools)
+    team = _team(conn) if has_team else None
+    made = Rules(stamp, versions, base, hours, Calendar(schedules), ids, pools, base=base, team=team)
+    made.cadence = made.cadence_of(team or ())
+    return made
+
+
+def loaded_again(conn: Connection, rules: Rules) -> Rules:
+    """The rules after something of them was written within this transaction."""
+    return load_rules(conn, rules.hours, rules.base, rules.versions)
+
+
+def _team(conn: Connection) -> tuple[RulesVersion, ...]:
+    return tuple(RulesVersion(no, read_rules(content), *when) for no, content, *when in driver_rows(conn, _TEAM, {}))
 
 
 _NEW_CLASS = text("INSERT INTO opening_class (zones, schedule_key) VALUES (:zones, :key) RETURNING class_id")

@@ -26,6 +26,7 @@ from calldesk.store.people_tables import (
     pool,
     pool_member,
     setting,
+    team_rules,
     user_account,
 )
 from calldesk.store.promise_tables import alert, promise_change
@@ -74,5 +75,6 @@ __all__ = [
     "shift_mark",
     "state_clock",
     "taken_command",
+    "team_rules",
     "user_account",
 ]

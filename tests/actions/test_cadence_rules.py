@@ -7,7 +7,6 @@ import pytest
 from calldesk.actions.calls import record_past_dial, start_dial
 from calldesk.actions.claims import claim_next, release_all
 from calldesk.actions.undo import undo_outcome
-from calldesk.domain.cadence import UNANSWERED
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import moment
@@ -180,7 +179,7 @@ def test_that_each_outcome_has_its_cool_off(world: World, outcome: object) -> No
     lead_id = world.lead()
     seconds = float(outcome.cool_off_seconds)  # type: ignore[attr-defined]
     world.call(lead_id, outcome.code)  # type: ignore[attr-defined]
-    morning_again = seconds == DAY and outcome.code in UNANSWERED  # type: ignore[attr-defined]
+    morning_again = seconds == DAY and outcome.other_part  # type: ignore[attr-defined]
     assert world.state(lead_id)["due_at"] == world.now + seconds + (HOUR if morning_again else 0.0)
     world.later(seconds - 1e-6)
     assert "cool_off" in world.reasons(lead_id)

@@ -81,7 +81,7 @@ def check_every_outcome(day: Draws) -> None:
         assert world.rows("SELECT * FROM outcome WHERE outcome_id = :made", made=made) == outcome
         new = added(known, facts(world))
         assert (new["outcome"], new["correction"]) == (1, 1)
-    assert changed > len(CODES) // 2  # the others found what they do done already
+    assert changed > len(CODES) // 3  # the others found what they do done already, or the team lets them do nothing
     assert world.drift() == ()
 
 

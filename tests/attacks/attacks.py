@@ -48,6 +48,7 @@ FACTS = (
     "campaign_change",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"
+_RULES = "(content, from_at, received_at, by_user)"
 _OUTCOME = "(outcome_id, dial_id, lead_id, by_user, code, source, happened_at, received_at)"
 CHANGING_FACTS = (
     *(Attack(f"UPDATE calldesk.{table} SET received_at = 0") for table in FACTS),
@@ -150,6 +151,11 @@ FAKING = (
     Attack("UPDATE calldesk.lead_phone SET e164 = '+13125559999'"),
     Attack("INSERT INTO calldesk.campaign (name, content) VALUES ('forged', '')", "qro"),
     Attack("INSERT INTO calldesk.setting VALUES ('forged', '')", "qro"),
+    Attack(f"INSERT INTO calldesk.team_rules {_RULES} VALUES ('', 9e9, 0, {{me_id}})", "qrmo"),
+    Attack(f"INSERT INTO calldesk.team_rules {_RULES} VALUES ('', 0, 0, {{me_id}})"),
+    Attack(f"INSERT INTO calldesk.team_rules {_RULES} VALUES ('', 9e9, 0, {{victim_id}})"),
+    Attack("UPDATE calldesk.team_rules SET content = ''"),
+    Attack("DELETE FROM calldesk.team_rules"),
     Attack(
         "INSERT INTO calldesk.model_version (version, toml, from_at, received_at, applied)"
         " VALUES ('forged', '', 0, 0, true)",

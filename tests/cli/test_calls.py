@@ -25,7 +25,7 @@ def test_that_a_refused_call_is_1_with_every_reason(shell: Shell, world: World) 
     answer = shell("call", str(lead_id), "--outcome", "voicemail")
     assert answer.code == 1
     assert "no budget" in answer.sentence
-    assert "last hour" in answer.sentence
+    assert "a short while ago" in answer.sentence
     assert len(world.rows("SELECT * FROM dial")) == 1
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -13,15 +14,17 @@ from sqlalchemy import Connection, text
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.actions.claims import claim_next
 from calldesk.actions.notes import add_note
+from calldesk.actions.team_rules import set_team_rules
 from calldesk.desk import Desk, usual_cadence
-from calldesk.domain.cadence import UNANSWERED
 from calldesk.domain.errors import Rejected, Unavailable
+from calldesk.domain.team_rules import CadenceNumbers
 from calldesk.domain.teams import team_address
 from calldesk.files.bundled import default_model_toml
 from calldesk.files.bundled_hours import bundled_hours
 from calldesk.jobs.runner import Runner
 from calldesk.queries.call_list import call_list
 from calldesk.queries.jobs import job_runs
+from calldesk.queries.team_rules import rules_now
 from calldesk.queries.verify import verify
 from calldesk.settings import Settings
 from calldesk.store.fold_anew import fold_team_anew
@@ -78,7 +81,7 @@ def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules
         desk.write(put_person, 1, [chicago(1)], 1, {"full_name": "Ada Birch"})
         dialled = desk.write(record_past_dial, 1, "test")
         desk.write(log_outcome, dialled.dial_id, Ending("voicemail"))
-        assert desk.read(lambda snapshot: snapshot.rules.cadence.other_part) == frozenset()
+        assert desk.read(lambda snapshot: snapshot.rules.cadence.rotates_parts) is False
     upgrade_team(old.owner)
     with closing(Desk.open(address)) as desk:
         assert desk.read(lambda snapshot: snapshot.rules.folds_as_before)
@@ -87,8 +90,21 @@ def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules
         fold_team_anew(conn, bundled_hours(), usual_cadence())
     with closing(Desk.open(address)) as desk:
         assert not desk.read(lambda snapshot: snapshot.rules.folds_as_before)
-        assert desk.read(lambda snapshot: snapshot.rules.cadence.other_part) == UNANSWERED
+        assert desk.read(lambda snapshot: snapshot.rules.cadence.rotates_parts)
         assert _state_drift(desk) == []
+
+
+def test_that_a_desk_opened_before_the_upgrade_hears_of_the_teams_outcomes(old: OldTeam) -> None:
+    address = Settings(old.address(old.admin))
+    with closing(Desk.open(address)) as desk:
+        shipped = desk.read(rules_now)
+        assert not shipped.may_change
+        with pytest.raises(Unavailable, match="Ask your admin to upgrade"):
+            desk.write(set_team_rules, shipped.rules, 0)
+        upgrade_team(old.owner)
+        with closing(Desk.open(address)) as other:
+            other.write(set_team_rules, replace(shipped.rules, numbers=CadenceNumbers(most_attempts=5)), 0)
+        assert desk.read(rules_now).rules.numbers.most_attempts == 5
 
 
 def _state_drift(desk: Desk) -> list[Any]:
@@ -222,7 +238,7 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
         team.run(
             "DROP TABLE calldesk.job_run, calldesk.job_lease, calldesk.handshake, calldesk.lead_skip,"
             " calldesk.shift_mark, calldesk.promise_change, calldesk.alert, calldesk.criterion_answer,"
-            " calldesk.front_desk, calldesk.campaign_change; DROP INDEX calldesk.dial_by_user;"
+            " calldesk.front_desk, calldesk.team_rules, calldesk.campaign_change; DROP INDEX calldesk.dial_by_user;"
             " UPDATE calldesk.alembic_version SET version_num = '0002'"
         )
         assert upgrade_team(team.address(FOUNDER)) == "0002"

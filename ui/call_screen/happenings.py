@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.event_kinds import kind_of
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OutcomeClass, outcome_of
+from calldesk.domain.outcomes import OutcomeClass, OutcomeTable
 from calldesk.queries.timeline import Sort, TimelineItem
 from ui.call_screen.reader import Reader
 from ui.kit import text
@@ -30,7 +30,7 @@ def happening_face(item: TimelineItem, now: Moment, reader: Reader, criteria: Ma
     if item.sort is Sort.NOTE:
         return HappeningFace("sticky-note", translate("timeline", "Note"), one_line(item.detail), at)
     if item.sort is Sort.CALL:
-        return _call(item, at)
+        return _call(item, at, reader.outcomes.table)
     if item.sort is Sort.ANSWER:
         return _answer(item, criteria.get(item.code, item.code.capitalize()), at)
     kind = kind_of(reader.kinds, item.code)
@@ -48,9 +48,9 @@ def _answer(item: TimelineItem, name: str, at: str) -> HappeningFace:
     return HappeningFace("circle-check" if item.value else "circle", head.format(name), about, at)
 
 
-def _call(item: TimelineItem, at: str) -> HappeningFace:
-    known = outcome_of(item.code) if item.code else None
-    label = label_of(item.code) if item.code else translate("timeline", "No outcome yet")
+def _call(item: TimelineItem, at: str, table: OutcomeTable) -> HappeningFace:
+    known = table.by_code.get(item.code)
+    label = label_of(item.code, table) if item.code else translate("timeline", "No outcome yet")
     if item.undone:
         label = translate("timeline", "{0}, taken back").format(label)
     reached = known is not None and known.klass is not OutcomeClass.NONE

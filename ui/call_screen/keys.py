@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from calldesk.domain.outcomes import OutcomeTable
 from ui.call_screen.pausing import Pausing
 from ui.call_screen.screen import CallScreen
 from ui.call_screen.show_hand import ShowHand
@@ -35,7 +36,6 @@ def call_commands(
         Command("call.dial", translate("keys", "Dial, or end the call"), "Return", Scope.CALL, work.dial_or_end),
         Command("call.answered", translate("keys", "They answered"), "A", Scope.CALL, work.line.answered),
         Command("call.hang_up", translate("keys", "Hung up"), "H", Scope.CALL, work.line.hang_up),
-        *_outcomes(work),
         Command("call.undo", translate("keys", "Take the last outcome back"), "Ctrl+Z", Scope.OUTCOME, work.undo),
         Command(
             "call.number",
@@ -49,8 +49,9 @@ def call_commands(
     ]
 
 
-def _outcomes(work: CallWork) -> list[Command]:
-    slots = [slot for group in groups() for slot in group.slots]
+def outcome_commands(work: CallWork, table: OutcomeTable) -> list[Command]:
+    """A key for each outcome on the bar, and the one for all."""
+    slots = [slot for group in groups(table) for slot in group.slots]
     logged = [
         Command(f"outcome.{slot.code}", slot.label, slot.key, Scope.OUTCOME, partial(work.outcome, slot))
         for slot in slots

@@ -29,7 +29,7 @@ def why_words(code: str) -> str:
         "not_now_until": translate("left_out", "said not now, come back on a date"),
         "other_part": translate("left_out", "tried at this time of day, next at another"),
         "outside_hours": translate("left_out", "outside calling hours"),
-        "redial_gap": translate("left_out", "dialled within the last hour"),
+        "redial_gap": translate("left_out", "dialled a short while ago"),
         "remarket_by_attempts": translate("left_out", "with marketing after so many tries"),
         "remarket_by_date": translate("left_out", "with marketing after so long without an answer"),
         "skipped": translate("left_out", "skipped a moment ago"),

@@ -13,6 +13,7 @@ from ui.call_screen.keeper import Keeper
 from ui.call_screen.keys import call_commands, rest_commands
 from ui.call_screen.listing import Listing
 from ui.call_screen.notes_keeper import NotesKeeper
+from ui.call_screen.outcomes_keeper import OutcomesKeeper
 from ui.call_screen.pausing import Pausing
 from ui.call_screen.reminder import Reminder
 from ui.call_screen.screen import CallScreen
@@ -26,6 +27,7 @@ from ui.lead_card.number_menu import NumberMenu
 from ui.lead_card.outcomes import logged_words
 from ui.lead_card.peek import PeekPanel
 from ui.lead_card.score_panel import ScorePanel
+from ui.lead_card.team_outcomes import TeamOutcomes
 
 _REMINDER_MS = 12_000
 """A promise is worth more than a glance away."""
@@ -79,7 +81,7 @@ def mount(
     notes = NotesKeeper(tools.desk, tools.runner, screen.card.notes)
     reminder = Reminder(tools.desk, tools.runner, screen.bar, tools.reader.zone)
     reminder.soon.connect(partial(toast.say, icon="calendar-clock", least_ms=_REMINDER_MS))
-    asker = Asker(tools.runner, screen, menu)
+    asker = Asker(tools.runner, screen, menu, tools.reader.outcomes)
     tools.runner.read(asker, partial(tools.desk.read, may_keep_outside), asker.time.allow)
     answers = AnswersKeeper(tools.desk, tools.runner, screen.card.criteria, tools.reader.caller)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing, answers))
@@ -88,7 +90,8 @@ def mount(
     Keeper(tools.desk, tools.runner, work)
     pausing = Pausing(tools, work, screen, theme)
     toast.stand_on(lambda: screen.card.talk if screen.is_compact else screen.card.timeline)
-    _connect_work(screen, work, day, toast)
+    _connect_work(screen, work, toast)
+    _connect_day(screen, work, day, tools.reader.outcomes)
     screen.bar.peek_wanted.connect(lambda: show.peek(peek))
     screen.card.head.score.parts_wanted.connect(lambda: show.parts(parts))
     screen.card.notes.left.connect(screen.focus_list)
@@ -98,12 +101,14 @@ def mount(
     numbers.picked.connect(show.choose_number)
     screen.card.head.numbers_wanted.connect(partial(show.numbers, numbers))
     commands.add(*call_commands(work, show, screen, (peek, parts, numbers)), *rest_commands(pausing))
+    outcomes = OutcomesKeeper(tools, screen, (work, show), commands)
+    tools.runner.changed.connect(outcomes.on_changes)
     tools.runner.changed.connect(listing.on_changes)
     tools.runner.changed.connect(day.on_changes)
     return Mounted(work, show, pausing, listing, day, notes, reminder)
 
 
-def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) -> None:
+def _connect_work(screen: CallScreen, work: CallWork, toast: Toast) -> None:
     work.said.connect(toast.say)
     work.logged.connect(screen.bar.show_logged)
     screen.list.picked.connect(work.pick)
@@ -113,9 +118,11 @@ def _connect_work(screen: CallScreen, work: CallWork, day: Day, toast: Toast) ->
     screen.bar.hung_up.connect(work.line.hang_up)
     screen.card.head.dial_wanted.connect(work.dial_or_end)
 
+
+def _connect_day(screen: CallScreen, work: CallWork, day: Day, outcomes: TeamOutcomes) -> None:
     def show_day(day: MyDay) -> None:
         last = day.last
         work.last_was(last.outcome_id if last is not None else None)
-        screen.bar.show_logged(logged_words(last.name, last.code) if last is not None else "")
+        screen.bar.show_logged(logged_words(last.name, last.code, outcomes.table) if last is not None else "")
 
     day.shown.connect(show_day)

@@ -209,7 +209,7 @@ class CallWork(QObject):
     def _finished(self, name: str, code: str, call: Call, held: InHand) -> None:
         call.hang_up(monotonic())  # a call that is logged is over, also when undo brings it back
         self._undo_id, self._logged_call = held.hand.outcome_id, call
-        words = logged_words(name, code)
+        words = logged_words(name, code, self._tools.reader.outcomes.table)
         self.logged.emit(words)
         self._show.speak(words)
         self._put(held, _open_call(held))

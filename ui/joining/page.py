@@ -11,13 +11,13 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.teams import TeamAddress
 from ui.joining.form import AddressForm
 from ui.joining.row import Row
-from ui.joining.tick import Tick
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, Paragraph
 from ui.kit.layouts import card, hbox, vbox
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
+from ui.kit.tick import Tick
 from ui.kit.tokens import Role
 
 _WIDTH = 560

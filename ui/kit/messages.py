@@ -15,9 +15,7 @@ def texts() -> Mapping[str, str]:
     """The sentence of every code, with its arguments in braces; without a full stop."""
     return {
         "callback_later": translate("messages", "A callback is promised for {callback_at}"),
-        "callback_of_another": translate(
-            "messages", "The callback of {callback_at} is somebody else's for its first 15 minutes"
-        ),
+        "callback_of_another": translate("messages", "The callback of {callback_at} is somebody else's at first"),
         "callback_cancelled": translate("messages", "Your callback of {callback_at} is cancelled by {by}: {why}"),
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
         "claimed": translate("messages", "Somebody else has it until {until_at}"),
@@ -28,14 +26,14 @@ def texts() -> Mapping[str, str]:
         "not_now_until": translate("messages", "Not now: comes back {until_at}"),
         "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
-        "redial_gap": translate("messages", "Dialled within the last hour, free again {until_at}"),
+        "redial_gap": translate("messages", "Dialled a short while ago, free again {until_at}"),
         "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
         "remarket_by_date": translate("messages", "With marketing since {since_at}: {days} days without an answer"),
         "skipped": translate("messages", "Skipped, back on the list {until_at}"),
         "state_closed": translate("messages", "Closed: {reason}"),
         "state_name": translate("messages", "Only a name: no recorded interest"),
         "state_no_number": translate("messages", "No usable number"),
-        "state_remarket": translate("messages", "With marketing until a new event"),
+        "state_remarket": translate("messages", "With marketing until a new event{after}"),
         "state_to_hand_over": translate("messages", "Qualified, waits in “to hand over”"),
         "touch_overdue": translate("messages", "First touch overdue since {touch_due_at}"),
         "two_dials_today": translate("messages", "Two dials today, free again {until_at}"),
@@ -77,8 +75,19 @@ _IN_PLACE: Mapping[str, Callable[[str], str]] = {
     "words": lambda words: f": “{words}”" if words else "",
     "reason": lambda reason: reason.replace("_", " "),
     "why": lambda why: why.replace("_", " "),
+    "after": lambda after: _with_marketing(*after.split(":", 2)),
     "scope": lambda scope: scope.replace("_", " "),
 }
+
+
+def _with_marketing(what: str, *said: str) -> str:
+    return {
+        "": "",
+        "repeats": translate("messages", ", after {0} x {1} in a row"),
+        "attempts": translate("messages", ", after {0} attempts"),
+        "days": translate("messages", ", after {0} days without a response"),
+        "outcome": translate("messages", ", logged as {0}"),
+    }[what].format(*said)
 
 
 def _word(name: str, value: Value, now: Moment, zone: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.buttons import FaceButton
@@ -18,7 +18,7 @@ from ui.lead_card.outcomes import Option
 
 
 class DigitMenu(Overlay):
-    """Asks one question with at most 14 answers.
+    """Asks one question with at most 20 answers.
 
     Signals:
         picked: The Option that was chosen.
@@ -37,13 +37,13 @@ class DigitMenu(Overlay):
         self._column.setSpacing(2)
         self._column.addLayout(hbox(self._question, margins=(8, 0, 8, 4)))
 
-    def ask(self, question: str, options: Sequence[Option], above: QPushButton) -> None:
+    def ask(self, question: str, options: Sequence[Option], above: QWidget) -> None:
         """Opens over a button of the window.
 
         Args:
             question: What is asked.
             options: The answers, each with its key.
-            above: The button whose upper edge it stands on.
+            above: The part of the window whose upper edge it stands on.
         """
         self.setAccessibleName(question)
         self._question.say(question)

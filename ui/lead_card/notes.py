@@ -37,10 +37,12 @@ class NotesCard(QFrame):
     Signals:
         draft_changed: LeadId and the whole text, to be saved now.
         left: Esc was pressed in the notes.
+        finished: Ctrl+Enter was pressed in the notes.
     """
 
     draft_changed = Signal(object, str)
     left = Signal()
+    finished = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class NotesCard(QFrame):
         self._timer.timeout.connect(self.save_now)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.left)
+        self.field.finished.connect(self.finished)
         self.field.unfocused.connect(self.save_now)
         self.field.rested.connect(self._rested)
         head = hbox(
@@ -139,6 +142,13 @@ class NotesCard(QFrame):
         self._state.set_role(Role.BAD if saving is Saving.FAILED else Role.TEXT3)
         self._icon.setVisible(saving is Saving.SAVED)
 
+    def ask_for(self, label: str) -> None:
+        """Says that an outcome wants a note first, and puts the cursor there."""
+        self._state.say(self.tr("“{0}” wants a note: write it, then Ctrl+Enter").format(label))
+        self._state.set_role(Role.WARN)
+        self._icon.hide()
+        self.focus()
+
     def focus(self) -> None:
         """Puts the cursor at the end of the note."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -165,10 +175,16 @@ class NotesCard(QFrame):
             self.show_saving(Saving.SAVING)
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is either of the Enter keys."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class _Notes(QPlainTextEdit):
     """Plain text; Esc leaves it."""
 
     left = Signal()
+    finished = Signal()
     unfocused = Signal()
     rested = Signal()
 
@@ -182,6 +198,8 @@ class _Notes(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""The bar at the foot: timer, nine outcomes with their keys, undo, and who comes next."""
+"""The bar at the foot: timer, the outcomes with their keys, undo, and who comes next."""
 
 from collections.abc import Mapping
 
@@ -41,9 +41,11 @@ class OutcomeBar(QFrame):
         self.clock = CallClock(theme)
         self._row = QHBoxLayout()
         self._row.addWidget(self.clock)
-        for at, group in enumerate(groups()):
-            self._row.addSpacing(10 if at else 0)
-            self._row.addLayout(self._group(group), len(group.slots))
+        self._compact = False
+        self._shown: tuple[Group, ...] = ()
+        self._groups = QWidget()
+        self._row.addWidget(self._groups, 1)
+        self.show_groups(groups())
         self._undo = _Hint(theme, "undo-2", "Ctrl Z")
         self._undo.clicked.connect(self.undo_wanted)
         self._answered = _Hint(theme, "", "A", self.tr("they answered"))
@@ -54,12 +56,46 @@ class OutcomeBar(QFrame):
         self._next = ElideLabel(theme, "", Type.FAINT, Role.TEXT3)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
-        self._column.addLayout(self._foot())
+        self._foot_part = QWidget()
+        self._foot_part.setLayout(self._foot())
+        self._column.addWidget(self._foot_part)
         self._answered.hide()
         self._hung_up.hide()
         self.show_logged("")
         self.show_next("")
         self.set_compact(compact=False)
+
+    def show_groups(self, shown: tuple[Group, ...]) -> None:
+        """Puts these buttons in the place of those that stand there; the same again is nothing."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        rests = any(not button.isEnabled() for button in self.buttons.values())
+        self._captions.clear()
+        self.buttons.clear()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        for at, group in enumerate(shown):
+            row.addSpacing(10 if at else 0)
+            row.addLayout(self._group(group), len(group.slots))
+        new = QWidget()
+        new.setLayout(row)
+        self._row.replaceWidget(self._groups, new)
+        self._groups.hide()
+        self._groups.deleteLater()
+        self._groups = new
+        self.rest(resting=rests)
+        self._fit_groups()
+
+    def show_plain(self) -> None:
+        """The outcomes alone, as a picture of the bar."""
+        self.clock.hide()
+        self._foot_part.hide()
+
+    def place_of(self, key: str) -> QWidget:
+        """Where a menu of this key opens: over its button, else over the middle of the bar."""
+        buttons = list(self.buttons.values())
+        return self.buttons.get(key) or (buttons[len(buttons) // 2] if buttons else self.clock)
 
     def rest(self, *, resting: bool) -> None:
         """Nothing can be logged while nobody is on the card."""
@@ -102,15 +138,22 @@ class OutcomeBar(QFrame):
 
     def set_compact(self, *, compact: bool) -> None:
         """One line of outcomes without captions, or two with them."""
-        for caption in self._captions:
-            caption.setVisible(not compact)
-        for button in self.buttons.values():
-            button.set_compact(compact=compact)
+        self._compact = compact
+        self._fit_groups()
         self.clock.set_compact(compact=compact)
         self._row.setSpacing(7 if compact else 8)
         margins = (16, 10, 16, 8) if compact else (20, 12, 20, 12)
         self._column.setContentsMargins(*margins)
         self._column.setSpacing(6 if compact else 8)
+
+    def _fit_groups(self) -> None:
+        for caption in self._captions:
+            caption.setVisible(not self._compact)
+        for button in self.buttons.values():
+            button.set_compact(compact=self._compact)
+        layout = self._groups.layout()
+        if layout is not None:
+            layout.setSpacing(7 if self._compact else 8)
 
     def _group(self, group: Group) -> QVBoxLayout:
         caption = Label(self._theme, group.caption, Type.FAINT, Role.TEXT3)

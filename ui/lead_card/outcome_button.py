@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, KeyCap, Label, let_clicks_through, plain_tip
+from ui.kit.labels import ElideLabel, KeyCap, let_clicks_through, plain_tip
 from ui.kit.layouts import hbox, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -20,7 +20,7 @@ class OutcomeButton(FaceButton):
         self._theme = theme
         self._compact = False
         self._effect = slot.effect
-        self._name = Label(theme, slot.label, Type.STRONG, Role.OK if slot.wins else Role.TEXT)
+        self._name = ElideLabel(theme, slot.label, Type.STRONG, Role(slot.colour or "text"))
         self._hint = ElideLabel(theme, slot.effect, Type.FAINT, Role.TEXT2 if slot.wins else Role.TEXT3)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._upper = hbox(KeyCap(theme, slot.key), self._name, None, spacing=8)

@@ -1,11 +1,11 @@
-"""The nine keys of the outcome bar: groups, labels and what each does, and the digits that a key asks for."""
+"""The keys of the outcome bar: groups, the team's labels, what each does, and the digits that a key asks for."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from PySide6.QtCore import QCoreApplication
 
-from calldesk.domain.outcomes import OUTCOMES, REASONS, Outcome
+from calldesk.domain.outcomes import QUALIFIED, REASONS, SHIPPED, Effect, Outcome, OutcomeClass, OutcomeTable
 from ui.kit import text
 
 translate = QCoreApplication.translate
@@ -21,6 +21,7 @@ class Slot:
         label: What it is called.
         effect: What it does to the lead.
         wins: It is the one that makes an opportunity.
+        colour: The tone of its name, by role; "" = as all text.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Slot:
     label: str
     effect: str
     wins: bool = False
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +55,32 @@ class Option:
     reason: str = ""
 
 
-def groups() -> tuple[Group, ...]:
-    """The bar from left to right: not reached, reached, opportunity."""
-    by_key = {outcome.key: outcome for outcome in OUTCOMES if outcome.key}
+def groups(table: OutcomeTable = SHIPPED) -> tuple[Group, ...]:
+    """The bar from left to right: not reached, reached, opportunity; in each by key."""
     captions = (
-        (translate("outcomes", "Not reached"), "1234"),
-        (translate("outcomes", "Reached"), "5678"),
-        (translate("outcomes", "Opportunity"), "9"),
+        translate("outcomes", "Not reached"),
+        translate("outcomes", "Reached"),
+        translate("outcomes", "Opportunity"),
     )
-    return tuple(Group(caption, tuple(_slot(by_key[key]) for key in keys)) for caption, keys in captions)
+    keyed = sorted((one for one in table.offered if one.key), key=lambda one: one.key)
+    parts = (tuple(_slot(one) for one in keyed if _group_of(one) == at) for at in range(len(captions)))
+    return tuple(Group(caption, slots) for caption, slots in zip(captions, parts, strict=True) if slots)
 
 
-def number_kinds() -> tuple[Option, ...]:
-    """What key 4 asks: how the number is bad."""
-    codes = ("bad_number", "wrong_number", "left_company")
-    return tuple(_option(str(digit), _outcome(code)) for digit, code in enumerate(codes, 1))
+def _group_of(outcome: Outcome) -> int:
+    if outcome.effect is Effect.HAND_OVER:
+        return 2
+    return int(outcome.klass is OutcomeClass.REACH)
 
 
-def fit_reasons() -> tuple[Option, ...]:
-    """What key 7 asks: why the lead is not a fit."""
+def number_kinds(table: OutcomeTable) -> tuple[Option, ...]:
+    """What the key of a bad number asks: how it is bad."""
+    offered = [one for one in table.offered if one.effect is Effect.KILL_NUMBER or one.code == "left_company"]
+    return tuple(_option(str(digit), one) for digit, one in enumerate(offered[:9], 1))
+
+
+def fit_reasons(code: str) -> tuple[Option, ...]:
+    """What an outcome asks that needs a reason, as “not a fit” does: why."""
     words = {
         "no_need": translate("outcomes", "No need"),
         "too_small": translate("outcomes", "Too small"),
@@ -82,18 +91,30 @@ def fit_reasons() -> tuple[Option, ...]:
         "other": translate("outcomes", "Other"),
     }
     return tuple(
-        Option(str(digit), words.get(code, plain), "not_a_fit", code) for digit, (code, plain) in enumerate(REASONS, 1)
+        Option(str(digit), words.get(reason, plain), code, reason) for digit, (reason, plain) in enumerate(REASONS, 1)
     )
 
 
-def every_outcome() -> tuple[Option, ...]:
-    """What key 0 shows: all codes; those beyond the nine keys carry letters."""
-    rest = iter("abcdefghij")
-    return tuple(_option(outcome.key or next(rest), outcome) for outcome in OUTCOMES)
+def every_outcome(table: OutcomeTable) -> tuple[Option, ...]:
+    """What key 0 shows: all that is offered; those without a key carry letters."""
+    rest = iter(ascii_lowercase)
+    return tuple(_option(outcome.key or next(rest), outcome) for outcome in table.offered)
 
 
-def label_of(code: str) -> str:
-    """The name of an outcome on screen; an unknown code as it is."""
+def label_of(code: str, table: OutcomeTable = SHIPPED) -> str:
+    """The name of an outcome on screen, as the team has it; an unknown code as it is."""
+    known, shipped = table.by_code.get(code), SHIPPED.by_code.get(code)
+    if known is None or (shipped is not None and known.label == shipped.label):
+        return _shipped_label(code)
+    return known.label
+
+
+def name_of(outcome: Outcome) -> str:
+    """The name of this outcome on screen."""
+    return label_of(outcome.code, OutcomeTable((outcome,)))
+
+
+def _shipped_label(code: str) -> str:
     return {
         "no_answer": translate("outcomes", "No answer"),
         "busy": translate("outcomes", "Busy"),
@@ -112,34 +133,31 @@ def label_of(code: str) -> str:
     }.get(code, code)
 
 
-def logged_words(name: str, code: str) -> str:
+def logged_words(name: str, code: str, table: OutcomeTable = SHIPPED) -> str:
     """What undo would take back: ``Logged Ada Lovelace as Voicemail``; a qualified one is said to wait."""
-    words = translate("outcomes", "Logged {0} as {1}").format(name, label_of(code))
-    return translate("outcomes", "{0}, waits in To hand over").format(words) if code == "qualified" else words
+    words = translate("outcomes", "Logged {0} as {1}").format(name, label_of(code, table))
+    return translate("outcomes", "{0}, waits in To hand over").format(words) if code == QUALIFIED else words
 
 
 def effect_of(outcome: Outcome) -> str:
     """What an outcome does to a lead, in two or three words."""
+    if outcome.takes_callback:
+        return translate("outcomes", "Type a time")
     fixed = {
-        "callback": translate("outcomes", "Type a time"),
-        "not_now": translate("outcomes", "To marketing"),
-        "not_a_fit": translate("outcomes", "Pick a reason"),
-        "do_not_call": translate("outcomes", "Blocks number"),
-        "qualified": translate("outcomes", "To hand over"),
-        "bad_number": translate("outcomes", "Fix or retire"),
+        Effect.REMARKET: translate("outcomes", "To marketing"),
+        Effect.CLOSE: translate("outcomes", "Pick a reason"),
+        Effect.DO_NOT_CALL: translate("outcomes", "Blocks number"),
+        Effect.HAND_OVER: translate("outcomes", "To hand over"),
+        Effect.KILL_NUMBER: translate("outcomes", "Fix or retire"),
     }
-    known = fixed.get(outcome.code)
+    known = fixed.get(outcome.effect)
     return known or translate("outcomes", "Retry in {0}").format(text.duration(outcome.cool_off_seconds))
 
 
 def _slot(outcome: Outcome) -> Slot:
-    return Slot(outcome.key, outcome.code, label_of(outcome.code), effect_of(outcome), wins=outcome.code == "qualified")
+    wins = outcome.effect is Effect.HAND_OVER
+    return Slot(outcome.key, outcome.code, name_of(outcome), effect_of(outcome), wins=wins, colour=outcome.colour)
 
 
 def _option(digit: str, outcome: Outcome) -> Option:
-    return Option(digit, label_of(outcome.code), outcome.code)
-
-
-def _outcome(code: str) -> Outcome:
-    known: Sequence[Outcome] = [outcome for outcome in OUTCOMES if outcome.code == code]
-    return known[0]
+    return Option(digit, name_of(outcome), outcome.code)

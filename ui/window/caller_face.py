@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import SHIPPED, OutcomeTable
 from calldesk.domain.standing import State
 from calldesk.queries.who_rings import Caller
 from ui.kit import messages, text
@@ -46,8 +47,8 @@ class CallerFace:
     is_blocked: bool
 
 
-def caller_face(caller: Caller, now: Moment, zone: str) -> CallerFace:
-    """The words of one caller at a moment, with times in the reader's zone (IANA name)."""
+def caller_face(caller: Caller, now: Moment, zone: str, table: OutcomeTable = SHIPPED) -> CallerFace:
+    """The words of one caller at a moment, with times in the reader's zone (IANA name) and the team's outcomes."""
     lead = caller.lead
     company = lead.company if lead.company != lead.name else ""
     is_blocked = any(reason.code == "do_not_call" for reason in caller.reasons_not)
@@ -61,7 +62,7 @@ def caller_face(caller: Caller, now: Moment, zone: str) -> CallerFace:
         icon="ban" if is_blocked else "user",
         number=caller.number,
         fits=_fits(caller),
-        last=_last(caller, now, zone),
+        last=_last(caller, now, zone, table),
         place="" if caller.reasons_not else here,
         reasons=_sentences(caller.reasons_not, now, zone),
         is_blocked=is_blocked,
@@ -81,10 +82,10 @@ def _fits(caller: Caller) -> str:
     return translate("inbound", "{0}, only the end was given").format(shown)
 
 
-def _last(caller: Caller, now: Moment, zone: str) -> str:
+def _last(caller: Caller, now: Moment, zone: str, table: OutcomeTable) -> str:
     if caller.last_code:
         at = text.when(caller.last_at, now, zone)
-        return translate("inbound", "Last outcome: {0}, {1}").format(label_of(caller.last_code), at)
+        return translate("inbound", "Last outcome: {0}, {1}").format(label_of(caller.last_code, table), at)
     if caller.last_attempt_at:
         at = text.when(caller.last_attempt_at, now, zone)
         return translate("inbound", "Dialled {0}, no outcome yet").format(at)

@@ -13,7 +13,7 @@ from ui.call_screen.shift_words import pause_words, skip_words
 from ui.kit import text
 from ui.kit.bar_chart import Bar
 from ui.kit.list_panel import ListFace
-from ui.lead_card.outcomes import label_of
+from ui.lead_card.outcomes import name_of
 
 translate = QCoreApplication.translate
 SMALL_SAMPLE = 20
@@ -173,7 +173,7 @@ def _pause(at: int, rest: Rest, now: Moment, zone: str) -> ListFace:
 
 
 def _ended(call: ShiftCall) -> str:
-    words = label_of(call.code) if call.code else translate("my_day", "no outcome yet")
+    words = name_of(call.outcome) if call.outcome is not None else translate("my_day", "no outcome yet")
     return text.DOT.join([words, text.duration(call.talk_seconds)]) if call.talk_seconds else words
 
 

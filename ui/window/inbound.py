@@ -49,8 +49,9 @@ class Inbound(QObject):
         self._tools.runner.read(self, job, done, slot="inbound", refused=self._not_found)
 
     def _found(self, typed: str, callers: tuple[Caller, ...]) -> None:
-        now, zone = self._tools.desk.now(), self._tools.reader.zone
-        self.panel.show_callers(typed, [caller_face(caller, now, zone) for caller in callers])
+        now, reader = self._tools.desk.now(), self._tools.reader
+        faces = [caller_face(caller, now, reader.zone, reader.outcomes.table) for caller in callers]
+        self.panel.show_callers(typed, faces)
 
     def _not_found(self, error: DeskError) -> None:
         self.panel.show_trouble(error.sentence)

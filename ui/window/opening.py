@@ -176,7 +176,8 @@ def load_calling() -> None:
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
     load_calling()
-    for name in ("ui.imports.keys", "ui.kit.key_sheet", "rapidfuzz.process", "calldesk.queries.find_leads"):
+    pages = ("ui.imports.keys", "ui.team_rules.keys", "ui.kit.key_sheet")
+    for name in (*pages, "rapidfuzz.process", "calldesk.queries.find_leads"):
         import_module(name)
 
 

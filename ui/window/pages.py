@@ -1,4 +1,4 @@
-"""The pages beside the calls: welcome, import, joining a team; each comes with its own keys."""
+"""The pages beside the calls: welcome, import, joining a team, outcomes and cadence; each comes with its own keys."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QWidget
 from ui.kit.commands import Command, Scope
 from ui.kit.runner import Runner
 from ui.kit.toast import Toast
+from ui.window.calls_coming import CallsComing
 from ui.window.keys import Doer, welcome_commands
+from ui.window.life import DeskLife
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, load_pages
+from ui.window.person import zone_of
 from ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
+    from ui.team_rules.rules_page import RulesPage
     from ui.window.calling import CallPage
 
 translate = QCoreApplication.translate
@@ -28,7 +32,10 @@ translate = QCoreApplication.translate
 class Frame(Doer, Protocol):
     """What the pages need of the window beside its commands."""
 
+    calling: "CallPage | None"
+    coming: CallsComing
     commands: WindowCommands
+    life: DeskLife
     runner: Runner
     toast: Toast
 
@@ -51,7 +58,10 @@ class Pages(QObject):
         super().__init__(shell)
         self._shell = shell
         self._frame = frame
+        self._rules: RulesPage | None = None
         self.importing: ImportPage | None = None
+        words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
+        frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
 
     def show_welcome(self, opened: Opened) -> None:
         """Greets whoever has nobody in the database yet, or has just left a team."""
@@ -109,9 +119,31 @@ class Pages(QObject):
         self._show(page, campaign_commands(page))
         page.setFocus()
 
+    def show_rules(self) -> None:
+        """The team's outcomes and cadence, over the calls; once at a time, and not while a call runs."""
+        from ui.team_rules.keys import rules_commands, rules_page  # noqa: PLC0415 - once in a month
+
+        frame, shell = self._frame, self._shell
+        opened = frame.life.opened_desk
+        if opened is None or frame.coming.is_on_its_way or self._rules is not None:
+            return
+        if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
+            frame.toast.say(self.tr("Log this call first, then change the outcomes."), "sliders-horizontal")
+            return
+        self._rules = page = rules_page(frame.theme, opened.desk, frame.runner, frame.toast, zone_of(opened))
+        page.destroyed.connect(self._rules_gone)
+        page.left.connect(self.left)
+        page.set_compact(compact=shell.is_compact)
+        shell.compact_changed.connect(page.show_compact)
+        self._show(page, rules_commands(page))
+        page.setFocus()
+
     def load(self) -> None:
         """Makes ready what may be wanted later; the first rows come first."""
         self._frame.runner.read(self, load_pages, lambda _loaded: None, slot="pages")
+
+    def _rules_gone(self) -> None:
+        self._rules = None
 
     def _show(self, page: QWidget, commands: Sequence[Command]) -> None:
         registry = self._frame.commands.of_page(page)

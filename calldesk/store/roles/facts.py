@@ -73,6 +73,16 @@ END $$;
 """Whoever writes first after its moment puts the waiting model in force, for all lists, those unseen too."""
 
 
+_KEEP_PEOPLE = f"""
+CREATE OR REPLACE FUNCTION calldesk.keep_people() RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
+BEGIN
+  IF NOT calldesk.leads_team() AND NOT calldesk.is_owner() THEN RETURN; END IF;
+  LOCK TABLE calldesk.lead IN SHARE MODE;
+END $$;
+"""
+"""Nobody new comes in while everybody is folded anew: an import waits, calls go on."""
+
+
 _CLAIM_CHANGES = (
     "FOR EACH ROW WHEN (NEW.claimed_by IS DISTINCT FROM OLD.claimed_by OR NEW.lease_until <> OLD.lease_until"
     " OR NEW.claim_no <> OLD.claim_no OR NEW.claimed_at <> OLD.claimed_at) EXECUTE FUNCTION calldesk.guard_claim()"
@@ -98,6 +108,7 @@ def fact_statements() -> Iterator[Part]:
     keeps = "FOR EACH ROW EXECUTE FUNCTION calldesk.keep_list()"
     yield Trigger("keep_list", "call_state", "BEFORE INSERT OR UPDATE OF pool_id", keeps)
     yield _SWITCH
+    yield _KEEP_PEOPLE
 
 
 def append_only(table: str) -> Iterator[Trigger]:

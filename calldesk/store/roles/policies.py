@@ -75,6 +75,11 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     "setting": {"reads": _MEMBER, "adds": _is(SET_UP), "changes": _is(SET_UP)},
     "campaign": {"reads": _MEMBER, "adds": _is(SET_UP), "changes": _is(SET_UP)},
     "model_version": {"reads": _MEMBER, "adds": _is(SET_UP)},
+    "team_rules": {
+        "reads": _MEMBER,
+        "adds": f"{_is(LEADERS)} AND by_user = {_ME}"
+        " AND (from_at >= calldesk.server_now() OR (SELECT calldesk.clock_is_given()))",
+    },
     "opening_class": {"reads": _MEMBER, "adds": _is(SET_UP)},
     "company": {"reads": _is(SEE_ALL), "adds": _is(SET_UP), "changes": _is(SET_UP)},
     "lead": {

@@ -119,7 +119,7 @@ def test_that_somebody_who_may_not_be_rung_is_shown_with_the_reason(practice: Dr
     practice.window.finding.open_lead(called)
     practice.bot.waitUntil(practice.window.finding.panel.isVisible)
     assert page.mounted.work.held.current.lead_id != called
-    assert any("Dialled within the last hour" in words for words in shown_texts(practice.window.finding.panel))
+    assert any("Dialled a short while ago" in words for words in shown_texts(practice.window.finding.panel))
 
 
 def test_that_the_question_mark_shows_every_key_that_exists(practice: Driven) -> None:

@@ -23,7 +23,9 @@ class Tick(FaceButton):
         self.setCheckable(True)
         self._box = _Box(theme, self)
         self._words = Label(theme, words, Type.BODY)
-        self.setLayout(hbox(self._box, self._words, spacing=9, margins=(4, 5, 8, 5)))
+        if not words:
+            self._words.hide()  # shown it would be a window of its own until the layout takes it
+        self.setLayout(hbox(self._box, self._words, spacing=9, margins=(4, 5, 8 if words else 4, 5)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
         self.toggled.connect(self._box.update)

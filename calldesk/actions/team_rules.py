@@ -1,0 +1,21 @@
+"""Setting the team's outcomes and cadence."""
+
+from calldesk.domain.outcome_rules import tidied
+from calldesk.domain.team_rules import TeamRules
+from calldesk.store.rules import RulesVersion
+from calldesk.store.team_rules import put_rules
+from calldesk.store.tx import Tx
+
+
+def set_team_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
+    """Saves the whole of them as a new version; old ones stay, and what was logged keeps its meaning.
+
+    Args:
+        tx: The transaction.
+        rules: All outcomes, retired ones too, and the numbers.
+        seen: The number of the version that was shown when the change began; 0 = the shipped one.
+
+    Raises:
+        Rejected, Conflict, Unavailable: They cannot be, somebody else was first, or there is no place for them.
+    """
+    return put_rules(tx, TeamRules(tidied(rules.outcomes), rules.numbers), seen)

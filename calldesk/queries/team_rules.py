@@ -1,0 +1,71 @@
+"""The team's outcomes and cadence as they stand, who may change them, and what was changed when."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.moments import Moment
+from calldesk.domain.outcomes import OutcomeTable
+from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, changed_words
+from calldesk.store.driver import is_postgres
+from calldesk.store.roles.names import LEADERS
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChange:
+    """One version in the history.
+
+    Attributes:
+        by: The name of who saved it.
+        what: Its differences from the version before, a short line each.
+    """
+
+    version_no: int
+    at: Moment
+    by: str
+    what: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulesNow:
+    """What is in force.
+
+    Attributes:
+        version_no: 0 = as shipped.
+        may_change: Whether the asker may save another version.
+        history: Newest first.
+    """
+
+    rules: TeamRules
+    version_no: int
+    may_change: bool
+    history: tuple[RulesChange, ...]
+
+
+_NAMES = text("SELECT user_id, CASE WHEN name <> '' THEN name ELSE login END shown FROM user_account")
+_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
+
+
+def outcome_table(snapshot: Snapshot) -> OutcomeTable:
+    """How a call can end now, retired outcomes too."""
+    return snapshot.rules.outcomes
+
+
+def rules_now(snapshot: Snapshot) -> RulesNow:
+    """The team's rules with their history."""
+    names: dict[int, str] = {row.user_id: row.shown for row in snapshot.conn.execute(_NAMES)}
+    before, lines = SHIPPED_RULES, []
+    saved = snapshot.rules.team or ()
+    for one in saved:
+        who = names.get(one.by, "")
+        lines.append(RulesChange(one.version_no, one.received_at, who, changed_words(one.rules, before)))
+        before = one.rules
+    return RulesNow(before, saved[-1].version_no if saved else 0, _may_change(snapshot), tuple(reversed(lines)))
+
+
+def _may_change(snapshot: Snapshot) -> bool:
+    if snapshot.rules.team is None:
+        return False
+    role = snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar_one()
+    return not is_postgres(snapshot.conn) or role in LEADERS

@@ -1,0 +1,85 @@
+"""The team's outcomes and cadence: a version is added, and where its numbers move anybody, everybody is folded anew."""
+
+from calldesk.domain.changes import Topic
+from calldesk.domain.errors import Conflict, Unavailable
+from calldesk.domain.ids import LeadId
+from calldesk.domain.standing import State
+from calldesk.domain.team_rules import CadenceNumbers, TeamRules, check_rules, rules_text
+from calldesk.store.call_state import hold, refold
+from calldesk.store.driver import IN_IDS, driver_rows, ids_param, is_postgres
+from calldesk.store.naive import lead_chunks
+from calldesk.store.rules import RulesVersion, loaded_again
+from calldesk.store.tables import team_rules
+from calldesk.store.tx import Tx
+
+AHEAD_SECONDS = 10.0
+"""On a team's server a table holds from so long after it was saved: no desk then still folds by the one before."""
+_AHEAD = "SELECT DISTINCT lead_id FROM outcome WHERE happened_at > :from_at ORDER BY lead_id"
+"""A desk whose clock is ahead may have logged these by the table before."""
+_OF_THESE = f"SELECT c.lead_id FROM call_state c WHERE c.lead_id {IN_IDS}"
+_ATTEMPTS = "(SELECT sum(d.attempts) FROM dial d WHERE d.lead_id = c.lead_id)"
+_KEEP_PEOPLE = "SELECT calldesk.keep_people()"
+
+
+def put_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
+    """Adds a version: its table holds for the outcomes logged from now on, its numbers for the whole list at once.
+
+    Args:
+        tx: The transaction; on a team's server that of a team lead or admin.
+        rules: The whole of them.
+        seen: The number of the version that was changed, 0 = the shipped one.
+
+    Raises:
+        Rejected: They cannot follow what is in force.
+        Conflict: Somebody else saved meanwhile.
+        Unavailable: The team's database has no place for them yet.
+    """
+    if tx.rules.team is None:
+        raise Unavailable("This team's database is older than your CallDesk. Ask your admin to upgrade it first.")
+    before = tx.rules.of_team
+    latest = tx.rules.team[-1].version_no if tx.rules.team else 0
+    if seen != latest:
+        raise Conflict("Somebody else changed the outcomes meanwhile. Open them again, then change yours.")
+    check_rules(rules, before)
+    row = {
+        "content": rules_text(rules),
+        "from_at": tx.now + (AHEAD_SECONDS if tx.is_live else 0.0),
+        "received_at": tx.now,
+        "by_user": tx.user,
+    }
+    tx.execute(team_rules.insert(), row)
+    tx.rules = loaded_again(tx.conn, tx.rules)
+    _fold_moved(tx, rules.numbers, before.numbers)
+    refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, _AHEAD, {"from_at": row["from_at"]})])
+    return (tx.rules.team or ())[-1]
+
+
+def _fold_moved(tx: Tx, new: CadenceNumbers, old: CadenceNumbers) -> None:
+    """All whom the new numbers may move, in one transaction: the list is by the old ones or the new, never by both.
+
+    Everybody is held, also those who are not folded: whoever waits for such a row does its work again by the new rules,
+    and whoever had it before is seen.
+    """
+    moved = _moved(new, old)
+    if not moved:
+        return
+    if is_postgres(tx.conn):
+        driver_rows(tx.conn, _KEEP_PEOPLE, {})
+    for ids in lead_chunks(tx):
+        hold(tx, ids)
+        known = {"ids": ids_param(ids), "least": min(new.most_attempts, old.most_attempts)}
+        refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, f"{_OF_THESE} AND ({moved})", known)])
+    tx.touch(Topic.CLAIMS, None)
+
+
+def _moved(new: CadenceNumbers, old: CadenceNumbers) -> str:
+    """SQL: whose stored row hangs on a number that changed; "" = nobody's, for the list asks for it each time."""
+    hang = (
+        (new.remarket_seconds != old.remarket_seconds, f"c.state <> {int(State.NAME)}"),
+        (new.gap_seconds != old.gap_seconds, "c.last_attempt_at > 0"),
+        (
+            new.most_attempts != old.most_attempts,
+            f"c.state <> {int(State.NAME)} AND {_ATTEMPTS} >= :least",
+        ),
+    )
+    return " OR ".join(f"({condition})" for differs, condition in hang if differs)

@@ -1,0 +1,1 @@
+"""What a team sets for itself: its outcomes and its cadence."""

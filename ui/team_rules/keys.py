@@ -1,0 +1,28 @@
+"""The page of outcomes and cadence as the window takes it, and its keys."""
+
+from PySide6.QtCore import QCoreApplication
+
+from calldesk.desk import Desk
+from ui.kit.commands import Command, Scope
+from ui.kit.runner import Runner
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
+from ui.team_rules.rules_page import RulesPage
+
+translate = QCoreApplication.translate
+
+
+def rules_page(theme: Theme, desk: Desk, runner: Runner, toast: Toast, zone: str) -> RulesPage:
+    """The page, with its sentences in the window's toast; times are told in this zone (IANA name)."""
+    page = RulesPage(theme, desk, runner, zone)
+    page.said.connect(toast.say)
+    return page
+
+
+def rules_commands(page: RulesPage) -> tuple[Command, ...]:
+    """What a person can do on the page; Esc in a field is the page's own."""
+    return (
+        Command("rules.save", translate("keys", "Save"), "Ctrl+Return", Scope.CALL, page.save),
+        Command("rules.add", translate("keys", "Add an outcome"), "Ctrl+N", Scope.CALL, page.grid.add_row),
+        Command("rules.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back),
+    )
