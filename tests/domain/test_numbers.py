@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from calldesk.domain.cadence import FAILURES
 from calldesk.domain.lead_facts import PhoneFact
 from calldesk.domain.numbers import NumberLog, NumberState, NumberUse, ranked_numbers, told_use, use_of
-from calldesk.domain.outcomes import OUTCOMES, Effect, OutcomeClass, outcome_of
+from calldesk.domain.outcomes import OUTCOMES, SHIPPED, Effect, OutcomeClass
 
 CODES = [outcome.code for outcome in OUTCOMES]
 REACHES = {outcome.code for outcome in OUTCOMES if outcome.klass is OutcomeClass.REACH}
@@ -17,7 +17,7 @@ def after(*codes: str) -> NumberLog:
     log = NumberLog()
     for at, code in enumerate(codes):
         log.dialled(float(at), 1)
-        log.ended(outcome_of(code), FAILURES, 3)
+        log.ended(SHIPPED.of(code), FAILURES, 3)
     return log
 
 
