@@ -14,7 +14,7 @@ from tests.day.worked_hour import (
     NO_ANSWER,
     NOT_A_FIT,
     NOT_NOW,
-    QUALIFIED,
+    QUALIFIED_AS_IT_IS,
     VOICEMAIL,
     WRONG_NUMBER,
     Way,
@@ -35,7 +35,7 @@ ROUND = (
     NOT_A_FIT,
     WRONG_NUMBER,
     NOT_NOW,
-    QUALIFIED,
+    QUALIFIED_AS_IT_IS,
     GOES_ON,
     DO_NOT_CALL,
 )

@@ -39,10 +39,12 @@ class Way:
 
 NO_ANSWER, VOICEMAIL, GATEKEEPER = Way("1", "no_answer"), Way("2", "voicemail"), Way("3", "gatekeeper")
 WRONG_NUMBER = Way("42", "wrong_number")
-CALLBACK = Way("5", "callback", talks=True, typed="in 3h")
+CALLBACK = Way("5", "callback", talks=True, typed="in 30m")
 NOT_NOW = Way("62", "not_now", talks=True, dated=True)
 NOT_A_FIT = Way("72", "not_a_fit", "too_small", talks=True)
 DO_NOT_CALL, QUALIFIED = Way("8", "do_not_call", talks=True), Way("9", "qualified", talks=True)
+QUALIFIED_AS_IT_IS = Way("99", "qualified", talks=True)
+"""Though criteria are missing: the first key names them."""
 GOES_ON, BUSY = Way("0E", "continue", talks=True), Way("0A", "busy")
 
 

@@ -54,7 +54,7 @@ class Pausing(QObject):
         self._begin_rest(MarkKind.END, "")
 
     def _ask(self, menu: DigitMenu, question: str, options: tuple[Option, ...]) -> None:
-        menu.ask(question, options, self._screen.bar.buttons["1"])
+        menu.ask(question, options, self._screen.bar.place_of("1"))
 
     def _skip(self, option: Option) -> None:
         self._skip_reason = option.code
