@@ -14,6 +14,7 @@ from calldesk.actions.events import record_event
 from calldesk.actions.models import set_score_model
 from calldesk.actions.promises import cancel_callback
 from calldesk.actions.shifts import mark_shift, record_skip
+from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import Conflict, NotFound, Rejected
@@ -131,6 +132,9 @@ def test_that_facts_refuse_to_be_changed(world: World, table: object, verb: str)
     world.jo.write(cancel_callback, other, promised, "she rang us")
     world.jo.write(record_skip, other, "other")
     world.jo.write(mark_shift, "pause", "lunch")
+    world.jo.write(answer_criterion, other, Answered("need", met=True))
+    world.jo.write(keep_front_desk, other, "ask for Anna", e164=chicago(other)[0])
+    world.as_owner("INSERT INTO campaign_change VALUES ('c', 1, 'Web', '', 'text', 0, 0)")
     key = next(iter(table.primary_key.columns)).name  # type: ignore[attr-defined]
     statement = {
         "UPDATE": f"UPDATE {name} SET received_at = 0",
