@@ -133,11 +133,12 @@ _TEAM_CAME = "CASE WHEN to_regclass('team_rules') IS NULL THEN -1 ELSE -2 END"
 """Where the table is missing: another mark once it is there, for a team is upgraded while its desks work."""
 _HAS_TEAM = "SELECT to_regclass('team_rules') IS NOT NULL"
 _STAMP = (
-    "(SELECT value FROM setting WHERE name = 'fold'),"
-    " (SELECT count(*) FROM opening_class), (SELECT count(*) FROM model_version),"
+    "(SELECT count(*) FROM opening_class), (SELECT value FROM setting WHERE name = 'fold'),"
+    " (SELECT count(*) FROM model_version),"
     " (SELECT count(*) FROM model_version WHERE applied), {team},"
     " (SELECT string_agg(CAST(pool_id AS text), ' ') FROM pool)"
 )
+"""The opening classes come first: whoever upgrades a team keeps that table before any other (`store/team_upgrade`)."""
 _VERSIONS = text("SELECT model_no, toml, from_at, applied FROM model_version ORDER BY from_at, model_no")
 _TEAM = "SELECT version_no, content, from_at, received_at, by_user FROM team_rules ORDER BY version_no"
 _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
@@ -153,7 +154,7 @@ def rules_stamp(conn: Connection, clock: ServerClock | None = None, *, has_team:
     """
     asked = _STAMP.format(team=_COUNT_TEAM if has_team else _TEAM_CAME)
     found = clock.ask(conn, asked) if clock is not None else driver_rows(conn, f"SELECT {asked}", {})[0]
-    fold, classes, versions, applied, team, pools = found
+    classes, fold, versions, applied, team, pools = found
     return fold or "", classes, versions, applied, team, pools or ""
 
 
