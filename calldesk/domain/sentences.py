@@ -8,8 +8,8 @@ from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, i
 TEXTS: Mapping[str, str] = {
     "callback_later": "a callback is promised for {callback_at}",
     "callback_of_another": "the callback of {callback_at} belongs to somebody else at first",
-    "callback_cancelled": "the callback of {callback_at} is cancelled: {why}",
-    "callback_rescued": "somebody took over the callback of {callback_at}",
+    "callback_cancelled": "{by} cancelled the callback of {callback_at}: {why}",
+    "callback_rescued": "{by} took over the callback of {callback_at}",
     "claimed": "somebody else has it until {until_at}",
     "claimed_by_you": "you have it on your card",
     "cool_off": "cool-off until {until_at}",

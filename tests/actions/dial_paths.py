@@ -73,8 +73,8 @@ class Scene:
 
     def next_week(self) -> None:
         """Everybody showed interest anew, the first two are promised a call that is due: only a mark can stop one."""
-        for lead_id in self.everybody[:2]:
-            self.world.call_again(lead_id, "callback", callback_at=self.world.now + 7 * DAY)
+        for after, lead_id in enumerate(self.everybody[:2]):
+            self.world.call_again(lead_id, "callback", callback_at=self.world.now + 7 * DAY + after * MINUTE)
         self.world.later(7 * DAY + 20 * MINUTE)
         for lead_id in self.everybody:
             self.world.event(lead_id, "form_submitted")

@@ -23,8 +23,8 @@ import calldesk.desk as desks
 from calldesk.actions.desk_work import take_up
 from calldesk.domain.teams import team_address
 from calldesk.settings import Settings
-usual = desks._cadence()
-desks._cadence = lambda: replace(usual, lease_seconds=float(sys.argv[2]))
+usual = desks.usual_cadence()
+desks.usual_cadence = lambda: replace(usual, lease_seconds=float(sys.argv[2]))
 hand = desks.Desk.open(Settings(team_address(sys.argv[1]))).write(take_up)
 print(hand.current.lead_id, hand.current.token, hand.following.lead_id, hand.following.token, flush=True)
 sys.stdin.read()
