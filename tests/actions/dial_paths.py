@@ -56,6 +56,7 @@ class Scene:
         world.lead(numbers[5])
         made = Scene(world, folder)
         made.undoable = [world.call(lead_id, "continue") for lead_id in made.everybody]  # it stays the best number
+        world.later(MINUTE)  # at one moment the order of two outcomes is that of their ids
         made.next_week()
         return made
 
