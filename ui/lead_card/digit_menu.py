@@ -96,4 +96,5 @@ class _Line(FaceButton):
         self.option = option
         self._key.say(option.digit.upper())
         self._words.say(option.words)
+        self.updateGeometry()  # else the menu is as wide as the answers before needed
         self.setAccessibleName(f"{option.words}, {option.digit}")
