@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.campaigns.entry import Entry, Part
 from ui.kit.buttons import KeyButton
 from ui.kit.layouts import hbox
+from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 
@@ -31,10 +32,6 @@ class Entries(QScrollArea):
         self._parts = tuple(parts)
         self._keys = tuple(keys)
         self._entries: list[Entry] = []
-        self.setProperty("part", "scroll")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
         ThinBar(self, always=True)
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -44,8 +41,7 @@ class Entries(QScrollArea):
         self._add.clicked.connect(self._add_one)
         self._column.addLayout(hbox(self._add, None))
         self._column.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        let_scroll(self, inside)
 
     def allow(self, *, may_change: bool) -> None:
         """Lets the fields be typed in, or only read."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from calldesk.domain.campaigns import Campaign
 from ui.campaigns.entry import line_field, text_field
@@ -11,6 +11,7 @@ from ui.campaigns.words import first_touch_choices
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, Paragraph
 from ui.kit.pick_button import PickButton
+from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
@@ -30,10 +31,6 @@ class General(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("part", "scroll")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
         ThinBar(self, always=True)
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -52,8 +49,7 @@ class General(QScrollArea):
         more = self.tr("{company|your company} says what stands there for a blank.")
         self._column.addWidget(Paragraph(theme, f"{said} {more}", Type.FAINT, Role.TEXT3))
         self._column.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)  # Qt turns it on for what is scrolled
+        let_scroll(self, inside)
 
     def allow(self, *, may_change: bool) -> None:
         """Lets the fields be typed in, or only read."""

@@ -182,7 +182,7 @@ class CampaignsPage(QWidget):
         elif campaign != self._stored():
             self._say(self.tr("Not saved yet. Everybody keeps the campaign as it was until you save."))
         else:
-            self._say(self.tr("As it is stored. What you save is on every card within a second."))
+            self._say(self.tr("Saved as it stands here. What you save is on every card within a second."))
 
     def _rest(self, *, resting: bool) -> None:
         self.save_button.setEnabled(not resting)

@@ -12,6 +12,7 @@ from ui.kit.buttons import FaceButton
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label, let_clicks_through
 from ui.kit.layouts import hbox, restyle, vbox
+from ui.kit.scrolling import let_scroll
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
@@ -38,18 +39,13 @@ class CampaignSide(QFrame):
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         head = hbox(Label(theme, self.tr("Campaigns"), Type.H2), self._count, None, spacing=8, margins=(8, 0, 0, 0))
         scroll = QScrollArea()
-        scroll.setProperty("part", "scroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
         ThinBar(scroll)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addStretch(1)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)  # Qt turns it on for what is scrolled
+        let_scroll(scroll, inside)
         column = vbox(head, spacing=12, margins=(12, 16, 12, 12))
         column.addWidget(scroll, 1)
         self.setLayout(column)

@@ -16,6 +16,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.pick_button import Choice, PickButton
+from ui.kit.scrolling import let_scroll
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
@@ -181,14 +182,8 @@ def column_heads(theme: Theme, words: Sequence[str]) -> QWidget:
 
 def _scroll(inside: QVBoxLayout, name: str) -> QScrollArea:
     area = QScrollArea()
-    area.setProperty("part", "scroll")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(name)
     holder = QWidget()
     holder.setLayout(inside)
-    area.setWidget(holder)
-    holder.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    let_scroll(area, holder)
     return area

@@ -11,6 +11,7 @@ from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.marks import Swatch
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -93,7 +94,7 @@ class _Count(QWidget):
         self._tone = tone
         self._name = name
         self._figure = Label(theme, "0", Type.H1, Role.TEXT3)
-        self._square = _Square(theme, tone)
+        self._square = Swatch(theme, tone, side=8)
         head = hbox(self._square, Label(theme, name, Type.STRONG), None, spacing=6)
         means_label = ElideLabel(theme, means, Type.AXIS, Role.TEXT3)
         means_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -108,24 +109,6 @@ class _Count(QWidget):
     def show_old(self) -> None:
         """The figure is of the run before."""
         self._figure.set_role(Role.TEXT3)
-
-
-class _Square(QWidget):
-    def __init__(self, theme: Theme, tone: Role) -> None:
-        super().__init__()
-        self.setFixedSize(8, 8)
-        self._theme = theme
-        self._tone = tone
-        theme.changed.connect(self.update)
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour(self._tone))
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
-        painter.end()
 
 
 class _Reason:

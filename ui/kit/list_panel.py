@@ -85,7 +85,7 @@ class ListPanel(Overlay):
         super().__init__(window, words.title)
         self._theme = theme
         self._words = words
-        self._model = RowsModel[ListFace]([Column("", _spoken, _told)], _key)
+        self._model = faces_model()
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._empty = Label(theme, words.empty, Type.BODY, Role.TEXT2).wrapped()
         self._empty.setContentsMargins(SIDE, 10, SIDE, 8)
@@ -164,6 +164,11 @@ class MomentRow(PaletteRow):
         painter.setPen(self.theme.colour(Role.TEXT2))
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, entry.when)
         return where.left() - GAP
+
+
+def faces_model() -> RowsModel[ListFace]:
+    """The rows of such a list, spoken as they are written."""
+    return RowsModel[ListFace]([Column("", _spoken, _told)], _key)
 
 
 def _key(face: ListFace) -> int:

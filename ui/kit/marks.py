@@ -132,9 +132,9 @@ def initials(name: str) -> str:
 class Swatch(QWidget):
     """A small square in the colour of a series; its name stands beside it."""
 
-    def __init__(self, theme: Theme, role: Role) -> None:
+    def __init__(self, theme: Theme, role: Role, side: int = 9) -> None:
         super().__init__()
-        self.setFixedSize(9, 9)
+        self.setFixedSize(side, side)
         self._theme = theme
         self._role = role
         theme.changed.connect(self.update)

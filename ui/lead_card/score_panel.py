@@ -1,13 +1,14 @@
 """Every part of the score, with its cause; the parts add up to the total on the line."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from ui.kit import text
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.overlay import Overlay
+from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
@@ -33,14 +34,8 @@ class ScorePanel(Overlay):
         inside = QWidget()
         inside.setLayout(self._grid)
         self._scroll = QScrollArea()
-        self._scroll.setProperty("part", "scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)  # setWidget has just switched it on
+        let_scroll(self._scroll, inside)
         ThinBar(self._scroll)
         head = hbox(Label(theme, self.tr("What the score is made of"), Type.H2), None, self._total)
         self.setLayout(vbox(head, hline(), self._scroll, self._forecast, spacing=10, margins=(18, 14, 18, 14)))

@@ -12,6 +12,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Dot
+from ui.kit.scrolling import let_scroll
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
@@ -127,12 +128,7 @@ class _Steps(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("part", "scroll")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What to say"))
-        self.viewport().setAutoFillBackground(False)
         ThinBar(self, always=True)  # a step below the edge must not go unnoticed
         self._theme = theme
         self._empty = Paragraph(theme, "", Type.BODY, Role.TEXT3)
@@ -144,8 +140,7 @@ class _Steps(QScrollArea):
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        let_scroll(self, inside)
 
     def set_gap(self, pixels: int) -> None:
         """Room between two steps; less where the last line would else be hidden."""

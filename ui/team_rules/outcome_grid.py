@@ -13,6 +13,7 @@ from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, plain_tip
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.scrolling import let_scroll
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
@@ -147,14 +148,8 @@ class OutcomeGrid(QFrame):
 
 def _scroll(inside: QVBoxLayout, name: str) -> QScrollArea:
     area = QScrollArea()
-    area.setProperty("part", "scroll")
     area.setAccessibleName(name)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     holder = QWidget()
     holder.setLayout(inside)
-    area.setWidget(holder)
-    holder.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    let_scroll(area, holder)
     return area

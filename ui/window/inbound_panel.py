@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.queries.find_leads import LEAST_DIGITS
@@ -12,61 +12,50 @@ from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, KeyCap, Label
 from ui.kit.layouts import hbox, hline, vbox
-from ui.kit.list_panel import MomentRow
-from ui.kit.overlay import Overlay
 from ui.kit.palette_row import HEIGHT, SIDE
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
-from ui.kit.walk_field import WalkField, walk_list
+from ui.kit.two_fields import TwoFieldPanel
 from ui.window.caller_face import CallerFace
 from ui.window.caller_lines import CallerLines
 
 _WIDTH = 560
 _TOP = 72
 _MOST_ROWS = 5
-_WORDS_HEIGHT = 36
-_ASK_AFTER_MS = 120
 
 
-class InboundPanel(Overlay):
+class InboundPanel(TwoFieldPanel):
     """Two fields with the people between them; arrows choose in either, Tab goes from one to the other.
 
+    Whoever finds people for `searched` answers with `show_callers`.
+
     Signals:
-        searched: What was typed, a moment after the last key; whoever finds people answers with `show_callers`.
         wanted: The CallerFace to log, and the words.
     """
 
-    searched = Signal(str)
     wanted = Signal(object, str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window, self.tr("Who is calling?"))
-        self._theme = theme
+        model = RowsModel[CallerFace]([Column("", _spoken, _spoken)], _key)
+        super().__init__(theme, window, model)
+        self._model = model
         self._is_logging = False
         self._answered = ""
-        self._model = RowsModel[CallerFace]([Column("", _spoken, _spoken)], _key)
-        self.field = self._field("bare", self.tr("Who is calling? Type the number, or a name"))
+        hints = (self.tr("Who is calling? Type the number, or a name"), self.tr("What they want, in their words"))
+        self.name_parts(self.tr("Who is calling?"), self.tr("People who may be calling"), *hints)
+        self.view.selectionModel().currentChanged.connect(self._show_chosen)
         self.field.textChanged.connect(self._typed)
-        self.words = self._field("field", self.tr("What they want, in their words"))
-        FixedSize(self.words, theme, height=_WORDS_HEIGHT)
-        self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
-        self._said = Label(theme, "", Type.BODY, Role.TEXT2).wrapped()
-        self._said.setContentsMargins(SIDE, 10, SIDE, 8)
-        self.view = self._list(theme)
+        for field in (self.field, self.words):
+            field.entered.connect(self._log)
         self._lines = CallerLines(theme)
-        self._found = self._below(theme)
-        self._ask = QTimer(self)
-        self._ask.setSingleShot(True)
-        self._ask.setInterval(_ASK_AFTER_MS)
-        self._ask.timeout.connect(lambda: self.searched.emit(self._number))
+        self._lay_below(theme)
         closes = (KeyCap(theme, "Esc"), Label(theme, self.tr("closes"), Type.FAINT, Role.TEXT3))
         icon = Icon(theme, "phone-incoming", 16)
-        head = hbox(icon, self.field, self._count, *closes, spacing=10, margins=(SIDE, 12, SIDE, 10))
-        self.setLayout(vbox(head, hline(), self._said, self.view, self._found, spacing=0, margins=(0, 0, 0, 6)))
+        head = hbox(icon, self.field, self.count, *closes, spacing=10, margins=(SIDE, 12, SIDE, 10))
+        self.setLayout(vbox(head, hline(), self._said, self.view, self.below, spacing=0, margins=(0, 0, 0, 6)))
         FixedSize(self, theme, width=_WIDTH)
-        self.setFocusProxy(self.field)
 
     @property
     def rows(self) -> tuple[CallerFace, ...]:
@@ -84,22 +73,19 @@ class InboundPanel(Overlay):
         if self.isVisible():
             return
         self._is_logging = False
-        self.field.setFont(self._theme.font(Type.SAY))
-        self.words.setFont(self._theme.font(Type.BODY))
-        self.field.clear()
-        self.words.clear()
+        self.clear()
         self._typed("")
         self.open_in_middle(self._theme.px(_TOP))
-        self._fit()
+        self.fit()
 
     @property
     def is_answered(self) -> bool:
         """Whether what is shown is the answer to what is typed."""
-        return self._answered == self._number
+        return self._answered == self.typed
 
     def show_callers(self, typed: str, faces: Sequence[CallerFace]) -> None:
         """Shows who it may be, unless something else stands there meanwhile."""
-        if typed == self._number:
+        if typed == self.typed:
             self._answered = typed
             self._show(faces, "" if faces else self._nobody())
 
@@ -107,63 +93,40 @@ class InboundPanel(Overlay):
         """Says why nobody can be looked up now."""
         self._show((), sentence)
 
+    @override
     def say(self, sentence: str) -> None:
         """Says why nothing can be logged now; what is typed stays."""
         self._is_logging = False
-        self._said.say(sentence)
-        self._said.setVisible(bool(sentence))
-        self._fit()
+        super().say(sentence)
 
     def logged(self, face: CallerFace) -> None:
         """Closes it, for this one is saved; where it was opened anew meanwhile, it stays."""
         if self._is_logging and self.chosen == face:
             self.close_panel()
 
-    @property
-    def _number(self) -> str:
-        return self.field.text().strip()
-
-    def _field(self, part: str, hint: str) -> WalkField:
-        field = WalkField()
-        field.setProperty("part", part)
-        field.setAccessibleName(hint)
-        field.setPlaceholderText(hint)
-        field.stepped.connect(self._step)
-        field.entered.connect(self._log)
-        field.left.connect(self.close_panel)
-        return field
-
-    def _list(self, theme: Theme) -> QListView:
-        view = walk_list(self._model, self.tr("People who may be calling"))
-        view.setItemDelegate(MomentRow(theme, view))
-        view.selectionModel().currentChanged.connect(self._show_chosen)
-        return view
-
-    def _below(self, theme: Theme) -> QWidget:
+    def _lay_below(self, theme: Theme) -> None:
         """What stands under the list once somebody is found."""
-        below = QWidget()
         log = KeyButton(theme, self.tr("Log this call"), "Enter", part="primary", icon="phone-incoming")
         log.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         log.clicked.connect(self._log)
         walks = (KeyCap(theme, "Tab"), Label(theme, self.tr("what they want"), Type.FAINT, Role.TEXT3))
         foot = hbox(*walks, None, log, spacing=8)
         inner = vbox(self._lines, self.words, foot, spacing=12, margins=(SIDE, 10, SIDE, 8))
-        below.setLayout(vbox(hline(), inner, spacing=0, margins=(0, 6, 0, 0)))
-        return below
+        self.below.setLayout(vbox(hline(), inner, spacing=0, margins=(0, 6, 0, 0)))
 
     def _typed(self, _words: str) -> None:
-        digits = sum(sign.isdecimal() for sign in self._number)
-        is_enough = bool(self._number) and (digits >= LEAST_DIGITS or not digits)
+        digits = sum(sign.isdecimal() for sign in self.typed)
+        is_enough = bool(self.typed) and (digits >= LEAST_DIGITS or not digits)
         if is_enough:
-            self._ask.start()  # what is shown stays until the answer: a panel that shrinks at each digit tires the eye
+            self.ask.start()  # what is shown stays until the answer: a panel that shrinks at each digit tires the eye
         else:
-            self._ask.stop()
+            self.ask.stop()
             self._answered = ""
             self._show((), self._hint())
 
     def _show(self, faces: Sequence[CallerFace], sentence: str) -> None:
         self._model.set_rows(faces)
-        self._count.say(text.plural(len(faces), "", self.tr("{0} fit")) if faces else "")
+        self.count.say(text.plural(len(faces), "", self.tr("{0} fit")) if faces else "")
         self.view.setVisible(bool(faces))
         self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_MOST_ROWS, max(1, len(faces))))
         self.view.setCurrentIndex(self._model.index(0, 0))
@@ -172,41 +135,16 @@ class InboundPanel(Overlay):
 
     def _show_chosen(self) -> None:
         face = self.chosen
-        self._found.setVisible(face is not None)
+        self.below.setVisible(face is not None)
         if face is not None:
             self._lines.show_caller(face)
-        self._fit()
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None and self.isVisible() and layout.hasHeightForWidth():
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-
-    def _step(self, by: int) -> None:
-        rows = self._model.rowCount()
-        if rows:
-            self.view.setCurrentIndex(self._model.index((self.view.currentIndex().row() + by) % rows, 0))
+        self.fit()
 
     def _log(self) -> None:
         face = self.chosen
         if face is not None and self.is_answered and not self._is_logging:  # nobody is logged unseen
             self._is_logging = True
             self.wanted.emit(face, self.words.text().strip())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()  # lines that were just shown know their height only now
-        return done
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays in the panel."""
-        other = self.field if self.words.hasFocus() or not self._found.isVisible() else self.words
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
 
     def _hint(self) -> str:
         return self.tr("The last four digits are enough. Your lead and your call stay as they are.")
