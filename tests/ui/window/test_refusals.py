@@ -1,6 +1,7 @@
 """What the server refused is listed with its reason, sent again by Enter and given up by Del."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy.exc import IntegrityError
 
 from calldesk.actions.inbound import record_inbound
 from calldesk.actions.notes import add_note
@@ -36,7 +38,7 @@ def desk(server: TestServer, tmp_path: Path) -> Iterator[Desk]:
         made = Desk.open(Settings(server.address(name, "jo"), outbox=tmp_path / "outbox.db"))
         made.follow()
         made.write(put_person, 1, (chicago(1),), 1, {"full_name": "Ada Birch"})  # type: ignore[arg-type]
-        with pytest.raises(Exception, match="poison"):
+        with suppress(IntegrityError):  # on a machine that is busy it waits first, and is refused a moment later
             made.write(add_note, 1, "poison")  # type: ignore[arg-type]
         yield made
         made.close()
@@ -62,6 +64,7 @@ def refusals(qtbot: QtBot, theme: Theme, runner: Runner, desk: Desk) -> Refusals
     screen.show()
     tools = Tools(desk, runner, TelDialer(), Reader("UTC", "jo", {}))
     made = Refusals(screen, tools, theme)
+    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 1, timeout=PATIENCE_MS)
     made.open()
     qtbot.waitUntil(lambda: len(made.panel.rows) == 1, timeout=PATIENCE_MS)
     return made
@@ -77,8 +80,9 @@ def test_that_a_refused_call_to_us_is_named(qtbot: QtBot, refusals: Refusals, de
     name = str(desk.settings.database).rsplit("/", 1)[-1]
     with psycopg.connect(server.cluster.url(name), autocommit=True) as raw:
         raw.execute("ALTER TABLE calldesk.event ADD CONSTRAINT poison CHECK (detail <> 'poison')")
-    with pytest.raises(Exception, match="poison"):
+    with suppress(psycopg.errors.CheckViolation):
         desk.write(record_inbound, 1, "poison")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 2, timeout=PATIENCE_MS)
     refusals.open()
     qtbot.waitUntil(lambda: len(refusals.panel.rows) == 2, timeout=PATIENCE_MS)
     assert [face.text for face in refusals.panel.rows] == ["A note", "A call to us"]
