@@ -5,7 +5,7 @@ import socket
 import ssl
 import struct
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 
@@ -174,19 +174,26 @@ def test_that_the_persons_own_root_certificate_is_used_where_none_is_named(tls: 
 def cut_after_the_password(last_words: bytes) -> Iterator[int]:
     """A server that takes the password, says these words and hangs up, as one that is just stopping does."""
 
+    def answer(peer: socket.socket) -> None:
+        with peer, suppress(OSError):  # who comes may leave first
+            peer.settimeout(5)
+            peer.recv(1024)  # who comes
+            peer.sendall(b"R" + struct.pack(">II", 8, 3))  # the password, please
+            peer.recv(1024)
+            peer.sendall(last_words)
+
     def serve() -> None:
-        for _ in range(2):
-            peer, _ = door.accept()
-            with peer:
-                peer.settimeout(5)
-                peer.recv(1024)  # who comes
-                peer.sendall(b"R" + struct.pack(">II", 8, 3))  # the password, please
-                peer.recv(1024)
-                peer.sendall(last_words)
+        with suppress(OSError):  # the door is shut while it waits
+            while True:
+                answer(door.accept()[0])
 
     with socket.create_server(("127.0.0.1", 0)) as door:
-        Thread(target=serve, daemon=True).start()
+        serving = Thread(target=serve, daemon=True)
+        serving.start()
         yield int(door.getsockname()[1])
+        door.shutdown(socket.SHUT_RDWR)  # wakes the one who waits
+        serving.join(10)
+    assert not serving.is_alive()
 
 
 def fatal(words: str) -> bytes:
