@@ -34,8 +34,8 @@ def _cut_labels(root: QWidget) -> Iterator[str]:
 def _cut_buttons(root: QWidget) -> Iterator[str]:
     for button in root.findChildren(QPushButton):
         if button.isVisible() and button.text():
-            need = QFontMetricsF(button.font()).horizontalAdvance(button.text())
-            if button.width() < need + 4:
+            need = button.sizeHint().width() - SLACK
+            if button.width() < need:
                 yield f"button cut: {button.text()!r} needs {need}, has {button.width()}"
 
 

@@ -1,7 +1,7 @@
 """The call list at the left: head, tabs, rows, and why it is empty when it is."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from calldesk.domain.ids import LeadId
 from ui.call_list.delegate import ROW_HEIGHT, ROW_HEIGHT_COMPACT, RowDelegate
@@ -62,6 +62,10 @@ class CallListPanel(QFrame):
         self.setLayout(self._column)
         theme.changed.connect(self._size_rows)
         self.set_compact(compact=False)
+
+    def lay_under(self, widget: QWidget) -> None:
+        """Puts something under the list, which gives it room, for it scrolls."""
+        self._column.addLayout(hbox(widget, margins=(12, 8, 12, 12)))
 
     def show_face(self, face: ListFace, chosen: LeadId | None) -> None:
         """Shows the rows in place; the chosen one is marked, whatever its position."""

@@ -14,6 +14,7 @@ from calldesk.domain.steady_clock import steady_seconds
 from ui.call_screen import in_hand
 from ui.call_screen.call import Call
 from ui.dialers.dialer import Dialer, Placed
+from ui.kit.data_words import refused
 from ui.kit.runner import Runner
 
 
@@ -92,7 +93,7 @@ class Line(QObject):
         if isinstance(error, Conflict):
             self.lost.emit(error)
         else:
-            self.said.emit(error.sentence, "ban")
+            self.said.emit(refused(error), "ban")
             self.refused.emit()
 
     def _mark(self, name: str, offset_seconds: float | None) -> None:

@@ -157,9 +157,9 @@ def _head_words(found: CallList, tab: int, held: int, zone: str) -> str:
 
 def _tab_words(found: CallList, held: int) -> tuple[str, str, str, str]:
     return (
-        translate("call_list", "Now {0}").format(text.count(found.callable_count + held)),
-        translate("call_list", "Callbacks {0}").format(text.count(found.callback_count)),
-        translate("call_list", "First touch {0}").format(text.count(found.touch_count)),
+        translate("list_tabs", "Now {0}").format(text.count(found.callable_count + held)),
+        translate("list_tabs", "Callbacks {0}").format(text.count(found.callback_count)),
+        translate("list_tabs", "First touch {0}").format(text.count(found.touch_count)),
         "",
     )
 

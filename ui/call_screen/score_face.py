@@ -12,7 +12,7 @@ from calldesk.domain.moments import DAY_SECONDS, Moment, instant
 from calldesk.domain.scoring import EventPart, FitPart, shown
 from calldesk.queries.lead_card import LeadCard
 from ui.call_screen.list_face import RING
-from ui.kit import text
+from ui.kit import data_words, text
 from ui.kit.chips import ChipFace
 from ui.kit.tokens import Role
 from ui.lead_card.faces import PartFace, ScoreFace
@@ -91,7 +91,7 @@ def _fit_parts(parts: Sequence[FitPart]) -> list[PartFace]:
 def _fit_words(part: FitPart) -> str:
     if part.rule is None:
         return translate("score", "Fit stays within 0 and 40")
-    field = part.field.replace("_", " ").strip().capitalize()
+    field = data_words.field_words(part.field)
     return f"{field}: {part.text}" if part.text else translate("score", "{0}: missing").format(field)
 
 

@@ -147,7 +147,7 @@ class ShowHand(QObject):
         self._screen.show_card()
         self._fill(card)
         self._screen.focus_list()
-        announce(self._screen, translate("call_screen", "On your card: {0}").format(card.name))
+        announce(self._screen, translate("call_screen", "Next lead: {0}").format(card.name))
 
     def _nobody(self, *, paused: bool) -> None:
         self._face = None

@@ -20,6 +20,7 @@ from ui.call_screen.listing import Listing
 from ui.call_screen.reader import Reader
 from ui.call_screen.show_hand import ShowHand
 from ui.dialers.dialer import Dialer
+from ui.kit.data_words import refused
 from ui.kit.runner import Runner
 from ui.lead_card.outcomes import Slot, logged_words
 
@@ -140,7 +141,7 @@ class CallWork(QObject):
         """A claim has ended: says so, and takes up work anew unless a call runs, or the person works elsewhere."""
         if isinstance(error, Unavailable):
             return  # nobody can say yet whether it has ended
-        self.said.emit(error.sentence, "triangle-alert")
+        self.said.emit(refused(error), "triangle-alert")
         if not self.line.is_open:  # nothing is taken from a desk in use, nor from under a note that is typed
             self._show.after_typing(self.rest if isinstance(error, TakenOver) else self.begin)
 
@@ -201,7 +202,7 @@ class CallWork(QObject):
 
     def _refused(self, error: DeskError) -> None:
         self.is_busy = self.is_paused = False
-        self.said.emit(error.sentence, "triangle-alert")
+        self.said.emit(refused(error), "triangle-alert")
 
     def _took(self, held: InHand) -> None:
         self._put(held, _open_call(held))

@@ -18,6 +18,7 @@ from ui.campaigns.form import NEW, CampaignForm
 from ui.campaigns.preview import Preview
 from ui.campaigns.side import CampaignSide
 from ui.kit.buttons import KeyButton
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, KeyCap
 from ui.kit.layouts import hbox, restyle
@@ -210,4 +211,4 @@ class CampaignsPage(QWidget):
 
     def _refused(self, error: DeskError) -> None:
         self.form.show_part(error.about)
-        self._say(error.sentence, bad=True)
+        self._say(refused(error), bad=True)

@@ -12,6 +12,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.files.sources import ImportSource
 from calldesk.files.spool import Spool
 from ui.imports.jobs import DryRun, Halt, Imported, Wish, count_beforehand, open_wish, write_all
+from ui.kit.data_words import refused
 from ui.kit.runner import Runner
 
 _AFTER_CHANGE_MS = 350
@@ -136,9 +137,9 @@ class ImportWork(QObject):
         if wish is not self.wish:
             return
         if self.source is None:
-            self.unreadable.emit(wish.path, error.sentence)
+            self.unreadable.emit(wish.path, refused(error))
         else:
-            self.stopped.emit(error.sentence)
+            self.stopped.emit(refused(error))
 
     def _written(self, imported: Imported) -> None:
         self.is_writing = False
@@ -147,4 +148,4 @@ class ImportWork(QObject):
 
     def _not_written(self, error: DeskError) -> None:
         self.is_writing = False
-        self.not_written.emit(error.sentence)
+        self.not_written.emit(refused(error))

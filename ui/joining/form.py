@@ -7,6 +7,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.teams import DEFAULT_PORT, TeamAddress, address_of, is_team_url, team_address
 from ui.joining.row import Field, Row
 from ui.kit.buttons import KeyButton
+from ui.kit.data_words import refused
 from ui.kit.layouts import vbox
 from ui.kit.theme import Theme
 
@@ -75,8 +76,8 @@ class AddressForm(QWidget):
         field = self.fields.get(error.about)
         if field is None:
             return False
-        self._rows[error.about].say(error.sentence)
-        field.mark(error.sentence)
+        self._rows[error.about].say(refused(error))
+        field.mark(refused(error))
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         field.edit.selectAll()
         return True

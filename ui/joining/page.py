@@ -12,6 +12,7 @@ from calldesk.domain.teams import TeamAddress
 from ui.joining.form import AddressForm
 from ui.joining.row import Row
 from ui.kit.buttons import KeyButton
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, Paragraph
 from ui.kit.layouts import card, hbox, vbox
@@ -100,7 +101,7 @@ class JoinPage(QWidget):
         self.join.say(self.tr("Join"))
         self._busy.hide()
         at_field = self.form.say_wrong(error)
-        self._other.say("" if at_field else error.sentence)
+        self._other.say("" if at_field else refused(error))
 
     def go(self) -> None:
         """Tries what stands there, once at a time."""

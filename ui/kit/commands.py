@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from ui.kit.key_words import key_words
 
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _ALIASES = {"Return": ("Return", "Enter")}
@@ -63,14 +66,14 @@ class Command:
         return bool(key) and "+" not in key.rstrip("+") and not re.fullmatch(r"F\d+", key)
 
 
-def key_words(key: str) -> str:
-    """Qt's key text as it is printed on keys."""
-    words = {"Return": "Enter", "Escape": "Esc"}
-    return " ".join(words.get(part, part) for part in key.split("+")) if key != "+" else "+"
-
-
 class Commands(QObject):
-    """All commands of a window, with their keys installed."""
+    """All commands of a window, with their keys installed.
+
+    Signals:
+        ran: The id of a command whose key was pressed.
+    """
+
+    ran = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -123,6 +126,7 @@ class Commands(QObject):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(command.repeats)
         shortcut.activated.connect(command.run)
+        shortcut.activated.connect(partial(self.ran.emit, command.id))
         self._shortcuts.setdefault(command.id, []).append(shortcut)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:

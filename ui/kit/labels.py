@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit.fonts import Type
+from ui.kit.key_words import printed
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
@@ -183,7 +184,7 @@ class KeyCap(Label):
     """A key as it is on the keyboard."""
 
     def __init__(self, theme: Theme, key: str, *, on_accent: bool = False) -> None:
-        super().__init__(theme, key, Type.OVER, Role.ACCENT_TEXT if on_accent else Role.TEXT2)
+        super().__init__(theme, printed(key), Type.OVER, Role.ACCENT_TEXT if on_accent else Role.TEXT2)
         self.setProperty("part", "key-on-accent" if on_accent else "key")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.messages import Message, Value
 from calldesk.domain.moments import Moment
-from ui.kit import text
+from ui.kit import data_words, text
 
 translate = QCoreApplication.translate
 
@@ -73,10 +73,11 @@ def _part_words(part: str) -> str:
 _IN_PLACE: Mapping[str, Callable[[str], str]] = {
     "part": _part_words,
     "words": lambda words: f": “{words}”" if words else "",
-    "reason": lambda reason: reason.replace("_", " "),
-    "why": lambda why: why.replace("_", " "),
+    "reason": data_words.reason_words,
+    "why": data_words.reason_words,
     "after": lambda after: _with_marketing(*after.split(":", 2)),
-    "scope": lambda scope: scope.replace("_", " "),
+    "scope": data_words.reason_words,
+    "label": data_words.event_label,
 }
 
 

@@ -1,6 +1,6 @@
 """A panel over the window that takes every key while it is open and gives the focus back when it closes."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
@@ -37,13 +37,17 @@ class Overlay(QFrame):
         if not self.isVisible():  # opened anew in place, it still gives the focus back to where it came from
             self._back = window.window().focusWidget()
         self.adjustSize()
-        left = min(max(_EDGE, at.x()), max(_EDGE, window.width() - self.width() - _EDGE))
-        top = min(max(_EDGE, at.y()), max(_EDGE, window.height() - self.height() - _EDGE))
-        self.move(left, top)
+        self._keep_inside(at)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         window.window().installEventFilter(self)
+
+    def _keep_inside(self, at: QPoint) -> None:
+        """Moves it there, or as near as the window allows."""
+        left = min(max(_EDGE, at.x()), max(_EDGE, self.over.width() - self.width() - _EDGE))
+        top = min(max(_EDGE, at.y()), max(_EDGE, self.over.height() - self.height() - _EDGE))
+        self.move(left, top)
 
     def open_in_middle(self, top: int) -> None:
         """Shows it in the middle, `top` pixels under the upper edge."""
@@ -69,6 +73,8 @@ class Overlay(QFrame):
             at = self.mapFromGlobal(event.globalPosition().toPoint())
             if not self.rect().contains(at):
                 self.close_panel()
+        if event.type() is QEvent.Type.Resize:  # the layouts take up the new size after this
+            QTimer.singleShot(0, self, lambda: self._keep_inside(self.pos()))
         return super().eventFilter(watched, event)
 
     @override

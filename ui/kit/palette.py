@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
-from ui.kit.commands import Command, Commands, key_words
+from ui.kit.commands import Command, Commands
 from ui.kit.fonts import Type
+from ui.kit.key_words import key_words
 from ui.kit.labels import Icon
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.overlay import Overlay

@@ -52,7 +52,7 @@ QPushButton[part="bare"] { background: transparent; border: none; }
 QPushButton[part="bare"]:focus { border-bottom: 2px solid $accent; }
 QPushButton[part="tab"] { background: transparent; border: 1px solid transparent; border-radius: 7px; color: $text2;
   padding: 0 12px; }
-QPushButton[part="tab"][tight="true"] { padding: 0 9px; }
+QPushButton[part="tab"][tight="true"] { padding: 0 7px; }
 QPushButton[part="tab"]:hover { color: $text; }
 QPushButton[part="tab"]:checked { background: $surface; border: 1px solid $border; color: $text; }
 QPushButton[part="tab"]:focus { border: 1px solid $accent; }

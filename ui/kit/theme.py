@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ui.kit.fonts import Type, font
 from ui.kit.icons import Icons
 from ui.kit.qss import stylesheet
+from ui.kit.stillness import stand_still
 from ui.kit.tokens import Role, Tokens, tokens
 
 _PALETTE = (
@@ -62,6 +63,7 @@ class Theme(QObject):
         self.choice = choice
         self.high_contrast = high_contrast
         self.zoom = zoom
+        self.calm = False
         self.tokens: Tokens = self._table()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -71,12 +73,18 @@ class Theme(QObject):
         app.setFont(self.font(Type.BODY))
         app.setPalette(self._palette())
         app.setStyleSheet(stylesheet(self.tokens))
+        stand_still(app, calm=self.calm)
 
     def choose(self, choice: Choice, *, high_contrast: bool | None = None, zoom: float | None = None) -> None:
         """Changes the look at once, for every widget."""
         self.choice = choice
         self.high_contrast = self.high_contrast if high_contrast is None else high_contrast
         self.zoom = self.zoom if zoom is None else zoom
+        self._refresh()
+
+    def rest(self, *, calm: bool) -> None:
+        """Less motion, or as the system has it."""
+        self.calm = calm
         self._refresh()
 
     @property

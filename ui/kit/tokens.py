@@ -1,4 +1,4 @@
-"""The table of colours by role, light and dark; a widget names a role, never a value."""
+"""The tables of colours by role, light and dark, each in high contrast too; a widget names a role, never a value."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -80,6 +80,55 @@ DARK: Tokens = MappingProxyType(
     }
 )
 
+LIGHT_STRONG: Tokens = MappingProxyType(
+    {
+        Role.BG: "#FFFFFF",
+        Role.SURFACE: "#FFFFFF",
+        Role.RAISED: "#FFFFFF",
+        Role.BORDER: "#475467",
+        Role.BORDER2: "#101828",
+        Role.TEXT: "#000000",
+        Role.TEXT2: "#101828",
+        Role.TEXT3: "#344054",
+        Role.ACCENT: "#1F2DA8",
+        Role.ACCENT_TEXT: "#FFFFFF",
+        Role.ACCENT_SOFT: "#E6E9FF",
+        Role.OK: "#054F31",
+        Role.OK_SOFT: "#E7F8EF",
+        Role.WARN: "#6E2A0C",
+        Role.WARN_SOFT: "#FEF5E1",
+        Role.BAD: "#8A1008",
+        Role.BAD_SOFT: "#FEEFED",
+        Role.COLD: "#344054",
+        Role.COLD_SOFT: "#EEF0F3",
+    }
+)
+"""High contrast: every text at 7:1 or better, every edge drawn in the colour of text."""
+
+DARK_STRONG: Tokens = MappingProxyType(
+    {
+        Role.BG: "#000000",
+        Role.SURFACE: "#000000",
+        Role.RAISED: "#0B0D11",
+        Role.BORDER: "#98A1B0",
+        Role.BORDER2: "#D0D5DD",
+        Role.TEXT: "#FFFFFF",
+        Role.TEXT2: "#EDEFF3",
+        Role.TEXT3: "#C6CCD6",
+        Role.ACCENT: "#A9B4FF",
+        Role.ACCENT_TEXT: "#000000",
+        Role.ACCENT_SOFT: "#1A1F45",
+        Role.OK: "#6FE3AC",
+        Role.OK_SOFT: "#0C2217",
+        Role.WARN: "#FFCB66",
+        Role.WARN_SOFT: "#2A1F08",
+        Role.BAD: "#FFB4AB",
+        Role.BAD_SOFT: "#330F0D",
+        Role.COLD: "#D0D5DD",
+        Role.COLD_SOFT: "#1C2027",
+    }
+)
+
 SOFT: Mapping[Role, Role] = MappingProxyType(
     {
         Role.ACCENT: Role.ACCENT_SOFT,
@@ -108,9 +157,7 @@ TEXT_ON_GROUND: tuple[tuple[Role, Role], ...] = (
 
 
 def tokens(*, dark: bool, high_contrast: bool) -> Tokens:
-    """The table to paint with; in high contrast the edge of a control takes the colour of quiet text."""
-    table = DARK if dark else LIGHT
-    if not high_contrast:
-        return table
-    stronger = {Role.BORDER2: Role.TEXT3, Role.BORDER: Role.TEXT3, Role.TEXT3: Role.TEXT2, Role.TEXT2: Role.TEXT}
-    return MappingProxyType({role: table[stronger.get(role, role)] for role in Role})
+    """The table to paint with."""
+    if high_contrast:
+        return DARK_STRONG if dark else LIGHT_STRONG
+    return DARK if dark else LIGHT

@@ -23,7 +23,7 @@ class NumberLine(FaceButton):
         self._of = Label(theme, "", Type.FAINT, Role.TEXT3)
         self.setLayout(hbox(self._says, self._of, KeyCap(theme, NUMBER_KEY), spacing=8, margins=(6, 1, 4, 1)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("All numbers"))
+        self.setAccessibleName(f"{self.tr('All numbers')}, {NUMBER_KEY}")
         let_clicks_through(self)
 
     def show_number(self, number: NumberFace) -> None:
@@ -32,4 +32,5 @@ class NumberLine(FaceButton):
         self._says.say(number.beside)
         self._of.say(number.of)
         self._of.setVisible(bool(number.of))
-        self.setAccessibleName(self.tr("All numbers: {0} {1}").format(number.beside, number.of).strip())
+        words = self.tr("All numbers: {0} {1}").format(number.beside, number.of).strip()
+        self.setAccessibleName(f"{words}, {NUMBER_KEY}")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from calldesk.domain.errors import DeskError, Unreadable
 from calldesk.domain.lengths import length_words, read_length
 from calldesk.domain.team_rules import CadenceNumbers
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, plain_tip
 from ui.kit.layouts import hbox, restyle, vbox
@@ -65,7 +66,7 @@ class CadenceCard(QFrame):
     def show_wrong(self, error: DeskError | None) -> None:
         """Marks the field an error is about; None takes every mark away."""
         for name, field in self.fields.items():
-            wrong = error.sentence if error is not None and error.about == name else ""
+            wrong = refused(error) if error is not None and error.about == name else ""
             restyle(field, "wrong", "true" if wrong else "false")
             field.setAccessibleDescription(wrong)
 

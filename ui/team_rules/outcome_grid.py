@@ -10,6 +10,7 @@ from calldesk.domain.moments import DAY_SECONDS
 from calldesk.domain.outcome_rules import code_for
 from calldesk.domain.outcomes import Outcome, OutcomeClass, OutcomeTable
 from ui.kit.buttons import KeyButton
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, plain_tip
 from ui.kit.layouts import hbox, hline, vbox
@@ -80,7 +81,7 @@ class OutcomeGrid(QFrame):
         code, _, column = error.about.partition(".") if error is not None else ("", "", "")
         for row in self.rows:
             is_it = error is not None and self._code_of(row) == code
-            row.mark(column if is_it else "", error.sentence if error is not None and is_it else "")
+            row.mark(column if is_it else "", refused(error) if error is not None and is_it else "")
 
     def focus_wrong(self, error: DeskError) -> bool:
         """Goes to the field an error is about; False where it is none of these."""

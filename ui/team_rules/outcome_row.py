@@ -9,6 +9,7 @@ from calldesk.domain.errors import Unreadable
 from calldesk.domain.lengths import length_words, read_length
 from calldesk.domain.outcomes import Effect, Outcome
 from ui.kit.buttons import KeyButton
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, plain_tip
 from ui.kit.layouts import hbox, hline, restyle, vbox
@@ -111,7 +112,7 @@ class OutcomeRow(QWidget):
         try:
             return read_length(self.fields["cool_off_seconds"].text())
         except Unreadable as error:
-            raise Unreadable(f"Cool-off of “{self.name}”: {error.sentence}").of(
+            raise Unreadable(f"Cool-off of “{self.name}”: {refused(error)}").of(
                 f"{self.outcome.code}.cool_off_seconds"
             ) from None
 

@@ -14,6 +14,7 @@ from calldesk.domain.outcome_rules import tidied
 from calldesk.domain.team_rules import TeamRules, check_rules
 from calldesk.queries.team_rules import RulesNow, rules_now
 from ui.kit import text
+from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, vbox
@@ -95,7 +96,7 @@ class RulesPage(QWidget):
         self.grid.show_wrong(error)
         self.cadence.show_wrong(error)
         may_save = self._now is not None and self._now.may_change and error is None and not self._is_saving
-        self.foot.show_state(error.sentence if error else "", ready=may_save and self.is_changed)
+        self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         if error is None and self._now is not None:
             self.preview.show_groups(groups(self._read().outcomes))
         return error
@@ -191,4 +192,4 @@ class RulesPage(QWidget):
     def _refused(self, error: DeskError) -> None:
         self._is_saving = False
         self.check()
-        self.foot.show_state(error.sentence, ready=True)
+        self.foot.show_state(refused(error), ready=True)

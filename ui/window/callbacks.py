@@ -15,6 +15,7 @@ from ui.call_screen.spoken_time import Place, any_time
 from ui.call_screen.time_asked import TimeAsked
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
@@ -103,7 +104,7 @@ class Callbacks(QObject):
         self.open()
 
     def _refused(self, error: DeskError) -> None:
-        self._toast.say(error.sentence, "triangle-alert")
+        self._toast.say(refused(error), "triangle-alert")
 
 
 def promised_words(at: Moment, until_at: Moment | None, now: Moment, zone: str) -> str:

@@ -11,6 +11,7 @@ from ui.call_screen.work import Tools
 from ui.dialers.dialer import Dialer, Placed
 from ui.dialers.tel import TelDialer
 from ui.kit.commands import Commands
+from ui.kit.data_words import kinds_in_words
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
@@ -73,4 +74,4 @@ def call_page(
 
 def reader_of(opened: Opened) -> Reader:
     """Who sits here."""
-    return Reader(zone_of(opened), person_name(opened), event_kinds())
+    return Reader(zone_of(opened), person_name(opened), kinds_in_words(event_kinds()))

@@ -14,6 +14,7 @@ from calldesk.queries.do_not_call import DncMark, do_not_call_marks
 from ui.imports.words import own_region
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace
 from ui.kit.theme import Theme
 from ui.window.calling import CallPage
@@ -79,7 +80,7 @@ class DoNotCall(QObject):
         self.panel.added()
 
     def _refused(self, error: DeskError) -> None:
-        self.panel.say(error.sentence)
+        self.panel.say(refused(error))
 
 
 def _is_marked(typed: str, marks: tuple[DncMark, ...]) -> bool:

@@ -13,6 +13,7 @@ from ui.call_screen.mount import Mounted
 from ui.call_screen.work import Tools
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.window.front_desk_panel import FrontDeskPanel
@@ -71,4 +72,4 @@ class FrontDesk(QObject):
             self._toast.say(translate("front_desk", "Nothing is kept about this front desk any more"), _ICON)
 
     def _refused(self, error: DeskError) -> None:
-        self.panel.say(error.sentence)
+        self.panel.say(refused(error))

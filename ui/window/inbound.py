@@ -12,6 +12,7 @@ from calldesk.queries.who_rings import Caller, who_rings
 from ui.call_screen.work import Tools
 from ui.imports.words import own_region
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.window.caller_face import CallerFace, caller_face
@@ -54,7 +55,7 @@ class Inbound(QObject):
         self.panel.show_callers(typed, faces)
 
     def _not_found(self, error: DeskError) -> None:
-        self.panel.show_trouble(error.sentence)
+        self.panel.show_trouble(refused(error))
 
     def _log(self, face: CallerFace, words: str) -> None:
         job = partial(self._tools.desk.write, record_inbound, face.key, words, number=face.number)
@@ -69,4 +70,4 @@ class Inbound(QObject):
         self._toast.say(words.format(face.text), _ICON)
 
     def _refused(self, error: DeskError) -> None:
-        self.panel.say(error.sentence)
+        self.panel.say(refused(error))

@@ -90,6 +90,7 @@ def _looks(theme: Theme) -> tuple[Command, ...]:
         _command("theme_light", translate("keys", "Theme: light"), "", partial(_look, theme, Choice.LIGHT)),
         _command("theme_dark", translate("keys", "Theme: dark"), "", partial(_look, theme, Choice.DARK)),
         _command("contrast", translate("keys", "Theme: high contrast on or off"), "", partial(_contrast, theme)),
+        _command("calm", translate("keys", "Theme: less motion on or off"), "", partial(_calm, theme)),
     )
 
 
@@ -99,6 +100,10 @@ def _look(theme: Theme, choice: Choice) -> None:
 
 def _contrast(theme: Theme) -> None:
     theme.choose(theme.choice, high_contrast=not theme.high_contrast)
+
+
+def _calm(theme: Theme) -> None:
+    theme.rest(calm=not theme.calm)
 
 
 def _command(name: str, words: str, key: str, run: Callable[[], None]) -> Command:

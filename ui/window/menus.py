@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,7 +13,10 @@ from ui.kit.layouts import hbox
 from ui.kit.theme import Choice, Theme
 from ui.kit.tokens import Role
 
+translate = QCoreApplication.translate
+
 _SIDE = 30
+_COMFORT = "window.language_"
 _MAIN = tuple(f"window.{name}" for name in ("palette", "keys", "import", "practice", "own", "join", "leave", "quit"))
 _ICONS = {Choice.SYSTEM: "sun-moon", Choice.LIGHT: "sun", Choice.DARK: "moon"}
 
@@ -39,12 +42,15 @@ class ThemeButton(FaceButton):
 
 def look_words() -> dict[Choice, str]:
     """The names of the looks."""
-    tr = QAction().tr
-    return {Choice.SYSTEM: tr("Like the system"), Choice.LIGHT: tr("Light"), Choice.DARK: tr("Dark")}
+    return {
+        Choice.SYSTEM: translate("menus", "Like the system"),
+        Choice.LIGHT: translate("menus", "Light"),
+        Choice.DARK: translate("menus", "Dark"),
+    }
 
 
-def open_theme_menu(theme: Theme, button: QWidget) -> QMenu:
-    """Shows the looks under a button."""
+def open_theme_menu(theme: Theme, commands: Sequence[Command], button: QWidget) -> QMenu:
+    """Shows the looks and the languages under a button."""
     menu = QMenu(button)
     group = QActionGroup(menu)
     for choice, words in look_words().items():
@@ -53,9 +59,16 @@ def open_theme_menu(theme: Theme, button: QWidget) -> QMenu:
         group.addAction(action)
         menu.addAction(action)
     menu.addSeparator()
-    contrast = QAction(menu.tr("High contrast"), menu, checkable=True, checked=theme.high_contrast)
+    contrast = QAction(translate("menus", "High contrast"), menu, checkable=True, checked=theme.high_contrast)
     contrast.triggered.connect(lambda on: theme.choose(theme.choice, high_contrast=on))
     menu.addAction(contrast)
+    calm = QAction(translate("menus", "Less motion"), menu, checkable=True, checked=theme.calm)
+    calm.triggered.connect(lambda on: theme.rest(calm=on))
+    menu.addAction(calm)
+    menu.addSeparator()
+    for command in commands:
+        if command.id.startswith(_COMFORT):
+            menu.addAction(_action(command, menu))
     return _under(menu, button)
 
 
@@ -69,11 +82,15 @@ def open_command_menu(commands: Sequence[Command], button: QWidget) -> QMenu:
     """Shows commands under a button, each with its key; None of an id makes a line between."""
     menu = QMenu(button)
     for command in commands:
-        words = f"{command.text}\t{command.key_shown}" if command.key else command.text
-        action = QAction(words, menu)
-        action.triggered.connect(lambda _on, chosen=command: chosen.run())
-        menu.addAction(action)
+        menu.addAction(_action(command, menu))
     return _under(menu, button)
+
+
+def _action(command: Command, menu: QMenu) -> QAction:
+    words = f"{command.text}\t{command.key_shown}" if command.key else command.text
+    action = QAction(words, menu)
+    action.triggered.connect(lambda _on: command.run())
+    return action
 
 
 def _under(menu: QMenu, button: QWidget) -> QMenu:

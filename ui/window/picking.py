@@ -10,6 +10,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.picking import FIRST_ROWS, Picking
 from ui.call_screen.work import Tools
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.toast import Toast
 
 translate = QCoreApplication.translate
@@ -44,4 +45,4 @@ class PickingRule(QObject):
         self._toast.say(words.format(FIRST_ROWS), "list-ordered")
 
     def _refused(self, error: DeskError) -> None:
-        self._toast.say(error.sentence, "triangle-alert")
+        self._toast.say(refused(error), "triangle-alert")

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.fonts import load_fonts
+from ui.kit.languages import Speech
 from ui.window.collecting import Collecting
 from ui.window.crash_log import LateFile, start_log
+from ui.window.lessons import Lessons
+from ui.window.speaking import Speaking
 from ui.window.start_bench import StartBench
 from ui.window.view_state import ViewState
 from ui.window.window import Window
@@ -34,20 +37,27 @@ def run_window(named: str | None, *, demo: bool, bench: bool = False) -> int:
     log = start_log()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; what is saved is saved
     view = ViewState()
-    theme = view.theme()
-    theme.apply(app)
-    window = Window(theme, view)
-    Breakage(window, log)
-    window.ready.connect(Collecting(window).begin)
-    measured = StartBench(window) if bench else None
-    view.place(window)
-    window.show()
-    if demo:
-        window.open_practice()
-    else:
-        window.open_own(named)
-    code = app.exec()
-    return code if measured is None else measured.report()
+    speech = Speech(app)
+    while True:
+        speech.speak(view.language())
+        theme = view.theme()
+        theme.apply(app)
+        window = Window(theme, view)
+        speaking = Speaking(window, view)
+        Lessons(window, view)
+        Breakage(window, log)
+        window.ready.connect(Collecting(window).begin)
+        measured = StartBench(window) if bench else None
+        view.place(window)
+        window.show()
+        if demo:
+            window.open_practice()
+        else:
+            window.open_own(named)
+        code = app.exec()
+        if not speaking.is_wanted_anew:
+            return code if measured is None else measured.report()
+        demo = speaking.was_practice
 
 
 def make_app() -> QApplication:

@@ -10,8 +10,8 @@ from calldesk.domain.links import Link, LinkState
 from calldesk.domain.moments import instant
 from ui.kit import text
 from ui.kit.buttons import FaceButton
-from ui.kit.commands import key_words
 from ui.kit.fonts import Type
+from ui.kit.key_words import key_words
 from ui.kit.labels import ElideLabel, Icon, Label, let_clicks_through
 from ui.kit.layouts import hbox
 from ui.kit.sizes import FixedSize

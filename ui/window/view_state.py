@@ -3,6 +3,8 @@
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.languages import Language
+from ui.kit.stillness import system_wants_contrast
 from ui.kit.theme import Choice, Theme
 
 ZOOM_STEP = 0.1
@@ -34,14 +36,36 @@ class ViewState:
         """The look chosen last; the system's where nothing was chosen or it is no longer known."""
         named = str(self._settings.value("theme", Choice.SYSTEM.value))
         choice = Choice(named) if named in set(Choice) else Choice.SYSTEM
-        contrast = str(self._settings.value("high_contrast", "false")) == "true"
-        return Theme(choice, high_contrast=contrast, zoom=self._zoom())
+        kept = self._settings.value("high_contrast")
+        contrast = system_wants_contrast() if kept is None else str(kept) == "true"
+        made = Theme(choice, high_contrast=contrast, zoom=self._zoom())
+        made.calm = str(self._settings.value("less_motion", "false")) == "true"
+        return made
 
     def keep_theme(self, theme: Theme) -> None:
         """Keeps the look for the next start."""
         self._settings.setValue("theme", theme.choice.value)
         self._settings.setValue("high_contrast", "true" if theme.high_contrast else "false")
+        self._settings.setValue("less_motion", "true" if theme.calm else "false")
         self._settings.setValue("zoom", f"{theme.zoom:.2f}")
+
+    def language(self) -> Language:
+        """The language chosen last; the system's where none was."""
+        named = str(self._settings.value("language", ""))
+        return Language(named) if named in set(Language) else Language.SYSTEM
+
+    def keep_language(self, language: Language) -> None:
+        """Keeps the language for the next start."""
+        self._settings.setValue("language", language.value)
+
+    def lesson_done(self) -> int:
+        """How many steps of the practice lesson are done."""
+        kept = str(self._settings.value("lesson_done", "0"))
+        return int(kept) if kept.isdecimal() else 0
+
+    def keep_lesson(self, done: int) -> None:
+        """Keeps how far the practice lesson is."""
+        self._settings.setValue("lesson_done", str(done))
 
     def place(self, window: QWidget) -> None:
         """Puts the window where it was; the first time in the middle, as large as its screen allows."""

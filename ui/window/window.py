@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from calldesk.domain.errors import DeskError
 from calldesk.domain.teams import TeamAddress
+from ui.kit.data_words import refused
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
@@ -131,7 +132,7 @@ class Window(Shell):
     def _connect(self) -> None:
         theme_button = ThemeButton(self.theme)
         self.bar.add_tool(theme_button)
-        theme_button.clicked.connect(lambda: open_theme_menu(self.theme, theme_button))
+        theme_button.clicked.connect(lambda: open_theme_menu(self.theme, self.commands.all, theme_button))
         self.bar.search_wanted.connect(self.open_palette)
         self.bar.menu_wanted.connect(lambda: open_main_menu(self.commands.all, self.bar))
         self.life.opened.connect(self._opened)
@@ -139,7 +140,7 @@ class Window(Shell):
         self.life.linked.connect(self.status.show_link)
         self.life.waits.connect(self.status.show_waiting)
         self.coming.loaded.connect(self._call)
-        self.runner.failed.connect(lambda error: self.toast.say(error.sentence, "triangle-alert"))
+        self.runner.failed.connect(lambda error: self.toast.say(refused(error), "triangle-alert"))
         self.team.page_opened.connect(self.pages.show_joining)
         self.team.joined.connect(self._joined)
         self.team.left.connect(self._team_left)
@@ -236,8 +237,8 @@ class Window(Shell):
         if self.team.takes(error, self._named):
             self.status.show_closed()
         else:
-            self.status.show_trouble(error.sentence)
-            self.toast.say(error.sentence, "triangle-alert")
+            self.status.show_trouble(refused(error))
+            self.toast.say(refused(error), "triangle-alert")
 
     def _close_down(self) -> None:
         self._leave()

@@ -39,6 +39,8 @@ NOT_BEFORE_THE_FIRST_ROW = (
     "calldesk.queries.lead_card",
     "calldesk.queries.left_out",
     "calldesk.queries.my_day",
+    "ui.call_screen.lesson",
+    "ui.call_screen.lesson_card",
     "ui.call_screen.mount",
     "ui.call_screen.screen",
     "ui.imports.page",

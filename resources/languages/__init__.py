@@ -1,0 +1,1 @@
+"""CallDesk in other languages, as Qt reads them."""

@@ -1,0 +1,4603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s CA certificate</source>
+        <translation>CA-Zertifikat des Teams</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>desk.example.com, or paste the whole address</source>
+        <translation>desk.example.com, oder die ganze Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>CA certificate (optional)</source>
+        <translation>CA-Zertifikat (optional)</translation>
+    </message>
+    <message>
+        <source>only if your admin gave you a file</source>
+        <translation>nur wenn es vom Admin eine Datei gab</translation>
+    </message>
+</context>
+<context>
+    <name>Asker</name>
+    <message>
+        <source>What is wrong with the number?</source>
+        <translation>Was stimmt mit der Nummer nicht?</translation>
+    </message>
+    <message>
+        <source>Why is it not a fit?</source>
+        <translation>Warum passt es nicht?</translation>
+    </message>
+    <message>
+        <source>Back on the list when?</source>
+        <translation>Wann zurück auf die Liste?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Wie ging es aus?</translation>
+    </message>
+    <message>
+        <source>Why “{0}”?</source>
+        <translation>Warum „{0}“?</translation>
+    </message>
+    <message>
+        <source>{0} is met</source>
+        <translation>{0} ist erfüllt</translation>
+    </message>
+    <message>
+        <source>Qualified all the same</source>
+        <translation>Trotzdem qualifiziert</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: {0}</source>
+        <translation>Noch nicht abgehakt: {0}</translation>
+    </message>
+    <message>
+        <source>Not before a new event</source>
+        <translation>Erst bei neuem Ereignis</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>In 3 Monaten</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>In 6 Monaten</translation>
+    </message>
+    <message>
+        <source>On a date I type</source>
+        <translation>An einem Datum (eintippen)</translation>
+    </message>
+</context>
+<context>
+    <name>BellButton</name>
+    <message>
+        <source>1 new notice</source>
+        <translation>1 neue Meldung</translation>
+    </message>
+    <message>
+        <source>{0} new notices</source>
+        <translation>{0} neue Meldungen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Breakage</name>
+    <message>
+        <source>Something in CallDesk broke. What you saw as saved is saved; you can go on.</source>
+        <translation>In CallDesk ist etwas kaputtgegangen. Was als gespeichert angezeigt wurde, ist gespeichert; es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send the file {0} with your report. No lead is named in it.</source>
+        <translation>Passiert es wieder, bitte die Datei {0} mit der Meldung schicken. Es steht kein Lead darin.</translation>
+    </message>
+</context>
+<context>
+    <name>CadenceCard</name>
+    <message>
+        <source>A change holds for the whole list at once</source>
+        <translation>Eine Änderung gilt sofort für die ganze Liste</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+</context>
+<context>
+    <name>CallClock</name>
+    <message>
+        <source>Not dialled</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPanel</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>CallWork</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then undo the one before.</source>
+        <translation>Erst diesen Anruf erfassen, dann den vorigen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then skip.</source>
+        <translation>Erst diesen Anruf erfassen, dann überspringen.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then take another lead.</source>
+        <translation>Erst diesen Anruf erfassen, dann einen anderen Lead nehmen.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then pause.</source>
+        <translation>Erst diesen Anruf erfassen, dann pausieren.</translation>
+    </message>
+    <message>
+        <source>Dial first (Enter), then say how it ended.</source>
+        <translation>Erst wählen (Enter), dann sagen, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Taken back. The lead returns to the list when the server is back.</source>
+        <translation>Zurückgenommen. Der Lead kommt auf die Liste, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Taken back. Somebody else has the lead meanwhile.</source>
+        <translation>Zurückgenommen. Den Lead hat inzwischen jemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackLine</name>
+    <message>
+        <source>Callback time in words</source>
+        <translation>Rückrufzeit in Worten</translation>
+    </message>
+    <message>
+        <source>Back on the list when, like “1 sep”</source>
+        <translation>Zurück auf die Liste wann, etwa „1. Sep“</translation>
+    </message>
+    <message>
+        <source>Call back, like “thu 2pm” or “in 20m”</source>
+        <translation>Rückruf, etwa „Do 14 Uhr“ oder „in 20 min“</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksPanel</name>
+    <message>
+        <source>Why the callback is cancelled</source>
+        <translation>Warum der Rückruf abgesagt wird</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Enter cancels the callback</source>
+        <translation>Warum wird er abgesagt? Enter sagt den Rückruf ab</translation>
+    </message>
+</context>
+<context>
+    <name>CallerLines</name>
+    <message>
+        <source>They may ring us, and that may be logged. They cannot be dialled.</source>
+        <translation>Sie dürfen uns anrufen, und das darf erfasst werden. Angewählt werden können sie nicht.</translation>
+    </message>
+    <message>
+        <source>Not on the call list now</source>
+        <translation>Jetzt nicht auf der Anrufliste</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Talk track</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Parts of the campaign</source>
+        <translation>Teile der Kampagne</translation>
+    </message>
+    <message>
+        <source>Add a step or a branch</source>
+        <translation>Schritt oder Zweig hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Einwand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSide</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Campaigns are changed by team leads, marketers and admins. You can read them here.</source>
+        <translation>Kampagnen ändern Teamleitung, Marketing und Admins. Hier sind sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The text of this campaign cannot be read. What you save here takes its place.</source>
+        <translation>Der Text dieser Kampagne ist nicht lesbar. Was hier gespeichert wird, ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Everybody keeps the campaign as it was until you save.</source>
+        <translation>Noch nicht gespeichert. Bis dahin behalten alle die bisherige Kampagne.</translation>
+    </message>
+    <message>
+        <source>Saved as it stands here. What you save is on every card within a second.</source>
+        <translation>Gespeichert wie hier gezeigt. Was gespeichert wird, steht binnen einer Sekunde auf jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl S saves it, the same again drops what you changed.</source>
+        <translation>Noch nicht gespeichert: Strg S speichert, noch einmal dasselbe verwirft die Änderungen.</translation>
+    </message>
+    <message>
+        <source>{0} is saved</source>
+        <translation>{0} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>{0} von {1} benutzt</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message>
+        <source>No criteria agreed for this campaign yet.</source>
+        <translation>Für diese Kampagne sind noch keine Kriterien vereinbart.</translation>
+    </message>
+    <message>
+        <source>Qualified when</source>
+        <translation>Qualifiziert, wenn</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again</source>
+        <translation>Nicht gespeichert, neuer Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>Dials you made since midnight</source>
+        <translation>Eigene Anwahlen seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Leads you reached and talked with for at least {0}</source>
+        <translation>Erreichte Leads mit einem Gespräch von mindestens {0}</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads you marked as qualified today. {0} in “To hand over”: press to see them (G)</source>
+        <translation>Heute als qualifiziert markierte Leads. {0} in „Zu übergeben“: drücken zeigt sie (G)</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Dials and conversations by hour</source>
+        <translation>Anwahlen und Gespräche nach Stunden</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>DialButton</name>
+    <message>
+        <source>End</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Log it  1 to 9</source>
+        <translation>Erfassen  1 bis 9</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Keine brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>number {0}, O shows the next</source>
+        <translation>Nummer {0}, O zeigt die nächste</translation>
+    </message>
+</context>
+<context>
+    <name>DigitMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallPanel</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>A number, an e-mail address, a company, or part of a name</source>
+        <translation>Nummer, E-Mail-Adresse, Firma oder Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Why, in their words</source>
+        <translation>Warum, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Marks that hold</source>
+        <translation>Geltende Sperren</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 Sperre</translation>
+    </message>
+    <message>
+        <source>{0} marks</source>
+        <translation>{0} Sperren</translation>
+    </message>
+    <message>
+        <source>No mark fits.</source>
+        <translation>Keine Sperre passt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on do-not-call. Type a number, an e-mail address or a company to add it.</source>
+        <translation>Niemand ist gesperrt. Eine Nummer, E-Mail-Adresse oder Firma eintippen, um sie zu sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunCard</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>a field changes</source>
+        <translation>ein Feld ändert sich</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>here already, same</source>
+        <translation>schon da, gleich</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>in a file, with reasons</source>
+        <translation>in einer Datei, mit Gründen</translation>
+    </message>
+    <message>
+        <source>in {0} s</source>
+        <translation>in {0} s</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Why {0} are rejected</source>
+        <translation>Warum {0} abgelehnt sind</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, text, Excel (XLSX, XLS, XLSB) or OpenDocument (ODS). Nothing is written before you say so.</source>
+        <translation>CSV, TSV, Text, Excel (XLSX, XLS, XLSB) oder OpenDocument (ODS). Ohne Bestätigung wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>Neuer Probelauf</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>Vor dem letzten Schritt wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything of the file or nothing. Rejected rows come back as a file to mend.</source>
+        <translation>Die ganze Datei oder nichts. Abgelehnte Zeilen kommen als Datei zum Ausbessern zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>A lead to read</source>
+        <translation>Ein Lead zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>Not on the call list now</source>
+        <translation>Jetzt nicht auf der Anrufliste</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskPanel</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>What helps to get through</source>
+        <translation>Was beim Durchkommen hilft</translation>
+    </message>
+    <message>
+        <source>Ask for Anna, ring before 9, extension 12</source>
+        <translation>Nach Anna fragen, vor 9 anrufen, Durchwahl 12</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>behält es</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As the leads carry it in their campaign</source>
+        <translation>Wie die Leads sie als Kampagne tragen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>What the lead was offered, in one line</source>
+        <translation>Was dem Lead angeboten wurde, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Will wissen</translation>
+    </message>
+    <message>
+        <source>Where their own wish is not known</source>
+        <translation>Wo ihr eigener Wunsch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>What the caller must know, one fact a line</source>
+        <translation>Was man am Telefon wissen muss, eins je Zeile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where its leads come from, with commas between</source>
+        <translation>Woher ihre Leads kommen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>{given_name}, {company}, {asked_for}, {caller} and all fields of a lead fill themselves;</source>
+        <translation>{given_name}, {company}, {asked_for}, {caller} und alle Felder eines Leads füllen sich selbst;</translation>
+    </message>
+    <message>
+        <source>{company|your company} says what stands there for a blank.</source>
+        <translation>{company|your company} sagt, was statt einer Lücke dasteht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Names and leads, from any table</source>
+        <translation>Namen und Leads, aus jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} Spalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Lese {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Comparing {0} of {1}</source>
+        <translation>Vergleiche {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zähle</translation>
+    </message>
+    <message>
+        <source>Import 1 lead</source>
+        <translation>1 Lead importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} leads</source>
+        <translation>{0} Leads importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 name</source>
+        <translation>1 Namen importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} names</source>
+        <translation>{0} Namen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>InboundPanel</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>Who is calling? Type the number, or a name</source>
+        <translation>Wer ruft an? Nummer oder Name eintippen</translation>
+    </message>
+    <message>
+        <source>What they want, in their words</source>
+        <translation>Was sie wollen, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>People who may be calling</source>
+        <translation>Wer es sein kann</translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>was sie wollen</translation>
+    </message>
+    <message>
+        <source>{0} fit</source>
+        <translation>{0} passen</translation>
+    </message>
+    <message>
+        <source>The last four digits are enough. Your lead and your call stay as they are.</source>
+        <translation>Die letzten vier Ziffern genügen. Lead und Anruf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number or name. Try the other one, or import them first.</source>
+        <translation>Niemand hier hat diese Nummer oder diesen Namen. Das andere versuchen, oder erst importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Many desks on one shared database, no lead rung twice. Your admin gives you the address and a password.</source>
+        <translation>Viele Plätze an einer gemeinsamen Datenbank, kein Lead wird zweimal angerufen. Adresse und Passwort gibt der Admin.</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Passwort auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Looking for this computer&apos;s keyring</source>
+        <translation>Schlüsselbund dieses Computers wird gesucht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>CallDesk does not keep your password here. Type it, and your call list opens.</source>
+        <translation>CallDesk behält das Passwort hier nicht. Nach dem Eintippen öffnet sich die Anrufliste.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, for you alone.</source>
+        <translation>Es liegt im Schlüsselbund dieses Computers, nur für die eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so CallDesk asks for it at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, daher fragt CallDesk bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Beitritt</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Lead card</source>
+        <translation>Leadkarte</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>Numbers without a country code are of</source>
+        <translation>Nummern ohne Landesvorwahl sind aus</translation>
+    </message>
+    <message>
+        <source>Names or leads</source>
+        <translation>Namen oder Leads</translation>
+    </message>
+    <message>
+        <source>what these people are</source>
+        <translation>was diese Personen sind</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code</source>
+        <translation>Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Campaign of every row</source>
+        <translation>Kampagne jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>People in the audience who have shown no interest. The default for every file.</source>
+        <translation>Personen der Zielgruppe ohne gezeigtes Interesse. Die Vorgabe für jede Datei.</translation>
+    </message>
+    <message>
+        <source>Compared with the people and do-not-call marks you have</source>
+        <translation>Mit vorhandenen Personen und Anrufsperren verglichen</translation>
+    </message>
+    <message>
+        <source>Never on the call list; interest makes a name a lead</source>
+        <translation>Nie auf der Anrufliste; Interesse macht aus einem Namen einen Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>You state that every row has expressed interest. It stands in each lead&apos;s history.</source>
+        <translation>Hiermit gilt: jede Zeile hat Interesse geäußert. Es steht im Verlauf jedes Leads.</translation>
+    </message>
+    <message>
+        <source>File and row are kept as the evidence</source>
+        <translation>Datei und Zeile bleiben als Beleg</translation>
+    </message>
+    <message>
+        <source>On the call list at once; the first-touch clock runs to the end of the day</source>
+        <translation>Sofort auf der Anrufliste; die Erstkontakt-Uhr läuft bis Tagesende</translation>
+    </message>
+    <message>
+        <source>None, or as the file says</source>
+        <translation>Keine, oder wie in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Practice lesson</source>
+        <translation>Übungslektion</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>That was all: the keys of a whole day. ? shows them again.</source>
+        <translation>Das war alles: die Tasten eines ganzen Tages. ? zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>This computer slept during the call: its length is marked as uncertain.</source>
+        <translation>Der Computer hat während des Anrufs geschlafen: die Länge ist als unsicher markiert.</translation>
+    </message>
+    <message>
+        <source>No telephone program here. The number is copied: paste it into yours.</source>
+        <translation>Hier ist kein Telefonprogramm. Die Nummer ist kopiert und kann eingefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>shows who, and why not</source>
+        <translation>zeigt, wer, und warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Call notes</source>
+        <translation>Gesprächsnotizen</translation>
+    </message>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Was gesagt wurde, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again</source>
+        <translation>Nicht gespeichert, neuer Versuch</translation>
+    </message>
+    <message>
+        <source>“{0}” wants a note: write it, then Ctrl+Enter</source>
+        <translation>„{0}“ braucht eine Notiz: schreiben, dann Strg+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>All numbers: {0} {1}</source>
+        <translation>Alle Nummern: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMenu</name>
+    <message>
+        <source>Numbers of this lead</source>
+        <translation>Nummern dieses Leads</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>takes the next</source>
+        <translation>nimmt die nächste</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>they answered</source>
+        <translation>abgenommen</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>aufgelegt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>A change holds for calls logged from now on</source>
+        <translation>Eine Änderung gilt für Anrufe, die ab jetzt erfasst werden</translation>
+    </message>
+    <message>
+        <source>After so many in a row the lead goes to marketing; empty = no limit</source>
+        <translation>Nach so vielen in Folge geht der Lead ans Marketing; leer = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>The system&apos;s: it never changes</source>
+        <translation>Gehört dem System: ändert sich nie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Like 30 min, 4 h or 1 d</source>
+        <translation>Etwa 30 min, 4 h oder 1 d</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>In Folge</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Most in a row</source>
+        <translation>Höchstens in Folge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>a new outcome</source>
+        <translation>ein neues Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Neues Ergebnis</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Log this call first, then change the outcomes.</source>
+        <translation>Erst diesen Anruf erfassen, dann die Ergebnisse ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Lead suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Commands and leads</source>
+        <translation>Befehle und Leads</translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>Log this call first, then skip.</source>
+        <translation>Erst diesen Anruf erfassen, dann überspringen.</translation>
+    </message>
+    <message>
+        <source>Skip, because?</source>
+        <translation>Überspringen, weil?</translation>
+    </message>
+    <message>
+        <source>Log this call first, then pause.</source>
+        <translation>Erst diesen Anruf erfassen, dann pausieren.</translation>
+    </message>
+    <message>
+        <source>Pause for?</source>
+        <translation>Pause wofür?</translation>
+    </message>
+    <message>
+        <source>The promised callback stays due: it comes back soon.</source>
+        <translation>Der versprochene Rückruf bleibt fällig: er kommt bald wieder.</translation>
+    </message>
+    <message>
+        <source>Shift ended at {0}</source>
+        <translation>Schichtende um {0}</translation>
+    </message>
+    <message>
+        <source>Your leads went back to the list. P takes up work again.</source>
+        <translation>Die Leads sind zurück auf der Liste. P nimmt die Arbeit wieder auf.</translation>
+    </message>
+    <message>
+        <source>Paused since {0}</source>
+        <translation>Pause seit {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Your leads went back to the list. P goes on.</source>
+        <translation>{0}. Die Leads sind zurück auf der Liste. P macht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PeekPanel</name>
+    <message>
+        <source>The next lead</source>
+        <translation>Der nächste Lead</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>Last contact: {0}</source>
+        <translation>Letzter Kontakt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What the lead did</source>
+        <translation>Was der Lead tat</translation>
+    </message>
+    <message>
+        <source>As the qualifier sees it</source>
+        <translation>Wie man es am Telefon sieht</translation>
+    </message>
+    <message>
+        <source>The lead did</source>
+        <translation>Der Lead tat</translation>
+    </message>
+    <message>
+        <source>And {0} more like it.</source>
+        <translation>Und {0} weitere dieser Art.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Callback with {0} at {1}, in {2}</source>
+        <translation>Rückruf mit {0} um {1}, in {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>To the call list</source>
+        <translation>Zur Anrufliste</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows. All of them or none: stopping leaves everything as it was.</source>
+        <translation>{0} von {1} Zeilen. Alle oder keine: Anhalten lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>These leads stand on the call list as soon as their calling hours are open.</source>
+        <translation>Diese Leads stehen auf der Anrufliste, sobald ihre Anrufzeiten offen sind.</translation>
+    </message>
+    <message>
+        <source>Names never stand on the call list. Interest, such as a form or a reply, makes a name a lead.</source>
+        <translation>Namen stehen nie auf der Anrufliste. Interesse, etwa ein Formular oder eine Antwort, macht aus einem Namen einen Lead.</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} schon da</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>To mend and import again: {0}</source>
+        <translation>Zum Ausbessern und neu Importieren: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin changes these. You can look.</source>
+        <translation>Das ändert die Teamleitung oder ein Admin. Hier ist es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Saving; with many leads a new cadence takes a minute or two</source>
+        <translation>Speichert; bei vielen Leads braucht ein neuer Rhythmus ein, zwei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Outcomes and cadence</source>
+        <translation>Ergebnisse und Rhythmus</translation>
+    </message>
+    <message>
+        <source>The bar as it will be</source>
+        <translation>Die Leiste, wie sie wird</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
+    </message>
+    <message>
+        <source>The bar as a qualifier will see it</source>
+        <translation>Die Leiste, wie man sie am Telefon sieht</translation>
+    </message>
+    <message>
+        <source>As they come with CallDesk. Every change is kept with who made it and when.</source>
+        <translation>Wie CallDesk sie mitbringt. Jede Änderung bleibt mit Person und Zeit erhalten.</translation>
+    </message>
+    <message>
+        <source>Version {0}, saved by {1}, {2}: {3}</source>
+        <translation>Version {0}, gespeichert von {1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>Saved. The bars of the whole team follow.</source>
+        <translation>Gespeichert. Die Leisten des ganzen Teams folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Sample rows</source>
+        <translation>Beispielzeilen</translation>
+    </message>
+    <message>
+        <source>as they would be stored</source>
+        <translation>so würden sie gespeichert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLine</name>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Score {0}: {1}. Show all parts</source>
+        <translation>Score {0}: {1}. Alle Teile zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Teile des Scores</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>Fit, of 40</source>
+        <translation>Passung, von 40</translation>
+    </message>
+    <message>
+        <source>Interest, of 60</source>
+        <translation>Interesse, von 60</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>The language changes after this call, at the next start.</source>
+        <translation>Die Sprache wechselt nach diesem Anruf, beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbinde neu</translation>
+    </message>
+    <message>
+        <source>Offline since {0}</source>
+        <translation>Offline seit {0}</translation>
+    </message>
+    <message>
+        <source>{0} saved here, waiting for the server</source>
+        <translation>{0} hier gespeichert, wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>{0} refused by the server</source>
+        <translation>{0} vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 call without an outcome</source>
+        <translation>1 Anruf ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0} calls without one</source>
+        <translation>{0} Anrufe ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Practice clock: {0} {1} Chicago</source>
+        <translation>Übungsuhr: {0} {1} Chicago</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Step {0} of 3: {1}</source>
+        <translation>Schritt {0} von 3: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCard</name>
+    <message>
+        <source>Talk track</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Campaign brief</source>
+        <translation>Kampagnen-Briefing</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Will wissen</translation>
+    </message>
+    <message>
+        <source>Asked for {0}</source>
+        <translation>Will wissen: {0}</translation>
+    </message>
+    <message>
+        <source>Timeline {0}</source>
+        <translation>Verlauf {0}</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>This campaign has no talk track yet.</source>
+        <translation>Diese Kampagne hat noch keinen Leitfaden.</translation>
+    </message>
+    <message>
+        <source>This campaign has no brief yet.</source>
+        <translation>Diese Kampagne hat noch kein Briefing.</translation>
+    </message>
+    <message>
+        <source>This campaign has no answers to objections yet.</source>
+        <translation>Diese Kampagne hat noch keine Antworten auf Einwände.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeButton</name>
+    <message>
+        <source>Theme: {0}</source>
+        <translation>Aussehen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThinBar</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>{0}, in their words</source>
+        <translation>{0}, in ihren Worten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAsked</name>
+    <message>
+        <source>Enter takes {0}; only a team lead may keep it</source>
+        <translation>Enter nimmt {0}; nur die Teamleitung darf dabei bleiben</translation>
+    </message>
+    <message>
+        <source>Type why to keep it</source>
+        <translation>Zum Beibehalten den Grund tippen</translation>
+    </message>
+    <message>
+        <source>Enter takes {0}; type why to keep it</source>
+        <translation>Enter nimmt {0}; zum Beibehalten den Grund tippen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Alle {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Lead suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen, ausführen</translation>
+    </message>
+    <message>
+        <source>Figure of the day</source>
+        <translation>Zahl des Tages</translation>
+    </message>
+    <message>
+        <source>{0}, menu</source>
+        <translation>{0}, Menü</translation>
+    </message>
+    <message>
+        <source>Find a lead or run a command, Ctrl K</source>
+        <translation>Lead suchen oder Befehl ausführen, Strg K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open practice</source>
+        <translation>Übung öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Leave this team</source>
+        <translation>Team verlassen</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Whom do I ring next, and why?</source>
+        <translation>Wen rufe ich als Nächstes an, und warum?</translation>
+    </message>
+    <message>
+        <source>CallDesk keeps your leads in order of interest, this minute.</source>
+        <translation>CallDesk ordnet die Leads nach Interesse, in dieser Minute.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>300 made-up leads with fictional numbers. The clock starts on a Tuesday at 10:42 in Chicago, so there is always somebody to ring. It goes away when you close it.</source>
+        <translation>300 erfundene Leads mit erfundenen Nummern. Die Uhr beginnt an einem Dienstag um 10:42 in Chicago, so ist immer jemand anzurufen. Beim Schließen verschwindet alles.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>An export of your CRM, a list from a fair, a spreadsheet: CSV, Excel or OpenDocument. You see what would happen before anything is written. Or drop the file here.</source>
+        <translation>Ein Export aus dem CRM, eine Messeliste, eine Tabelle: CSV, Excel oder OpenDocument. Erst wird gezeigt, was geschähe, dann geschrieben. Oder die Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s database: what you import is there for everybody.</source>
+        <translation>Dies ist die Datenbank des Teams: Importiertes ist für alle da.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>Many desks on one shared database, no lead rung twice. Your admin gives you its address, a login and a password. What is on this computer stays here.</source>
+        <translation>Viele Plätze an einer gemeinsamen Datenbank, kein Lead wird zweimal angerufen. Adresse, Anmeldename und Passwort gibt der Admin. Was auf diesem Computer ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Go on with the leads that are here</source>
+        <translation>Weiter mit den Leads, die da sind</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Log this call first, then import.</source>
+        <translation>Erst diesen Anruf erfassen, dann importieren.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then join.</source>
+        <translation>Erst diesen Anruf erfassen, dann beitreten.</translation>
+    </message>
+    <message>
+        <source>Text at {0} %</source>
+        <translation>Text auf {0} %</translation>
+    </message>
+    <message>
+        <source>Practice data: nothing of it is kept</source>
+        <translation>Übungsdaten: nichts davon bleibt</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Übungsdaten</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>all {0}</source>
+        <translation>alle {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>score rules can use it</source>
+        <translation>für Score-Regeln nutzbar</translation>
+    </message>
+    <message>
+        <source>or {0}?</source>
+        <translation>oder {0}?</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>{0} leads</source>
+        <translation>{0} Leads</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>Ihr Text ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>came with the data</source>
+        <translation>kam mit den Daten</translation>
+    </message>
+    <message>
+        <source>saved by {0}, {1}</source>
+        <translation>gespeichert von {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+</context>
+<context>
+    <name>bell</name>
+    <message>
+        <source>1 is new</source>
+        <translation>1 ist neu</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>{0} sind neu</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What becomes of your callbacks and of late first touches is told here.</source>
+        <translation>Noch nichts. Hier steht, was aus Rückrufen und späten Erstkontakten wird.</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 Meldung</translation>
+    </message>
+    <message>
+        <source>{0} notices</source>
+        <translation>{0} Meldungen</translation>
+    </message>
+    <message>
+        <source>opens the lead</source>
+        <translation>öffnet den Lead</translation>
+    </message>
+</context>
+<context>
+    <name>call_list</name>
+    <message>
+        <source>Nobody may be called right now.</source>
+        <translation>Gerade darf niemand angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Callback {0}</source>
+        <translation>Rückruf {0}</translation>
+    </message>
+    <message>
+        <source>First touch late {0}</source>
+        <translation>Erstkontakt {0} zu spät</translation>
+    </message>
+    <message>
+        <source>First touch {0}</source>
+        <translation>Erstkontakt {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} Versuche</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>Stand {0}</translation>
+    </message>
+    <message>
+        <source>{0} callable</source>
+        <translation>{0} anrufbar</translation>
+    </message>
+    <message>
+        <source>Nobody to ring right now</source>
+        <translation>Gerade niemand anzurufen</translation>
+    </message>
+    <message>
+        <source>The next lead may be called from {0} on.</source>
+        <translation>Der nächste Lead darf ab {0} angerufen werden.</translation>
+    </message>
+    <message>
+        <source>The list fills by itself as these come due.</source>
+        <translation>Die Liste füllt sich von selbst, sobald sie fällig werden.</translation>
+    </message>
+    <message>
+        <source>No lead is waiting. Import leads, or wait for new interest.</source>
+        <translation>Kein Lead wartet. Leads importieren oder neues Interesse abwarten.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>call_screen</name>
+    <message>
+        <source>Next lead: {0}</source>
+        <translation>Nächster Lead: {0}</translation>
+    </message>
+    <message>
+        <source>Your leads went back to the list. P goes on.</source>
+        <translation>Die Leads sind zurück auf der Liste. P macht weiter.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is away</source>
+        <translation>Der Server des Teams ist weg</translation>
+    </message>
+    <message>
+        <source>What you logged is safe on this computer and is sent by itself.</source>
+        <translation>Erfasstes ist auf diesem Computer sicher und wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The next lead comes when the server is back.</source>
+        <translation>Der nächste Lead kommt, wenn der Server wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>callbacks</name>
+    <message>
+        <source>{0} is yours now; {1} is told</source>
+        <translation>{0} ist übernommen; {1} erfährt es</translation>
+    </message>
+    <message>
+        <source>Callback with {0} moved to {1}</source>
+        <translation>Rückruf mit {0} verlegt auf {1}</translation>
+    </message>
+    <message>
+        <source>Callback with {0} cancelled</source>
+        <translation>Rückruf mit {0} abgesagt</translation>
+    </message>
+    <message>
+        <source>Overdue, {0}</source>
+        <translation>Überfällig, {0}</translation>
+    </message>
+    <message>
+        <source>Due, {0}</source>
+        <translation>Fällig, {0}</translation>
+    </message>
+    <message>
+        <source>of {0}: Enter takes it over</source>
+        <translation>von {0}: Enter übernimmt ihn</translation>
+    </message>
+    <message>
+        <source>outside hours: {0}</source>
+        <translation>außerhalb der Zeiten: {0}</translation>
+    </message>
+    <message>
+        <source>closed there now</source>
+        <translation>dort jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>die ersten {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} to come</source>
+        <translation>{0} fällig, {1} kommen noch</translation>
+    </message>
+    <message>
+        <source>{0}, {1} up for rescue</source>
+        <translation>{0}, {1} zu retten</translation>
+    </message>
+    <message>
+        <source>My callbacks</source>
+        <translation>Meine Rückrufe</translation>
+    </message>
+    <message>
+        <source>You have promised nobody a call. 5 promises one.</source>
+        <translation>Niemandem ist ein Rückruf versprochen. 5 verspricht einen.</translation>
+    </message>
+    <message>
+        <source>1 callback</source>
+        <translation>1 Rückruf</translation>
+    </message>
+    <message>
+        <source>{0} callbacks</source>
+        <translation>{0} Rückrufe</translation>
+    </message>
+    <message>
+        <source>Promised callbacks</source>
+        <translation>Versprochene Rückrufe</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>cancels</source>
+        <translation>sagt ab</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>Title, like Open</source>
+        <translation>Titel, etwa Einstieg</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What to say; spoken words in “ ”</source>
+        <translation>Was zu sagen ist; Gesprochenes in „ “</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Was dann hilft</translation>
+    </message>
+    <message>
+        <source>Name, like Need</source>
+        <translation>Name, etwa Bedarf</translation>
+    </message>
+    <message>
+        <source>Key it is kept by</source>
+        <translation>Schlüssel, unter dem es liegt</translation>
+    </message>
+    <message>
+        <source>What to find out?</source>
+        <translation>Was ist herauszufinden?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Web lead: within 5 minutes</source>
+        <translation>Web-Lead: innerhalb 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Inbound: the same day</source>
+        <translation>Eingehend: am selben Tag</translation>
+    </message>
+    <message>
+        <source>Trade show: due on the Monday after</source>
+        <translation>Messe: fällig am Montag danach</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <translation>Rückruf versprochen</translation>
+    </message>
+    <message>
+        <source>We left a voicemail</source>
+        <translation>Wir sprachen auf die Mailbox</translation>
+    </message>
+    <message>
+        <source>Nothing of note</source>
+        <translation>Nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>Log this call first, then change campaigns.</source>
+        <translation>Erst diesen Anruf erfassen, dann Kampagnen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>{0} sperren</translation>
+    </message>
+    <message>
+        <source>Block the company “{0}”</source>
+        <translation>Firma „{0}“ sperren</translation>
+    </message>
+    <message>
+        <source>Block {0}, on your card</source>
+        <translation>{0} sperren, auf der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>event_kinds</name>
+    <message>
+        <source>Said they are interested</source>
+        <translation>Hat Interesse geäußert</translation>
+    </message>
+    <message>
+        <source>Stated interest</source>
+        <translation>Interesse geäußert</translation>
+    </message>
+    <message>
+        <source>Stated interest {count} times</source>
+        <translation>{count}-mal Interesse geäußert</translation>
+    </message>
+    <message>
+        <source>Asked for a demo</source>
+        <translation>Demo angefragt</translation>
+    </message>
+    <message>
+        <source>Asked for a demo {count} times</source>
+        <translation>{count}-mal Demo angefragt</translation>
+    </message>
+    <message>
+        <source>Sent a form</source>
+        <translation>Formular gesendet</translation>
+    </message>
+    <message>
+        <source>Sent {count} forms</source>
+        <translation>{count} Formulare gesendet</translation>
+    </message>
+    <message>
+        <source>Wrote in the chat</source>
+        <translation>Im Chat geschrieben</translation>
+    </message>
+    <message>
+        <source>{count} chats</source>
+        <translation>{count} Chats</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloaded a paper</source>
+        <translation>Unterlage heruntergeladen</translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation>{count} Downloads</translation>
+    </message>
+    <message>
+        <source>Rang us</source>
+        <translation>Hat uns angerufen</translation>
+    </message>
+    <message>
+        <source>Rang us {count} times</source>
+        <translation>Hat uns {count}-mal angerufen</translation>
+    </message>
+    <message>
+        <source>Answered our e-mail</source>
+        <translation>Auf E-Mail geantwortet</translation>
+    </message>
+    <message>
+        <source>{count} e-mail answers</source>
+        <translation>{count} E-Mail-Antworten</translation>
+    </message>
+    <message>
+        <source>Attended webinar</source>
+        <translation>Webinar besucht</translation>
+    </message>
+    <message>
+        <source>Stayed {length} in webinar</source>
+        <translation>{length} im Webinar</translation>
+    </message>
+    <message>
+        <source>Attended {count} webinars</source>
+        <translation>{count} Webinare besucht</translation>
+    </message>
+    <message>
+        <source>Registered for webinar</source>
+        <translation>Zum Webinar angemeldet</translation>
+    </message>
+    <message>
+        <source>Registered for {count} webinars</source>
+        <translation>Zu {count} Webinaren angemeldet</translation>
+    </message>
+    <message>
+        <source>Came to our stand</source>
+        <translation>War am Messestand</translation>
+    </message>
+    <message>
+        <source>Came to our stand {count} times</source>
+        <translation>War {count}-mal am Messestand</translation>
+    </message>
+    <message>
+        <source>Visited our website</source>
+        <translation>Website besucht</translation>
+    </message>
+    <message>
+        <source>{count} web visits</source>
+        <translation>{count} Website-Besuche</translation>
+    </message>
+    <message>
+        <source>Time on our website</source>
+        <translation>Zeit auf der Website</translation>
+    </message>
+    <message>
+        <source>{minutes} min on our website</source>
+        <translation>{minutes} min auf der Website</translation>
+    </message>
+    <message>
+        <source>{count} long web visits</source>
+        <translation>{count} lange Besuche</translation>
+    </message>
+    <message>
+        <source>Clicked in an e-mail</source>
+        <translation>In E-Mail geklickt</translation>
+    </message>
+    <message>
+        <source>{count} e-mail clicks</source>
+        <translation>{count} E-Mail-Klicks</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail</source>
+        <translation>E-Mail geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened {count} e-mails</source>
+        <translation>{count} E-Mails geöffnet</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Talked {minutes} min</source>
+        <translation>{minutes} min gesprochen</translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation>{count} Gespräche</translation>
+    </message>
+    <message>
+        <source>E-mail came back</source>
+        <translation>E-Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>{count} e-mails came back</source>
+        <translation>{count} E-Mails kamen zurück</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Unsubscribed {count} times</source>
+        <translation>{count}-mal abgemeldet</translation>
+    </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Kunde geworden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer, {count} orders</source>
+        <translation>Kunde, {count} Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Zweites Telefon</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Firmengröße</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Id in the other system</source>
+        <translation>Id im anderen System</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>Everybody who rings this company sees it before the first word.</source>
+        <translation>Wer diese Firma anruft, sieht es vor dem ersten Wort.</translation>
+    </message>
+    <message>
+        <source>Written by {0}, {1}</source>
+        <translation>Geschrieben von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Kept for everybody of this company</source>
+        <translation>Behalten für alle dieser Firma</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this front desk any more</source>
+        <translation>Über diesen Empfang wird nichts mehr behalten</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>To hand over</source>
+        <translation>Zu übergeben</translation>
+    </message>
+    <message>
+        <source>Nothing waits. 9 puts a qualified lead here.</source>
+        <translation>Nichts wartet. 9 legt einen qualifizierten Lead hierher.</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>Qualified leads that wait</source>
+        <translation>Qualifizierte Leads, die warten</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>neither a person nor a company</source>
+        <translation>weder Person noch Firma</translation>
+    </message>
+    <message>
+        <source>No way to reach</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no usable phone, no usable e-mail</source>
+        <translation>kein brauchbares Telefon, keine brauchbare E-Mail</translation>
+    </message>
+    <message>
+        <source>a phone that cannot be rung, the e-mail is used</source>
+        <translation>Telefon nicht anrufbar, die E-Mail wird benutzt</translation>
+    </message>
+    <message>
+        <source>an e-mail that cannot be used, the phone is</source>
+        <translation>E-Mail nicht brauchbar, das Telefon wird benutzt</translation>
+    </message>
+    <message>
+        <source>sheet “{0}”</source>
+        <translation>Blatt „{0}“</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>None: only numbers with +</source>
+        <translation>Keines: nur Nummern mit +</translation>
+    </message>
+</context>
+<context>
+    <name>inbound</name>
+    <message>
+        <source>On the call list: {0}</source>
+        <translation>Auf der Anrufliste: {0}</translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation>Über den Namen gefunden</translation>
+    </message>
+    <message>
+        <source>{0}, the whole number</source>
+        <translation>{0}, die ganze Nummer</translation>
+    </message>
+    <message>
+        <source>{0}, only the end was given</source>
+        <translation>{0}, nur das Ende angegeben</translation>
+    </message>
+    <message>
+        <source>Last outcome: {0}, {1}</source>
+        <translation>Letztes Ergebnis: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Dialled {0}, no outcome yet</source>
+        <translation>Gewählt {0}, noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>We never rang them</source>
+        <translation>Nie von uns angerufen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>With marketing</source>
+        <translation>Beim Marketing</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Keine brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Kept here: {0} rang us. It is sent when the team&apos;s server is back.</source>
+        <translation>Hier behalten: {0} hat angerufen. Es wird gesendet, wenn der Server des Teams wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Logged: {0} rang us</source>
+        <translation>Erfasst: {0} hat angerufen</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <source>The keyring did not take the password: CallDesk asks for it at the next start.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht genommen: CallDesk fragt beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Dial, or end the call</source>
+        <translation>Wählen oder auflegen</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Take the last outcome back</source>
+        <translation>Letztes Ergebnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Skip this lead</source>
+        <translation>Lead überspringen</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>All numbers of the lead, and another one</source>
+        <translation>Alle Nummern des Leads, und eine andere</translation>
+    </message>
+    <message>
+        <source>Look at the next lead</source>
+        <translation>Nächsten Lead ansehen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Tick criterion {0}</source>
+        <translation>Kriterium {0} abhaken</translation>
+    </message>
+    <message>
+        <source>Their words to criterion {0}</source>
+        <translation>Ihre Worte zu Kriterium {0}</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>Choose a file, or go on</source>
+        <translation>Datei auswählen oder weiter</translation>
+    </message>
+    <message>
+        <source>Import, or go on</source>
+        <translation>Importieren oder weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop, or leave the import</source>
+        <translation>Anhalten oder Import verlassen</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>Neuer Probelauf</translation>
+    </message>
+    <message>
+        <source>They are names</source>
+        <translation>Es sind Namen</translation>
+    </message>
+    <message>
+        <source>They are leads</source>
+        <translation>Es sind Leads</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>To hand over: who waits</source>
+        <translation>Zu übergeben: wer wartet</translation>
+    </message>
+    <message>
+        <source>Who is calling me?</source>
+        <translation>Wer ruft mich an?</translation>
+    </message>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Lead suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Practise on made-up leads</source>
+        <translation>Mit erfundenen Leads üben</translation>
+    </message>
+    <message>
+        <source>Leave practice: back to my own leads</source>
+        <translation>Übung verlassen: zu den eigenen Leads</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Leave this team: open another database</source>
+        <translation>Team verlassen: andere Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>Text in Normalgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Übung öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren auswählen</translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast on or off</source>
+        <translation>Aussehen: hoher Kontrast an oder aus</translation>
+    </message>
+    <message>
+        <source>Theme: less motion on or off</source>
+        <translation>Aussehen: weniger Bewegung an oder aus</translation>
+    </message>
+    <message>
+        <source>Not on the list: who, and why not</source>
+        <translation>Nicht auf der Liste: wer, und warum nicht</translation>
+    </message>
+    <message>
+        <source>What the server refused</source>
+        <translation>Was der Server abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Sprache: {0}</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Practice lesson: learn the keys</source>
+        <translation>Übungslektion: die Tasten lernen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>My callbacks</source>
+        <translation>Meine Rückrufe</translation>
+    </message>
+    <message>
+        <source>Do-not-call list: see it, add to it</source>
+        <translation>Sperrliste: ansehen, ergänzen</translation>
+    </message>
+    <message>
+        <source>My day: what I did</source>
+        <translation>Mein Tag: was getan ist</translation>
+    </message>
+    <message>
+        <source>Picking from the list: anyone may</source>
+        <translation>Aus der Liste wählen: alle dürfen</translation>
+    </message>
+    <message>
+        <source>Picking from the list: team leads only</source>
+        <translation>Aus der Liste wählen: nur Teamleitungen</translation>
+    </message>
+    <message>
+        <source>End of shift: what I did, and what waits</source>
+        <translation>Schichtende: was getan ist, und was wartet</translation>
+    </message>
+    <message>
+        <source>Calls without an outcome: log them now</source>
+        <translation>Anrufe ohne Ergebnis: jetzt erfassen</translation>
+    </message>
+    <message>
+        <source>What the campaign is</source>
+        <translation>Was die Kampagne ist</translation>
+    </message>
+    <message>
+        <source>Its talk track</source>
+        <translation>Ihr Leitfaden</translation>
+    </message>
+    <message>
+        <source>Its objections</source>
+        <translation>Ihre Einwände</translation>
+    </message>
+    <message>
+        <source>Its criteria</source>
+        <translation>Ihre Kriterien</translation>
+    </message>
+    <message>
+        <source>Save the campaign</source>
+        <translation>Kampagne speichern</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Front desk: what helps to get through</source>
+        <translation>Empfang: was beim Durchkommen hilft</translation>
+    </message>
+    <message>
+        <source>Outcomes and cadence of the team</source>
+        <translation>Ergebnisse und Rhythmus des Teams</translation>
+    </message>
+    <message>
+        <source>Campaigns: brief, talk track, criteria</source>
+        <translation>Kampagnen: Briefing, Leitfaden, Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>lead_card</name>
+    <message>
+        <source>Callback promised {0}</source>
+        <translation>Rückruf versprochen {0}</translation>
+    </message>
+    <message>
+        <source>New, never dialled</source>
+        <translation>Neu, nie gewählt</translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}, zuletzt {1}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>Front desk, {0}, {1}</source>
+        <translation>Empfang, {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>never dialled before</source>
+        <translation>noch nie gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close CallDesk?</source>
+        <translation>CallDesk schließen?</translation>
+    </message>
+    <message>
+        <source>The call with {0} has no outcome yet. It will wait among those without one.</source>
+        <translation>Der Anruf mit {0} hat noch kein Ergebnis. Er wartet dann bei denen ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>You are in the middle of a note. It is saved as it stands.</source>
+        <translation>Eine Notiz ist noch offen. Sie wird so gespeichert, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>left_out</name>
+    <message>
+        <source>with a callback promised for later</source>
+        <translation>mit einem Rückruf für später</translation>
+    </message>
+    <message>
+        <source>with a callback that is somebody else&apos;s first</source>
+        <translation>mit einem Rückruf, der erst jemand anderem gehört</translation>
+    </message>
+    <message>
+        <source>on another desk</source>
+        <translation>an einem anderen Platz</translation>
+    </message>
+    <message>
+        <source>on your card, or next</source>
+        <translation>auf der eigenen Karte, oder danach</translation>
+    </message>
+    <message>
+        <source>in their cool-off</source>
+        <translation>in der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>without a known time zone</source>
+        <translation>ohne bekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>said not now, come back on a date</source>
+        <translation>nicht jetzt, kommen an einem Datum zurück</translation>
+    </message>
+    <message>
+        <source>tried at this time of day, next at another</source>
+        <translation>zu dieser Tageszeit versucht, als Nächstes zu einer anderen</translation>
+    </message>
+    <message>
+        <source>outside calling hours</source>
+        <translation>außerhalb der Anrufzeiten</translation>
+    </message>
+    <message>
+        <source>dialled a short while ago</source>
+        <translation>vor Kurzem gewählt</translation>
+    </message>
+    <message>
+        <source>with marketing after so many tries</source>
+        <translation>beim Marketing nach so vielen Versuchen</translation>
+    </message>
+    <message>
+        <source>with marketing after so long without an answer</source>
+        <translation>beim Marketing nach so langer Zeit ohne Antwort</translation>
+    </message>
+    <message>
+        <source>skipped a moment ago</source>
+        <translation>gerade übersprungen</translation>
+    </message>
+    <message>
+        <source>closed: not a fit</source>
+        <translation>geschlossen: passt nicht</translation>
+    </message>
+    <message>
+        <source>only a name, no interest yet</source>
+        <translation>nur ein Name, noch kein Interesse</translation>
+    </message>
+    <message>
+        <source>without a usable number</source>
+        <translation>ohne brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>with marketing until a new event</source>
+        <translation>beim Marketing bis zu einem neuen Ereignis</translation>
+    </message>
+    <message>
+        <source>qualified, to hand over</source>
+        <translation>qualifiziert, zu übergeben</translation>
+    </message>
+    <message>
+        <source>dialled twice today</source>
+        <translation>heute zweimal gewählt</translation>
+    </message>
+    <message>
+        <source>opens {0}, in {1}</source>
+        <translation>öffnet {0}, in {1}</translation>
+    </message>
+    <message>
+        <source>the first {0}, in {1}</source>
+        <translation>der erste {0}, in {1}</translation>
+    </message>
+    <message>
+        <source>first free {0}, in {1}</source>
+        <translation>erster frei {0}, in {1}</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody is on the call list now.</source>
+        <translation>Niemand: alle sind jetzt auf der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>shows who</source>
+        <translation>zeigt, wer</translation>
+    </message>
+    <message>
+        <source>Nobody any more.</source>
+        <translation>Niemand mehr.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>Who is not on the call list</source>
+        <translation>Wer nicht auf der Anrufliste ist</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1} {2}</source>
+        <translation>die ersten {0} von {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Dial. Nobody answers: log it, and the next lead is there.</source>
+        <translation>Wählen. Niemand geht ran: erfassen, und der nächste Lead ist da.</translation>
+    </message>
+    <message>
+        <source>Dial. You speak on their voicemail: log that.</source>
+        <translation>Wählen. Auf die Mailbox gesprochen: das erfassen.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, and want a call later: type “in 2h” and press Enter.</source>
+        <translation>Wählen, abgenommen, sie wollen später: „in 2h“ tippen und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>That was the wrong key? Take the last outcome back, with all it caused.</source>
+        <translation>Falsche Taste? Das letzte Ergebnis zurücknehmen, mit allen Folgen.</translation>
+    </message>
+    <message>
+        <source>Write a note while they talk. It is saved as you type; Esc leaves it.</source>
+        <translation>Beim Zuhören eine Notiz schreiben. Sie speichert sich beim Tippen; Esc verlässt sie.</translation>
+    </message>
+    <message>
+        <source>See who comes next, before you end this call. Esc closes it.</source>
+        <translation>Vor dem Ende sehen, wer als Nächstes kommt. Esc schließt es.</translation>
+    </message>
+    <message>
+        <source>Not now? Skip this lead and say why; it comes back by itself.</source>
+        <translation>Nicht jetzt? Diesen Lead überspringen und sagen, warum; er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>See who is not on the list, and why not. Esc closes it.</source>
+        <translation>Sehen, wer nicht auf der Liste ist, und warum nicht. Esc schließt es.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, and it is not a fit: log it and choose the reason.</source>
+        <translation>Wählen, abgenommen, es passt nicht: erfassen und den Grund wählen.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, tick what is met with Q W E R T, and log them as qualified.</source>
+        <translation>Wählen, abgenommen, Erfülltes mit Q W E R T abhaken und als qualifiziert erfassen.</translation>
+    </message>
+</context>
+<context>
+    <name>list_tabs</name>
+    <message>
+        <source>Now {0}</source>
+        <translation>Jetzt {0}</translation>
+    </message>
+    <message>
+        <source>Callbacks {0}</source>
+        <translation>Rückrufe {0}</translation>
+    </message>
+    <message>
+        <source>First touch {0}</source>
+        <translation>Erste {0}</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A callback is promised for {callback_at}</source>
+        <translation>Ein Rückruf ist versprochen für {callback_at}</translation>
+    </message>
+    <message>
+        <source>Your callback of {callback_at} is cancelled by {by}: {why}</source>
+        <translation>{by} hat den Rückruf von {callback_at} abgesagt: {why}</translation>
+    </message>
+    <message>
+        <source>{by} took over your callback of {callback_at}</source>
+        <translation>{by} hat den Rückruf von {callback_at} übernommen</translation>
+    </message>
+    <message>
+        <source>Somebody else has it until {until_at}</source>
+        <translation>Jemand anders hat ihn bis {until_at}</translation>
+    </message>
+    <message>
+        <source>You have it on your card</source>
+        <translation>Liegt auf der eigenen Karte</translation>
+    </message>
+    <message>
+        <source>Rests until {until_at}</source>
+        <translation>Ruht bis {until_at}</translation>
+    </message>
+    <message>
+        <source>Do not call ({scope}, since {at}){words}</source>
+        <translation>Nicht anrufen ({scope}, seit {at}){words}</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown, so its calling hours are too</source>
+        <translation>Die Zeitzone ist unbekannt, also auch die Anrufzeiten</translation>
+    </message>
+    <message>
+        <source>Not now: comes back {until_at}</source>
+        <translation>Nicht jetzt: kommt zurück {until_at}</translation>
+    </message>
+    <message>
+        <source>Tried {part}; next at another time of day, from {until_at}</source>
+        <translation>Versucht {part}; dann zu anderer Tageszeit, ab {until_at}</translation>
+    </message>
+    <message>
+        <source>Outside calling hours, opens {opens_at}</source>
+        <translation>Außerhalb der Anrufzeiten, öffnet {opens_at}</translation>
+    </message>
+    <message>
+        <source>With marketing since {since_at}: {attempts} tries</source>
+        <translation>Beim Marketing seit {since_at}: {attempts} Versuche</translation>
+    </message>
+    <message>
+        <source>With marketing since {since_at}: {days} days without an answer</source>
+        <translation>Beim Marketing seit {since_at}: {days} Tage ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Skipped, back on the list {until_at}</source>
+        <translation>Übersprungen, zurück auf der Liste {until_at}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Geschlossen: {reason}</translation>
+    </message>
+    <message>
+        <source>Only a name: no recorded interest</source>
+        <translation>Nur ein Name: kein erfasstes Interesse</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Keine brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>The callback of {callback_at} is somebody else&apos;s at first</source>
+        <translation>Der Rückruf von {callback_at} gehört zuerst jemand anderem</translation>
+    </message>
+    <message>
+        <source>Dialled a short while ago, free again {until_at}</source>
+        <translation>Vor Kurzem gewählt, wieder frei {until_at}</translation>
+    </message>
+    <message>
+        <source>With marketing until a new event{after}</source>
+        <translation>Beim Marketing bis zu einem neuen Ereignis{after}</translation>
+    </message>
+    <message>
+        <source>Qualified, waits in “to hand over”</source>
+        <translation>Qualifiziert, wartet in „Zu übergeben“</translation>
+    </message>
+    <message>
+        <source>First touch overdue since {touch_due_at}</source>
+        <translation>Erstkontakt überfällig seit {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>Two dials today, free again {until_at}</source>
+        <translation>Heute zweimal gewählt, wieder frei {until_at}</translation>
+    </message>
+    <message>
+        <source>Callback promised {callback_at}</source>
+        <translation>Rückruf versprochen {callback_at}</translation>
+    </message>
+    <message>
+        <source>{label}, {age_seconds}</source>
+        <translation>{label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>{label} and {more} more, latest {age_seconds}</source>
+        <translation>{label} und {more} weitere, zuletzt {age_seconds}</translation>
+    </message>
+    <message>
+        <source>Fit {fit}, no event that counts</source>
+        <translation>Passung {fit}, kein Ereignis, das zählt</translation>
+    </message>
+    <message>
+        <source>First touch due {touch_due_at}</source>
+        <translation>Erstkontakt fällig {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>First touch late since {touch_due_at}</source>
+        <translation>Erstkontakt überfällig seit {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>Woke on {label}, {age_seconds}</source>
+        <translation>Geweckt durch: {label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>am Vormittag</translation>
+    </message>
+    <message>
+        <source>around midday</source>
+        <translation>um die Mittagszeit</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>am Nachmittag</translation>
+    </message>
+    <message>
+        <source>, after {0} x {1} in a row</source>
+        <translation>, nach {0} x {1} in Folge</translation>
+    </message>
+    <message>
+        <source>, after {0} attempts</source>
+        <translation>, nach {0} Versuchen</translation>
+    </message>
+    <message>
+        <source>, after {0} days without a response</source>
+        <translation>, nach {0} Tagen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>, logged as {0}</source>
+        <translation>, erfasst als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>model_fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Email verified at</source>
+        <translation>E-Mail geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>my_day</name>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>Reaches with at least {0} of talk</source>
+        <translation>Erreicht, mit mindestens {0} Gespräch</translation>
+    </message>
+    <message>
+        <source>The lead or a decision maker was on the line</source>
+        <translation>Der Lead oder wer entscheidet war am Apparat</translation>
+    </message>
+    <message>
+        <source>Of all dials; ring and wrap-up time apart</source>
+        <translation>Aller Anwahlen; ohne Klingeln und Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Yours that stand. Accepted by sales: none yet</source>
+        <translation>Geltende; vom Vertrieb noch keine angenommen</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>Attempts on a number</source>
+        <translation>Versuche an einer Nummer</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>A person answered</source>
+        <translation>Ein Mensch ging ran</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>1 fell due</source>
+        <translation>1 war fällig</translation>
+    </message>
+    <message>
+        <source>{0} fell due</source>
+        <translation>{0} waren fällig</translation>
+    </message>
+    <message>
+        <source>{0}; kept: rung within 15 min of the promised time</source>
+        <translation>{0}; gehalten: höchstens 15 min daneben</translation>
+    </message>
+    <message>
+        <source>From the first dial to now, pauses left out</source>
+        <translation>Von der ersten Anwahl bis jetzt, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Let go undialled, with a reason</source>
+        <translation>Ungewählt gelassen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Callbacks kept</source>
+        <translation>Rückrufe gehalten</translation>
+    </message>
+    <message>
+        <source>Dials an hour</source>
+        <translation>Anwahlen je Stunde</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pauses that began today</source>
+        <translation>Pausen, die heute begannen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>{0} o&apos;clock: {1} dials, {2} conversations</source>
+        <translation>{0} Uhr: {1} Anwahlen, {2} Gespräche</translation>
+    </message>
+    <message>
+        <source>Dials by hour</source>
+        <translation>Anwahlen nach Stunden</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>not rung around its time</source>
+        <translation>nicht zur Zeit angerufen</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Gespräch</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} Gespräche</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>since midnight, as of {0}</source>
+        <translation>seit Mitternacht, Stand {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Dials from {0}:00</source>
+        <translation>Anwahlen ab {0}:00</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Heute noch nichts.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} Einträge</translation>
+    </message>
+    <message>
+        <source>The records behind the number</source>
+        <translation>Die Einträge hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Direct line</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>ask for {0}</source>
+        <translation>nach {0} fragen</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} Versuche</translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}, zuletzt {1}</translation>
+    </message>
+    <message>
+        <source>shared with {0} others or more</source>
+        <translation>geteilt mit {0} oder mehr</translation>
+    </message>
+    <message>
+        <source>shared with 1 other</source>
+        <translation>geteilt mit 1 anderen</translation>
+    </message>
+    <message>
+        <source>shared with {0} others</source>
+        <translation>geteilt mit {0} anderen</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Reached here</source>
+        <translation>Hier erreicht</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>Busy each time</source>
+        <translation>Jedes Mal besetzt</translation>
+    </message>
+    <message>
+        <source>Bad number</source>
+        <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Retry in {0}</source>
+        <translation>Neu in {0}</translation>
+    </message>
+    <message>
+        <source>Retry tomorrow</source>
+        <translation>Morgen wieder</translation>
+    </message>
+    <message>
+        <source>Retry {0}</source>
+        <translation>Neu {0}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Has another supplier</source>
+        <translation>Hat anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>No budget, not this year</source>
+        <translation>Kein Budget, dieses Jahr nicht</translation>
+    </message>
+    <message>
+        <source>Wrong person, no one to refer to</source>
+        <translation>Falsche Person, niemand genannt</translation>
+    </message>
+    <message>
+        <source>Student or private person</source>
+        <translation>Studierend oder privat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Voicemail, none left</source>
+        <translation>Mailbox, nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>Bad number</source>
+        <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsch verbunden</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>Firma verlassen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Conversation, goes on</source>
+        <translation>Gespräch, geht weiter</translation>
+    </message>
+    <message>
+        <source>Logged {0} as {1}</source>
+        <translation>{0} erfasst: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, waits in To hand over</source>
+        <translation>{0}, wartet in Zu übergeben</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Zeit eintippen</translation>
+    </message>
+    <message>
+        <source>To marketing</source>
+        <translation>Ans Marketing</translation>
+    </message>
+    <message>
+        <source>Pick a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Blocks number</source>
+        <translation>Sperrt Nummer</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Zu übergeben</translation>
+    </message>
+    <message>
+        <source>Fix or retire</source>
+        <translation>Richten, löschen</translation>
+    </message>
+</context>
+<context>
+    <name>picking</name>
+    <message>
+        <source>Anyone may pick from the whole list.</source>
+        <translation>Alle dürfen aus der ganzen Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Team leads pick from the whole list; others from its first {0}.</source>
+        <translation>Teamleitungen wählen aus der ganzen Liste; andere aus den ersten {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>voicemail not left</source>
+        <translation>Mailbox, nichts gesagt</translation>
+    </message>
+    <message>
+        <source>gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>bad number</source>
+        <translation>falsche Nummer</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>falsch verbunden</translation>
+    </message>
+    <message>
+        <source>left company</source>
+        <translation>Firma verlassen</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>not a fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifiziert</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>kein Bedarf</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>hat anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>falsche Person</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>studierend oder privat</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everything you logged has arrived.</source>
+        <translation>Alles Erfasste ist angekommen.</translation>
+    </message>
+    <message>
+        <source>1 is kept here</source>
+        <translation>1 liegt noch hier</translation>
+    </message>
+    <message>
+        <source>{0} are kept here</source>
+        <translation>{0} liegen noch hier</translation>
+    </message>
+    <message>
+        <source>What the server refused</source>
+        <translation>Was der Server abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>sends it again</source>
+        <translation>sendet es noch einmal</translation>
+    </message>
+    <message>
+        <source>gives it up</source>
+        <translation>gibt es auf</translation>
+    </message>
+    <message>
+        <source>A dial</source>
+        <translation>Eine Anwahl</translation>
+    </message>
+    <message>
+        <source>A mark of a call</source>
+        <translation>Ein Zeitpunkt eines Anrufs</translation>
+    </message>
+    <message>
+        <source>An outcome</source>
+        <translation>Ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>A callback moved</source>
+        <translation>Ein verlegter Rückruf</translation>
+    </message>
+    <message>
+        <source>A callback cancelled</source>
+        <translation>Ein abgesagter Rückruf</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Eine Rücknahme</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A call to us</source>
+        <translation>Ein Anruf bei uns</translation>
+    </message>
+    <message>
+        <source>A do-not-call mark</source>
+        <translation>Eine Anrufsperre</translation>
+    </message>
+    <message>
+        <source>An answer to a criterion</source>
+        <translation>Eine Antwort zu einem Kriterium</translation>
+    </message>
+    <message>
+        <source>Words about a front desk</source>
+        <translation>Worte über einen Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>Say why the call is recorded after the fact: --happened REASON.</source>
+        <translation>Bitte sagen, warum der Anruf nachträglich erfasst wird: --happened REASON.</translation>
+    </message>
+    <message>
+        <source>There is no such dial. Dial first, then log how it ended.</source>
+        <translation>Diese Anwahl gibt es nicht. Erst wählen, dann erfassen, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.</source>
+        <translation>Dieser Anruf hat schon ein Ergebnis. Erst zurücknehmen (Strg+Z), dann das richtige erfassen.</translation>
+    </message>
+    <message>
+        <source>Say when to ring back, for example “thu 2pm” or “in 20m”.</source>
+        <translation>Bitte angeben, wann zurückgerufen wird, etwa „Do 14 Uhr“ oder „in 20 min“.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Say a time to come, for example “in 20m”.</source>
+        <translation>Diese Zeit ist vorbei. Bitte eine künftige angeben, etwa „in 20 min“.</translation>
+    </message>
+    <message>
+        <source>That date has passed. Say a date to come, or leave it out to wait for a new event.</source>
+        <translation>Dieses Datum ist vorbei. Ein künftiges angeben, oder weglassen und auf ein neues Ereignis warten.</translation>
+    </message>
+    <message>
+        <source>There is no campaign in this text. Begin one with [[campaign]] and its name.</source>
+        <translation>In diesem Text ist keine Kampagne. Mit [[campaign]] und ihrem Namen beginnen.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this campaign meanwhile. Copy what you typed, go back, and open it again.</source>
+        <translation>Jemand anders hat diese Kampagne inzwischen gespeichert. Getipptes kopieren, zurückgehen, neu öffnen.</translation>
+    </message>
+    <message>
+        <source>So many people are taking leads at this instant that none was free. Try again.</source>
+        <translation>Gerade nehmen so viele Leads, dass keiner frei war. Bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer reserved for you. Take it again, or take the next one.</source>
+        <translation>Dieser Lead ist nicht mehr reserviert. Noch einmal nehmen, oder den nächsten.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>
+        <translation>Die Uhr steht vor dem neuesten Eintrag. Richtig stellen, dann den nächsten Lead nehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this lead a moment ago. Take the next one.</source>
+        <translation>Diesen Lead hat eben jemand anders genommen. Den nächsten nehmen.</translation>
+    </message>
+    <message>
+        <source>You took up work on another desk, which has this lead now. To go on here, take up work here.</source>
+        <translation>Die Arbeit läuft jetzt an einem anderen Platz, der diesen Lead hat. Um hier weiterzumachen, hier die Arbeit aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this lead just now. Say how your call ended when it is free again.</source>
+        <translation>Diesen Lead hat gerade jemand anders. Das Ergebnis erfassen, wenn er wieder frei ist.</translation>
+    </message>
+    <message>
+        <source>A whole company is blocked by a team lead, a marketer or an admin. Block the person or number.</source>
+        <translation>Eine ganze Firma sperrt nur Teamleitung, Marketing oder Admin. Die Person oder Nummer sperren.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write it with + and its country code.</source>
+        <translation>Das ist keine ganze Nummer. Mit + und Landesvorwahl schreiben.</translation>
+    </message>
+    <message>
+        <source>Say who is not to be called: a number, a person, an e-mail address or a company.</source>
+        <translation>Bitte angeben, wer nicht angerufen wird: Nummer, Person, E-Mail-Adresse oder Firma.</translation>
+    </message>
+    <message>
+        <source>There is no such person. Look them up first.</source>
+        <translation>Diese Person gibt es nicht. Erst nachschlagen.</translation>
+    </message>
+    <message>
+        <source>This event lies in the future. Correct its time and record it again.</source>
+        <translation>Dieses Ereignis liegt in der Zukunft. Zeit berichtigen und neu erfassen.</translation>
+    </message>
+    <message>
+        <source>Another program runs the jobs of this database by now.</source>
+        <translation>Die Aufgaben dieser Datenbank führt inzwischen ein anderes Programm aus.</translation>
+    </message>
+    <message>
+        <source>Say why the callback is cancelled, for example “she rang us”.</source>
+        <translation>Bitte sagen, warum der Rückruf abgesagt wird, etwa „sie hat uns angerufen“.</translation>
+    </message>
+    <message>
+        <source>This callback is somebody else&apos;s for its first 15 minutes. Ask them, or your team lead.</source>
+        <translation>Dieser Rückruf gehört in den ersten 15 Minuten jemand anderem. Dort nachfragen, oder bei der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
+        <translation>Dieser Lead hat weder Firma noch Nummer, bei der die Worte bleiben könnten. Als Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This outcome has been undone already.</source>
+        <translation>Dieses Ergebnis ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server has just come back. What it lost is sent again first.</source>
+        <translation>Der Server des Teams ist eben zurück. Was ihm fehlt, wird zuerst neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is away just now. What you log is kept here and sent when it is back.</source>
+        <translation>Der Server des Teams ist gerade weg. Erfasstes bleibt hier und wird gesendet, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this database. Close it or try again in a minute.</source>
+        <translation>Ein anderes Programm schreibt in diese Datenbank. Schließen oder in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed. Start it again whenever you like.</source>
+        <translation>Der Import wurde angehalten; nichts ist geändert. Er kann jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s server keeps its own time. Leave --at out to write.</source>
+        <translation>Der Server eines Teams hat seine eigene Zeit. Zum Schreiben --at weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>tries again</source>
+        <translation>versucht es wieder</translation>
+    </message>
+    <message>
+        <source>retires the number</source>
+        <translation>zieht die Nummer zurück</translation>
+    </message>
+    <message>
+        <source>promises a time</source>
+        <translation>verspricht eine Zeit</translation>
+    </message>
+    <message>
+        <source>to marketing</source>
+        <translation>ans Marketing</translation>
+    </message>
+    <message>
+        <source>closes the lead</source>
+        <translation>schließt den Lead</translation>
+    </message>
+    <message>
+        <source>blocks for good</source>
+        <translation>sperrt für immer</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>zu übergeben</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Next try at another part of the day</source>
+        <translation>Nächster Versuch zu anderer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Asks for a reason</source>
+        <translation>Fragt nach einem Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>Fragt nach einer Notiz</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Asks when to ring back</source>
+        <translation>Fragt nach der Rückrufzeit</translation>
+    </message>
+    <message>
+        <source>Most attempts</source>
+        <translation>Höchstens Versuche</translation>
+    </message>
+    <message>
+        <source>After so many dials without an answer a lead goes to marketing</source>
+        <translation>Nach so vielen Anwahlen ohne Antwort geht ein Lead ans Marketing</translation>
+    </message>
+    <message>
+        <source>Without a response</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>After so long without a response a lead goes to marketing</source>
+        <translation>Nach so langer Zeit ohne Antwort geht ein Lead ans Marketing</translation>
+    </message>
+    <message>
+        <source>Between two dials</source>
+        <translation>Zwischen zwei Anwahlen</translation>
+    </message>
+    <message>
+        <source>No lead is dialled again within this time; 1 h at least</source>
+        <translation>Kein Lead wird in dieser Zeit noch einmal gewählt; mindestens 1 h</translation>
+    </message>
+    <message>
+        <source>Callback is mine for</source>
+        <translation>Rückruf ist meiner für</translation>
+    </message>
+    <message>
+        <source>A due callback is its owner&apos;s for so long, then anybody&apos;s</source>
+        <translation>Ein fälliger Rückruf gehört so lange dem, der ihn versprach, dann allen</translation>
+    </message>
+    <message>
+        <source>First touch, notice</source>
+        <translation>Erstkontakt, Vorlauf</translation>
+    </message>
+    <message>
+        <source>A first touch that runs out within this time stands at the top of the list</source>
+        <translation>Ein Erstkontakt, der in dieser Zeit abläuft, steht oben auf der Liste</translation>
+    </message>
+    <message>
+        <source>A conversation is</source>
+        <translation>Ein Gespräch ist</translation>
+    </message>
+    <message>
+        <source>A reach with at least so much talk counts as a conversation</source>
+        <translation>Ein Erreicht mit mindestens so viel Gespräch zählt als Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>score</name>
+    <message>
+        <source>fit {0}  +  interest {1}</source>
+        <translation>Passung {0}  +  Interesse {1}</translation>
+    </message>
+    <message>
+        <source>1 earlier try</source>
+        <translation>1 früherer Versuch</translation>
+    </message>
+    <message>
+        <source>{0} earlier tries</source>
+        <translation>{0} frühere Versuche</translation>
+    </message>
+    <message>
+        <source>{0} points, latest {1}</source>
+        <translation>{0} Punkte, zuletzt {1}</translation>
+    </message>
+    <message>
+        <source>Fit stays within 0 and 40</source>
+        <translation>Passung bleibt zwischen 0 und 40</translation>
+    </message>
+    <message>
+        <source>{0}: missing</source>
+        <translation>{0}: fehlt</translation>
+    </message>
+    <message>
+        <source>{0}, {1} times, latest {2}</source>
+        <translation>{0}, {1}-mal, zuletzt {2}</translation>
+    </message>
+    <message>
+        <source>below {0} at {1}</source>
+        <translation>unter {0} um {1}</translation>
+    </message>
+    <message>
+        <source>below {0} on {1}</source>
+        <translation>unter {0} am {1}</translation>
+    </message>
+</context>
+<context>
+    <name>shift</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Admin work</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Not my language</source>
+        <translation>Nicht meine Sprache</translation>
+    </message>
+    <message>
+        <source>Need to prepare</source>
+        <translation>Muss vorbereiten</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>{0}, as last time</source>
+        <translation>{0}, wie zuletzt</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>Anwahl</translation>
+    </message>
+    <message>
+        <source>dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifiziert</translation>
+    </message>
+    <message>
+        <source>callback kept</source>
+        <translation>Rückruf gehalten</translation>
+    </message>
+    <message>
+        <source>callbacks kept</source>
+        <translation>Rückrufe gehalten</translation>
+    </message>
+    <message>
+        <source>talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Give back and close</source>
+        <translation>Abgeben, schließen</translation>
+    </message>
+    <message>
+        <source>Give back, stay here</source>
+        <translation>Abgeben, bleiben</translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <translation>Schichtende</translation>
+    </message>
+    <message>
+        <source>Log this call first, then end the shift.</source>
+        <translation>Erst diesen Anruf erfassen, dann die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute getan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Your leads go back to the list, so that others can ring them.</source>
+        <translation>Die Leads gehen zurück auf die Liste, damit andere sie anrufen können.</translation>
+    </message>
+    <message>
+        <source>callback still today</source>
+        <translation>Rückruf noch heute</translation>
+    </message>
+    <message>
+        <source>callbacks still today</source>
+        <translation>Rückrufe noch heute</translation>
+    </message>
+    <message>
+        <source>callback tomorrow</source>
+        <translation>Rückruf morgen</translation>
+    </message>
+    <message>
+        <source>callbacks tomorrow</source>
+        <translation>Rückrufe morgen</translation>
+    </message>
+    <message>
+        <source>call without an outcome</source>
+        <translation>Anruf ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>calls without an outcome</source>
+        <translation>Anrufe ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>note begun</source>
+        <translation>begonnene Notiz</translation>
+    </message>
+    <message>
+        <source>notes begun</source>
+        <translation>begonnene Notizen</translation>
+    </message>
+    <message>
+        <source>lead to hand over</source>
+        <translation>Lead zu übergeben</translation>
+    </message>
+    <message>
+        <source>leads to hand over</source>
+        <translation>Leads zu übergeben</translation>
+    </message>
+    <message>
+        <source>fact not on the server yet</source>
+        <translation>Eintrag noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>facts not on the server yet</source>
+        <translation>Einträge noch nicht auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>spoken_time</name>
+    <message>
+        <source>{0}, {1:%H:%M}, the same for you</source>
+        <translation>{0}, {1:%H:%M}, hier genauso</translation>
+    </message>
+    <message>
+        <source>{0}, {1:%H:%M} in {2}, {3} for you</source>
+        <translation>{0}, {1:%H:%M} in {2}, hier {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1:%H:%M} there, {2} here</source>
+        <translation>{0} {1:%H:%M} dort, {2} hier</translation>
+    </message>
+    <message>
+        <source>today, any time</source>
+        <translation>heute, irgendwann</translation>
+    </message>
+    <message>
+        <source>{0}, any time</source>
+        <translation>{0}, irgendwann</translation>
+    </message>
+    <message>
+        <source>not a time yet</source>
+        <translation>noch keine Zeit</translation>
+    </message>
+    <message>
+        <source>{0}: that has passed</source>
+        <translation>{0}: schon vorbei</translation>
+    </message>
+    <message>
+        <source>{0}; in place of {1}</source>
+        <translation>{0}; statt {1}</translation>
+    </message>
+    <message>
+        <source>Outside calling hours there</source>
+        <translation>Dort außerhalb der Anrufzeiten</translation>
+    </message>
+    <message>
+        <source>Outside calling hours there; opens {0}</source>
+        <translation>Dort außerhalb der Anrufzeiten; öffnet {0}</translation>
+    </message>
+    <message>
+        <source>Closed then; opens {0}</source>
+        <translation>Dann geschlossen; öffnet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} T</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>vor {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>vor {0} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>vor {0} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{0} is met</source>
+        <translation>{0} ist erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} is not met</source>
+        <translation>{0} ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0}, taken back</source>
+        <translation>{0}, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>unlogged</name>
+    <message>
+        <source>Log this call first, then the one before.</source>
+        <translation>Erst diesen Anruf erfassen, dann den vorigen.</translation>
+    </message>
+    <message>
+        <source>Calls without an outcome</source>
+        <translation>Anrufe ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>None: every call of yours has its outcome.</source>
+        <translation>Keine: jeder eigene Anruf hat sein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Anruf</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>{0} Anrufe</translation>
+    </message>
+    <message>
+        <source>Your calls that have no outcome</source>
+        <translation>Eigene Anrufe ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>to the card, to log it</source>
+        <translation>auf die Karte, zum Erfassen</translation>
+    </message>
+</context>
+</TS>

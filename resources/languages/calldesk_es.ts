@@ -1,0 +1,4603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificados (*.crt *.pem *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s CA certificate</source>
+        <translation>Certificado CA del equipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>desk.example.com, or paste the whole address</source>
+        <translation>desk.example.com, o pegar la dirección completa</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>CA certificate (optional)</source>
+        <translation>Certificado CA (opcional)</translation>
+    </message>
+    <message>
+        <source>only if your admin gave you a file</source>
+        <translation>solo si el administrador dio un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Asker</name>
+    <message>
+        <source>What is wrong with the number?</source>
+        <translation>¿Qué falla con el número?</translation>
+    </message>
+    <message>
+        <source>Why is it not a fit?</source>
+        <translation>¿Por qué no encaja?</translation>
+    </message>
+    <message>
+        <source>Back on the list when?</source>
+        <translation>¿Cuándo vuelve a la lista?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>Why “{0}”?</source>
+        <translation>«{0}», ¿por qué?</translation>
+    </message>
+    <message>
+        <source>{0} is met</source>
+        <translation>{0} se cumple</translation>
+    </message>
+    <message>
+        <source>Qualified all the same</source>
+        <translation>Cualificado de todos modos</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: {0}</source>
+        <translation>Sin marcar aún: {0}</translation>
+    </message>
+    <message>
+        <source>Not before a new event</source>
+        <translation>No antes de un evento nuevo</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>En 3 meses</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>En 6 meses</translation>
+    </message>
+    <message>
+        <source>On a date I type</source>
+        <translation>En una fecha que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>BellButton</name>
+    <message>
+        <source>1 new notice</source>
+        <translation>1 aviso nuevo</translation>
+    </message>
+    <message>
+        <source>{0} new notices</source>
+        <translation>{0} avisos nuevos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>Breakage</name>
+    <message>
+        <source>Something in CallDesk broke. What you saw as saved is saved; you can go on.</source>
+        <translation>Algo falló en CallDesk. Lo que se mostró como guardado está guardado; se puede seguir.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send the file {0} with your report. No lead is named in it.</source>
+        <translation>Si vuelve a ocurrir, envíe el archivo {0} con el aviso. No nombra a ningún lead.</translation>
+    </message>
+</context>
+<context>
+    <name>CadenceCard</name>
+    <message>
+        <source>A change holds for the whole list at once</source>
+        <translation>Un cambio vale al momento para toda la lista</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadencia</translation>
+    </message>
+</context>
+<context>
+    <name>CallClock</name>
+    <message>
+        <source>Not dialled</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPanel</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Qué leads</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Mejores primero</translation>
+    </message>
+</context>
+<context>
+    <name>CallWork</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then undo the one before.</source>
+        <translation>Primero registrar esta llamada, luego deshacer la anterior.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then skip.</source>
+        <translation>Primero registrar esta llamada, luego saltar.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then take another lead.</source>
+        <translation>Primero registrar esta llamada, luego tomar otro lead.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then pause.</source>
+        <translation>Primero registrar esta llamada, luego la pausa.</translation>
+    </message>
+    <message>
+        <source>Dial first (Enter), then say how it ended.</source>
+        <translation>Primero marcar (Enter), luego decir cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Taken back. The lead returns to the list when the server is back.</source>
+        <translation>Deshecho. El lead vuelve a la lista cuando vuelva el servidor.</translation>
+    </message>
+    <message>
+        <source>Taken back. Somebody else has the lead meanwhile.</source>
+        <translation>Deshecho. Entretanto otra persona tiene el lead.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackLine</name>
+    <message>
+        <source>Callback time in words</source>
+        <translation>Hora de la rellamada en palabras</translation>
+    </message>
+    <message>
+        <source>Back on the list when, like “1 sep”</source>
+        <translation>Cuándo vuelve a la lista, p. ej. «1 sep»</translation>
+    </message>
+    <message>
+        <source>Call back, like “thu 2pm” or “in 20m”</source>
+        <translation>Rellamar, p. ej. «jue 14:00» o «en 20 min»</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksPanel</name>
+    <message>
+        <source>Why the callback is cancelled</source>
+        <translation>Por qué se cancela la rellamada</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Enter cancels the callback</source>
+        <translation>¿Por qué se cancela? Enter cancela la rellamada</translation>
+    </message>
+</context>
+<context>
+    <name>CallerLines</name>
+    <message>
+        <source>They may ring us, and that may be logged. They cannot be dialled.</source>
+        <translation>Pueden llamarnos, y se puede registrar. No se les puede marcar.</translation>
+    </message>
+    <message>
+        <source>Not on the call list now</source>
+        <translation>Ahora no está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Talk track</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Parts of the campaign</source>
+        <translation>Partes de la campaña</translation>
+    </message>
+    <message>
+        <source>Add a step or a branch</source>
+        <translation>Añadir un paso o una rama</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Añadir una objeción</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSide</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Campaigns are changed by team leads, marketers and admins. You can read them here.</source>
+        <translation>Las campañas las cambian jefes de equipo, marketing y administradores. Aquí se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The text of this campaign cannot be read. What you save here takes its place.</source>
+        <translation>El texto de esta campaña no se puede leer. Lo que se guarde aquí lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Everybody keeps the campaign as it was until you save.</source>
+        <translation>Aún sin guardar. Hasta entonces todos conservan la campaña anterior.</translation>
+    </message>
+    <message>
+        <source>Saved as it stands here. What you save is on every card within a second.</source>
+        <translation>Guardado como se ve aquí. Lo guardado está en cada ficha en un segundo.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl S saves it, the same again drops what you changed.</source>
+        <translation>Aún sin guardar: Ctrl S guarda, lo mismo otra vez descarta los cambios.</translation>
+    </message>
+    <message>
+        <source>{0} is saved</source>
+        <translation>{0} está guardada</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>{0} de {1} usadas</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message>
+        <source>No criteria agreed for this campaign yet.</source>
+        <translation>Aún no hay criterios acordados para esta campaña.</translation>
+    </message>
+    <message>
+        <source>Qualified when</source>
+        <translation>Cualificado cuando</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again</source>
+        <translation>Sin guardar, reintentando</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>1 waits</source>
+        <translation>1 espera</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} esperan</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcadas</translation>
+    </message>
+    <message>
+        <source>Dials you made since midnight</source>
+        <translation>Llamadas marcadas desde medianoche</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Leads you reached and talked with for at least {0}</source>
+        <translation>Leads alcanzados con una conversación de al menos {0}</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificados</translation>
+    </message>
+    <message>
+        <source>Leads you marked as qualified today. {0} in “To hand over”: press to see them (G)</source>
+        <translation>Leads marcados hoy como cualificados. {0} en «Por entregar»: pulsar para verlos (G)</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Dials and conversations by hour</source>
+        <translation>Llamadas marcadas y conversaciones por horas</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por horas</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcadas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>DialButton</name>
+    <message>
+        <source>End</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Log it  1 to 9</source>
+        <translation>Registrar  1 a 9</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Sin número utilizable</translation>
+    </message>
+    <message>
+        <source>number {0}, O shows the next</source>
+        <translation>número {0}, O muestra el siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DigitMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallPanel</name>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>A number, an e-mail address, a company, or part of a name</source>
+        <translation>Un número, un correo, una empresa o parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Why, in their words</source>
+        <translation>Por qué, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Marks that hold</source>
+        <translation>Marcas vigentes</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marca</translation>
+    </message>
+    <message>
+        <source>{0} marks</source>
+        <translation>{0} marcas</translation>
+    </message>
+    <message>
+        <source>No mark fits.</source>
+        <translation>Ninguna marca coincide.</translation>
+    </message>
+    <message>
+        <source>Nobody is on do-not-call. Type a number, an e-mail address or a company to add it.</source>
+        <translation>Nadie está en no llamar. Escribir un número, un correo o una empresa para añadirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunCard</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>se añaden</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>a field changes</source>
+        <translation>cambia un campo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>here already, same</source>
+        <translation>ya está, igual</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>in a file, with reasons</source>
+        <translation>en un archivo, con motivos</translation>
+    </message>
+    <message>
+        <source>in {0} s</source>
+        <translation>en {0} s</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Aún no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Why {0} are rejected</source>
+        <translation>Por qué se rechazan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Soltar un archivo aquí</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, text, Excel (XLSX, XLS, XLSB) or OpenDocument (ODS). Nothing is written before you say so.</source>
+        <translation>CSV, TSV, texto, Excel (XLSX, XLS, XLSB) u OpenDocument (ODS). Nada se escribe sin confirmarlo.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>Repetir la prueba</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>Nada se escribe antes del último paso.</translation>
+    </message>
+    <message>
+        <source>Everything of the file or nothing. Rejected rows come back as a file to mend.</source>
+        <translation>Todo el archivo o nada. Las filas rechazadas vuelven en un archivo para corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>A lead to read</source>
+        <translation>Un lead para leer</translation>
+    </message>
+    <message>
+        <source>Not on the call list now</source>
+        <translation>Ahora no está en la lista</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskPanel</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>What helps to get through</source>
+        <translation>Qué ayuda a pasar</translation>
+    </message>
+    <message>
+        <source>Ask for Anna, ring before 9, extension 12</source>
+        <translation>Preguntar por Ana, llamar antes de las 9, extensión 12</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>lo guarda</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the leads carry it in their campaign</source>
+        <translation>Como la llevan los leads en su campaña</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>What the lead was offered, in one line</source>
+        <translation>Lo que se ofreció al lead, en una línea</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pidió</translation>
+    </message>
+    <message>
+        <source>Where their own wish is not known</source>
+        <translation>Donde no se conoce su propio deseo</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What the caller must know, one fact a line</source>
+        <translation>Lo que hay que saber al llamar, un dato por línea</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Where its leads come from, with commas between</source>
+        <translation>De dónde vienen sus leads, separado por comas</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>{given_name}, {company}, {asked_for}, {caller} and all fields of a lead fill themselves;</source>
+        <translation>{given_name}, {company}, {asked_for}, {caller} y todos los campos de un lead se rellenan solos;</translation>
+    </message>
+    <message>
+        <source>{company|your company} says what stands there for a blank.</source>
+        <translation>{company|your company} dice qué va en lugar de un hueco.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Names and leads, from any table</source>
+        <translation>Nombres y leads, de cualquier tabla</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} filas</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} columnas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Leyendo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Comparing {0} of {1}</source>
+        <translation>Comparando {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Import 1 lead</source>
+        <translation>Importar 1 lead</translation>
+    </message>
+    <message>
+        <source>Import {0} leads</source>
+        <translation>Importar {0} leads</translation>
+    </message>
+    <message>
+        <source>Import 1 name</source>
+        <translation>Importar 1 nombre</translation>
+    </message>
+    <message>
+        <source>Import {0} names</source>
+        <translation>Importar {0} nombres</translation>
+    </message>
+</context>
+<context>
+    <name>InboundPanel</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>¿Quién llama?</translation>
+    </message>
+    <message>
+        <source>Who is calling? Type the number, or a name</source>
+        <translation>¿Quién llama? Escribir el número o un nombre</translation>
+    </message>
+    <message>
+        <source>What they want, in their words</source>
+        <translation>Qué quieren, con sus palabras</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+    <message>
+        <source>People who may be calling</source>
+        <translation>Quién puede ser</translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation>Registrar la llamada</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>qué quieren</translation>
+    </message>
+    <message>
+        <source>{0} fit</source>
+        <translation>{0} coinciden</translation>
+    </message>
+    <message>
+        <source>The last four digits are enough. Your lead and your call stay as they are.</source>
+        <translation>Bastan las cuatro últimas cifras. El lead y la llamada siguen como están.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number or name. Try the other one, or import them first.</source>
+        <translation>Nadie tiene aquí este número o nombre. Probar con el otro, o importar primero.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a team</source>
+        <translation>Unirse a un equipo</translation>
+    </message>
+    <message>
+        <source>Many desks on one shared database, no lead rung twice. Your admin gives you the address and a password.</source>
+        <translation>Muchos puestos en una base de datos común, ningún lead recibe dos llamadas. El administrador da la dirección y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Recordar la contraseña en este ordenador</translation>
+    </message>
+    <message>
+        <source>Looking for this computer&apos;s keyring</source>
+        <translation>Buscando el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>CallDesk does not keep your password here. Type it, and your call list opens.</source>
+        <translation>CallDesk no guarda aquí la contraseña. Al escribirla se abre la lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, for you alone.</source>
+        <translation>Se guarda en el llavero de este ordenador, solo para su usuario.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so CallDesk asks for it at each start.</source>
+        <translation>Este ordenador no tiene llavero: CallDesk la pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Uniéndose</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Lead card</source>
+        <translation>Ficha del lead</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>Numbers without a country code are of</source>
+        <translation>Los números sin prefijo son de</translation>
+    </message>
+    <message>
+        <source>Names or leads</source>
+        <translation>Nombres o leads</translation>
+    </message>
+    <message>
+        <source>what these people are</source>
+        <translation>qué son estas personas</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code</source>
+        <translation>Números sin prefijo de país</translation>
+    </message>
+    <message>
+        <source>Campaign of every row</source>
+        <translation>Campaña de cada fila</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>People in the audience who have shown no interest. The default for every file.</source>
+        <translation>Personas del público que no han mostrado interés. Lo predeterminado para cada archivo.</translation>
+    </message>
+    <message>
+        <source>Compared with the people and do-not-call marks you have</source>
+        <translation>Se compara con las personas y las marcas de no llamar</translation>
+    </message>
+    <message>
+        <source>Never on the call list; interest makes a name a lead</source>
+        <translation>Nunca en la lista de llamadas; el interés hace de un nombre un lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>You state that every row has expressed interest. It stands in each lead&apos;s history.</source>
+        <translation>Se declara que cada fila ha expresado interés. Consta en el historial de cada lead.</translation>
+    </message>
+    <message>
+        <source>File and row are kept as the evidence</source>
+        <translation>Archivo y fila quedan como prueba</translation>
+    </message>
+    <message>
+        <source>On the call list at once; the first-touch clock runs to the end of the day</source>
+        <translation>En la lista al momento; el reloj del primer contacto corre hasta el fin del día</translation>
+    </message>
+    <message>
+        <source>None, or as the file says</source>
+        <translation>Ninguna, o la del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>time unknown</source>
+        <translation>hora desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Practice lesson</source>
+        <translation>Lección de práctica</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Dejar la lección</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>That was all: the keys of a whole day. ? shows them again.</source>
+        <translation>Eso es todo: las teclas de un día entero. ? las muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>This computer slept during the call: its length is marked as uncertain.</source>
+        <translation>El ordenador se suspendió durante la llamada: su duración queda marcada como incierta.</translation>
+    </message>
+    <message>
+        <source>No telephone program here. The number is copied: paste it into yours.</source>
+        <translation>Aquí no hay programa de teléfono. El número está copiado: pegarlo en el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>shows who, and why not</source>
+        <translation>muestra quién y por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Call notes</source>
+        <translation>Notas de la llamada</translation>
+    </message>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Lo que se dijo, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again</source>
+        <translation>Sin guardar, reintentando</translation>
+    </message>
+    <message>
+        <source>“{0}” wants a note: write it, then Ctrl+Enter</source>
+        <translation>«{0}» pide una nota: escribirla y Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>All numbers: {0} {1}</source>
+        <translation>Todos los números: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMenu</name>
+    <message>
+        <source>Numbers of this lead</source>
+        <translation>Números de este lead</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>takes the next</source>
+        <translation>toma el siguiente</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>they answered</source>
+        <translation>contestaron</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>colgaron</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Añadir un resultado</translation>
+    </message>
+    <message>
+        <source>A change holds for calls logged from now on</source>
+        <translation>Un cambio vale para las llamadas registradas desde ahora</translation>
+    </message>
+    <message>
+        <source>After so many in a row the lead goes to marketing; empty = no limit</source>
+        <translation>Tras tantos seguidos el lead va a marketing; vacío = sin límite</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>The system&apos;s: it never changes</source>
+        <translation>Del sistema: nunca cambia</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Like 30 min, 4 h or 1 d</source>
+        <translation>Como 30 min, 4 h o 1 d</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>Seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Most in a row</source>
+        <translation>Máximo seguidos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>a new outcome</source>
+        <translation>un resultado nuevo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Nuevo resultado</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Log this call first, then change the outcomes.</source>
+        <translation>Primero registrar esta llamada, luego cambiar los resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Buscar un lead o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Commands and leads</source>
+        <translation>Órdenes y leads</translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>Log this call first, then skip.</source>
+        <translation>Primero registrar esta llamada, luego saltar.</translation>
+    </message>
+    <message>
+        <source>Skip, because?</source>
+        <translation>Saltar, ¿por qué?</translation>
+    </message>
+    <message>
+        <source>Log this call first, then pause.</source>
+        <translation>Primero registrar esta llamada, luego la pausa.</translation>
+    </message>
+    <message>
+        <source>Pause for?</source>
+        <translation>¿Pausa para?</translation>
+    </message>
+    <message>
+        <source>The promised callback stays due: it comes back soon.</source>
+        <translation>La rellamada prometida sigue pendiente: vuelve pronto.</translation>
+    </message>
+    <message>
+        <source>Shift ended at {0}</source>
+        <translation>Turno terminado a las {0}</translation>
+    </message>
+    <message>
+        <source>Your leads went back to the list. P takes up work again.</source>
+        <translation>Los leads volvieron a la lista. P retoma el trabajo.</translation>
+    </message>
+    <message>
+        <source>Paused since {0}</source>
+        <translation>En pausa desde {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Your leads went back to the list. P goes on.</source>
+        <translation>{0}. Los leads volvieron a la lista. P continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>PeekPanel</name>
+    <message>
+        <source>The next lead</source>
+        <translation>El siguiente lead</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+    <message>
+        <source>Last contact: {0}</source>
+        <translation>Último contacto: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What the lead did</source>
+        <translation>Qué hizo el lead</translation>
+    </message>
+    <message>
+        <source>As the qualifier sees it</source>
+        <translation>Como se ve al llamar</translation>
+    </message>
+    <message>
+        <source>The lead did</source>
+        <translation>El lead hizo</translation>
+    </message>
+    <message>
+        <source>And {0} more like it.</source>
+        <translation>Y {0} más así.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Callback with {0} at {1}, in {2}</source>
+        <translation>Rellamada con {0} a las {1}, en {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>To the call list</source>
+        <translation>A la lista de llamadas</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows. All of them or none: stopping leaves everything as it was.</source>
+        <translation>{0} de {1} filas. Todas o ninguna: al parar, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>These leads stand on the call list as soon as their calling hours are open.</source>
+        <translation>Estos leads están en la lista en cuanto se abra su horario de llamada.</translation>
+    </message>
+    <message>
+        <source>Names never stand on the call list. Interest, such as a form or a reply, makes a name a lead.</source>
+        <translation>Los nombres nunca están en la lista. El interés, como un formulario o una respuesta, hace de un nombre un lead.</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} nuevos</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} actualizados</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} ya estaban</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} rechazados</translation>
+    </message>
+    <message>
+        <source>To mend and import again: {0}</source>
+        <translation>Para corregir e importar de nuevo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin changes these. You can look.</source>
+        <translation>Esto lo cambia un jefe de equipo o un administrador. Aquí se puede leer.</translation>
+    </message>
+    <message>
+        <source>Saving; with many leads a new cadence takes a minute or two</source>
+        <translation>Guardando; con muchos leads una nueva cadencia tarda un minuto o dos</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Outcomes and cadence</source>
+        <translation>Resultados y cadencia</translation>
+    </message>
+    <message>
+        <source>The bar as it will be</source>
+        <translation>La barra como quedará</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Sin guardar. Esc otra vez sale sin guardar.</translation>
+    </message>
+    <message>
+        <source>The bar as a qualifier will see it</source>
+        <translation>La barra como se verá al llamar</translation>
+    </message>
+    <message>
+        <source>As they come with CallDesk. Every change is kept with who made it and when.</source>
+        <translation>Como vienen con CallDesk. Cada cambio se guarda con quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>Version {0}, saved by {1}, {2}: {3}</source>
+        <translation>Versión {0}, guardada por {1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>Saved. The bars of the whole team follow.</source>
+        <translation>Guardado. Las barras de todo el equipo lo siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Sample rows</source>
+        <translation>Filas de muestra</translation>
+    </message>
+    <message>
+        <source>as they would be stored</source>
+        <translation>tal como se guardarían</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLine</name>
+    <message>
+        <source>Why now</source>
+        <translation>Por qué ahora</translation>
+    </message>
+    <message>
+        <source>Score {0}: {1}. Show all parts</source>
+        <translation>Puntuación {0}: {1}. Mostrar las partes</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Partes de la puntuación</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>De qué consta la puntuación</translation>
+    </message>
+    <message>
+        <source>Fit, of 40</source>
+        <translation>Encaje, de 40</translation>
+    </message>
+    <message>
+        <source>Interest, of 60</source>
+        <translation>Interés, de 60</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>The language changes after this call, at the next start.</source>
+        <translation>El idioma cambia tras esta llamada, en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Offline since {0}</source>
+        <translation>Sin conexión desde {0}</translation>
+    </message>
+    <message>
+        <source>{0} saved here, waiting for the server</source>
+        <translation>{0} guardados aquí, a la espera del servidor</translation>
+    </message>
+    <message>
+        <source>{0} refused by the server</source>
+        <translation>{0} rechazados por el servidor</translation>
+    </message>
+    <message>
+        <source>1 call without an outcome</source>
+        <translation>1 llamada sin resultado</translation>
+    </message>
+    <message>
+        <source>{0} calls without one</source>
+        <translation>{0} llamadas sin él</translation>
+    </message>
+    <message>
+        <source>Practice clock: {0} {1} Chicago</source>
+        <translation>Reloj de práctica: {0} {1} Chicago</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Step {0} of 3: {1}</source>
+        <translation>Paso {0} de 3: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCard</name>
+    <message>
+        <source>Talk track</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Campaign brief</source>
+        <translation>Resumen de campaña</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pidió</translation>
+    </message>
+    <message>
+        <source>Asked for {0}</source>
+        <translation>Pidió {0}</translation>
+    </message>
+    <message>
+        <source>Timeline {0}</source>
+        <translation>Historial {0}</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>This campaign has no talk track yet.</source>
+        <translation>Esta campaña aún no tiene guion.</translation>
+    </message>
+    <message>
+        <source>This campaign has no brief yet.</source>
+        <translation>Esta campaña aún no tiene resumen.</translation>
+    </message>
+    <message>
+        <source>This campaign has no answers to objections yet.</source>
+        <translation>Esta campaña aún no tiene respuestas a objeciones.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>historial</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeButton</name>
+    <message>
+        <source>Theme: {0}</source>
+        <translation>Aspecto: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThinBar</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>In their words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>{0}, in their words</source>
+        <translation>{0}, con sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAsked</name>
+    <message>
+        <source>Enter takes {0}; only a team lead may keep it</source>
+        <translation>Enter toma {0}; solo el jefe de equipo puede mantenerlo</translation>
+    </message>
+    <message>
+        <source>Type why to keep it</source>
+        <translation>Para mantenerlo, escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Enter takes {0}; type why to keep it</source>
+        <translation>Enter toma {0}; para mantenerlo, escribir el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Todo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Buscar un lead o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Figure of the day</source>
+        <translation>Cifra del día</translation>
+    </message>
+    <message>
+        <source>{0}, menu</source>
+        <translation>{0}, menú</translation>
+    </message>
+    <message>
+        <source>Find a lead or run a command, Ctrl K</source>
+        <translation>Buscar un lead o ejecutar una orden, Ctrl K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir la práctica</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Leave this team</source>
+        <translation>Dejar este equipo</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Unirse a un equipo</translation>
+    </message>
+    <message>
+        <source>Whom do I ring next, and why?</source>
+        <translation>¿A quién llamo ahora, y por qué?</translation>
+    </message>
+    <message>
+        <source>CallDesk keeps your leads in order of interest, this minute.</source>
+        <translation>CallDesk ordena los leads por interés, en este minuto.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>300 made-up leads with fictional numbers. The clock starts on a Tuesday at 10:42 in Chicago, so there is always somebody to ring. It goes away when you close it.</source>
+        <translation>300 leads inventados con números ficticios. El reloj empieza un martes a las 10:42 en Chicago, así que siempre hay a quién llamar. Al cerrar desaparece todo.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>An export of your CRM, a list from a fair, a spreadsheet: CSV, Excel or OpenDocument. You see what would happen before anything is written. Or drop the file here.</source>
+        <translation>Una exportación del CRM, una lista de feria, una hoja: CSV, Excel u OpenDocument. Se ve qué ocurriría antes de escribir nada. O soltar el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s database: what you import is there for everybody.</source>
+        <translation>Esta es la base de datos del equipo: lo importado es de todos.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Many desks on one shared database, no lead rung twice. Your admin gives you its address, a login and a password. What is on this computer stays here.</source>
+        <translation>Muchos puestos en una base de datos común, ningún lead recibe dos llamadas. El administrador da la dirección, el usuario y la contraseña. Lo de este ordenador se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>Todo queda en un archivo de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Go on with the leads that are here</source>
+        <translation>Seguir con los leads que hay</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Log this call first, then import.</source>
+        <translation>Primero registrar esta llamada, luego importar.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then join.</source>
+        <translation>Primero registrar esta llamada, luego unirse.</translation>
+    </message>
+    <message>
+        <source>Text at {0} %</source>
+        <translation>Texto al {0} %</translation>
+    </message>
+    <message>
+        <source>Practice data: nothing of it is kept</source>
+        <translation>Datos de práctica: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Datos de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>all {0}</source>
+        <translation>todas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>score rules can use it</source>
+        <translation>útil para las reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>or {0}?</source>
+        <translation>¿o {0}?</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>{0} leads</source>
+        <translation>{0} leads</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>Su texto no se puede leer</translation>
+    </message>
+    <message>
+        <source>came with the data</source>
+        <translation>vino con los datos</translation>
+    </message>
+    <message>
+        <source>saved by {0}, {1}</source>
+        <translation>guardada por {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+</context>
+<context>
+    <name>bell</name>
+    <message>
+        <source>1 is new</source>
+        <translation>1 es nuevo</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>{0} son nuevos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What becomes of your callbacks and of late first touches is told here.</source>
+        <translation>Nada todavía. Aquí se cuenta qué pasa con las rellamadas y los primeros contactos tardíos.</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message>
+        <source>{0} notices</source>
+        <translation>{0} avisos</translation>
+    </message>
+    <message>
+        <source>opens the lead</source>
+        <translation>abre el lead</translation>
+    </message>
+</context>
+<context>
+    <name>call_list</name>
+    <message>
+        <source>Nobody may be called right now.</source>
+        <translation>Ahora mismo no se puede llamar a nadie.</translation>
+    </message>
+    <message>
+        <source>Callback {0}</source>
+        <translation>Rellamada {0}</translation>
+    </message>
+    <message>
+        <source>First touch late {0}</source>
+        <translation>1.er contacto tarde {0}</translation>
+    </message>
+    <message>
+        <source>First touch {0}</source>
+        <translation>1.er contacto {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 intento</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} intentos</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>a las {0}</translation>
+    </message>
+    <message>
+        <source>{0} callable</source>
+        <translation>{0} por llamar</translation>
+    </message>
+    <message>
+        <source>Nobody to ring right now</source>
+        <translation>Nadie a quien llamar ahora</translation>
+    </message>
+    <message>
+        <source>The next lead may be called from {0} on.</source>
+        <translation>Al siguiente lead se le puede llamar desde {0}.</translation>
+    </message>
+    <message>
+        <source>The list fills by itself as these come due.</source>
+        <translation>La lista se llena sola a medida que venzan.</translation>
+    </message>
+    <message>
+        <source>No lead is waiting. Import leads, or wait for new interest.</source>
+        <translation>Ningún lead espera. Importar leads o esperar nuevo interés.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>call_screen</name>
+    <message>
+        <source>Next lead: {0}</source>
+        <translation>Siguiente lead: {0}</translation>
+    </message>
+    <message>
+        <source>Your leads went back to the list. P goes on.</source>
+        <translation>Los leads volvieron a la lista. P continúa.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is away</source>
+        <translation>El servidor del equipo no está</translation>
+    </message>
+    <message>
+        <source>What you logged is safe on this computer and is sent by itself.</source>
+        <translation>Lo registrado está a salvo en este ordenador y se envía solo.</translation>
+    </message>
+    <message>
+        <source>The next lead comes when the server is back.</source>
+        <translation>El siguiente lead llega cuando vuelva el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>callbacks</name>
+    <message>
+        <source>{0} is yours now; {1} is told</source>
+        <translation>{0} es suya ahora; {1} lo sabrá</translation>
+    </message>
+    <message>
+        <source>Callback with {0} moved to {1}</source>
+        <translation>Rellamada con {0} movida a {1}</translation>
+    </message>
+    <message>
+        <source>Callback with {0} cancelled</source>
+        <translation>Rellamada con {0} cancelada</translation>
+    </message>
+    <message>
+        <source>Overdue, {0}</source>
+        <translation>Vencida, {0}</translation>
+    </message>
+    <message>
+        <source>Due, {0}</source>
+        <translation>Vence, {0}</translation>
+    </message>
+    <message>
+        <source>of {0}: Enter takes it over</source>
+        <translation>de {0}: Enter la asume</translation>
+    </message>
+    <message>
+        <source>outside hours: {0}</source>
+        <translation>fuera de horario: {0}</translation>
+    </message>
+    <message>
+        <source>closed there now</source>
+        <translation>allí cerrado ahora</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>las primeras {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} to come</source>
+        <translation>{0} vencen, {1} por venir</translation>
+    </message>
+    <message>
+        <source>{0}, {1} up for rescue</source>
+        <translation>{0}, {1} por rescatar</translation>
+    </message>
+    <message>
+        <source>My callbacks</source>
+        <translation>Mis rellamadas</translation>
+    </message>
+    <message>
+        <source>You have promised nobody a call. 5 promises one.</source>
+        <translation>No hay llamadas prometidas. 5 promete una.</translation>
+    </message>
+    <message>
+        <source>1 callback</source>
+        <translation>1 rellamada</translation>
+    </message>
+    <message>
+        <source>{0} callbacks</source>
+        <translation>{0} rellamadas</translation>
+    </message>
+    <message>
+        <source>Promised callbacks</source>
+        <translation>Rellamadas prometidas</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>mueve</translation>
+    </message>
+    <message>
+        <source>cancels</source>
+        <translation>cancela</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>Title, like Open</source>
+        <translation>Título, p. ej. Apertura</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What to say; spoken words in “ ”</source>
+        <translation>Qué decir; lo hablado entre « »</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Qué ayuda entonces</translation>
+    </message>
+    <message>
+        <source>Name, like Need</source>
+        <translation>Nombre, p. ej. Necesidad</translation>
+    </message>
+    <message>
+        <source>Key it is kept by</source>
+        <translation>Clave con la que se guarda</translation>
+    </message>
+    <message>
+        <source>What to find out?</source>
+        <translation>¿Qué averiguar?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No dicho</translation>
+    </message>
+    <message>
+        <source>Web lead: within 5 minutes</source>
+        <translation>Lead web: en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Inbound: the same day</source>
+        <translation>Entrante: el mismo día</translation>
+    </message>
+    <message>
+        <source>Trade show: due on the Monday after</source>
+        <translation>Feria: vence el lunes siguiente</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <translation>Rellamada prometida</translation>
+    </message>
+    <message>
+        <source>We left a voicemail</source>
+        <translation>Dejamos un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Nothing of note</source>
+        <translation>Nada especial</translation>
+    </message>
+    <message>
+        <source>Log this call first, then change campaigns.</source>
+        <translation>Primero registrar esta llamada, luego cambiar campañas.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>Bloquear {0}</translation>
+    </message>
+    <message>
+        <source>Block the company “{0}”</source>
+        <translation>Bloquear la empresa «{0}»</translation>
+    </message>
+    <message>
+        <source>Block {0}, on your card</source>
+        <translation>Bloquear {0}, en su ficha</translation>
+    </message>
+</context>
+<context>
+    <name>event_kinds</name>
+    <message>
+        <source>Said they are interested</source>
+        <translation>Dijo que le interesa</translation>
+    </message>
+    <message>
+        <source>Stated interest</source>
+        <translation>Interés declarado</translation>
+    </message>
+    <message>
+        <source>Stated interest {count} times</source>
+        <translation>Interés declarado {count} veces</translation>
+    </message>
+    <message>
+        <source>Asked for a demo</source>
+        <translation>Pidió una demo</translation>
+    </message>
+    <message>
+        <source>Asked for a demo {count} times</source>
+        <translation>Pidió una demo {count} veces</translation>
+    </message>
+    <message>
+        <source>Sent a form</source>
+        <translation>Envió un formulario</translation>
+    </message>
+    <message>
+        <source>Sent {count} forms</source>
+        <translation>Envió {count} formularios</translation>
+    </message>
+    <message>
+        <source>Wrote in the chat</source>
+        <translation>Escribió en el chat</translation>
+    </message>
+    <message>
+        <source>{count} chats</source>
+        <translation>{count} chats</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargó</translation>
+    </message>
+    <message>
+        <source>Downloaded a paper</source>
+        <translation>Descargó un documento</translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation>{count} descargas</translation>
+    </message>
+    <message>
+        <source>Rang us</source>
+        <translation>Nos llamó</translation>
+    </message>
+    <message>
+        <source>Rang us {count} times</source>
+        <translation>Nos llamó {count} veces</translation>
+    </message>
+    <message>
+        <source>Answered our e-mail</source>
+        <translation>Respondió al correo</translation>
+    </message>
+    <message>
+        <source>{count} e-mail answers</source>
+        <translation>{count} respuestas por correo</translation>
+    </message>
+    <message>
+        <source>Attended webinar</source>
+        <translation>Asistió al webinar</translation>
+    </message>
+    <message>
+        <source>Stayed {length} in webinar</source>
+        <translation>{length} en el webinar</translation>
+    </message>
+    <message>
+        <source>Attended {count} webinars</source>
+        <translation>Asistió a {count} webinars</translation>
+    </message>
+    <message>
+        <source>Registered for webinar</source>
+        <translation>Inscrito al webinar</translation>
+    </message>
+    <message>
+        <source>Registered for {count} webinars</source>
+        <translation>Inscrito a {count} webinars</translation>
+    </message>
+    <message>
+        <source>Came to our stand</source>
+        <translation>Vino al stand</translation>
+    </message>
+    <message>
+        <source>Came to our stand {count} times</source>
+        <translation>Vino al stand {count} veces</translation>
+    </message>
+    <message>
+        <source>Visited our website</source>
+        <translation>Visitó la web</translation>
+    </message>
+    <message>
+        <source>{count} web visits</source>
+        <translation>{count} visitas web</translation>
+    </message>
+    <message>
+        <source>Time on our website</source>
+        <translation>Tiempo en la web</translation>
+    </message>
+    <message>
+        <source>{minutes} min on our website</source>
+        <translation>{minutes} min en la web</translation>
+    </message>
+    <message>
+        <source>{count} long web visits</source>
+        <translation>{count} visitas largas</translation>
+    </message>
+    <message>
+        <source>Clicked in an e-mail</source>
+        <translation>Clic en un correo</translation>
+    </message>
+    <message>
+        <source>{count} e-mail clicks</source>
+        <translation>{count} clics en correos</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail</source>
+        <translation>Abrió un correo</translation>
+    </message>
+    <message>
+        <source>Opened {count} e-mails</source>
+        <translation>Abrió {count} correos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Talked {minutes} min</source>
+        <translation>Habló {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation>{count} conversaciones</translation>
+    </message>
+    <message>
+        <source>E-mail came back</source>
+        <translation>Correo devuelto</translation>
+    </message>
+    <message>
+        <source>{count} e-mails came back</source>
+        <translation>{count} correos devueltos</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Se dio de baja</translation>
+    </message>
+    <message>
+        <source>Unsubscribed {count} times</source>
+        <translation>Se dio de baja {count} veces</translation>
+    </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Se hizo cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer, {count} orders</source>
+        <translation>Cliente, {count} pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>No escribir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Id in the other system</source>
+        <translation>Id en el otro sistema</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Se guarda tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>Everybody who rings this company sees it before the first word.</source>
+        <translation>Quien llama a esta empresa lo ve antes de la primera palabra.</translation>
+    </message>
+    <message>
+        <source>Written by {0}, {1}</source>
+        <translation>Escrito por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Kept for everybody of this company</source>
+        <translation>Guardado para todos los de esta empresa</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this front desk any more</source>
+        <translation>Ya no se guarda nada sobre esta recepción</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>To hand over</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Nothing waits. 9 puts a qualified lead here.</source>
+        <translation>Nada espera. 9 pone aquí un lead cualificado.</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 espera</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} esperan</translation>
+    </message>
+    <message>
+        <source>Qualified leads that wait</source>
+        <translation>Leads cualificados que esperan</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Demasiadas columnas</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>más celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>neither a person nor a company</source>
+        <translation>ni persona ni empresa</translation>
+    </message>
+    <message>
+        <source>No way to reach</source>
+        <translation>Sin forma de contacto</translation>
+    </message>
+    <message>
+        <source>no usable phone, no usable e-mail</source>
+        <translation>ni teléfono ni correo utilizables</translation>
+    </message>
+    <message>
+        <source>a phone that cannot be rung, the e-mail is used</source>
+        <translation>teléfono no utilizable, se usa el correo</translation>
+    </message>
+    <message>
+        <source>an e-mail that cannot be used, the phone is</source>
+        <translation>correo no utilizable, se usa el teléfono</translation>
+    </message>
+    <message>
+        <source>sheet “{0}”</source>
+        <translation>hoja «{0}»</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>None: only numbers with +</source>
+        <translation>Ninguno: solo números con +</translation>
+    </message>
+</context>
+<context>
+    <name>inbound</name>
+    <message>
+        <source>On the call list: {0}</source>
+        <translation>En la lista: {0}</translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation>Encontrado por el nombre</translation>
+    </message>
+    <message>
+        <source>{0}, the whole number</source>
+        <translation>{0}, el número completo</translation>
+    </message>
+    <message>
+        <source>{0}, only the end was given</source>
+        <translation>{0}, solo se dio el final</translation>
+    </message>
+    <message>
+        <source>Last outcome: {0}, {1}</source>
+        <translation>Último resultado: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Dialled {0}, no outcome yet</source>
+        <translation>Marcado {0}, aún sin resultado</translation>
+    </message>
+    <message>
+        <source>We never rang them</source>
+        <translation>Nunca les llamamos</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>With marketing</source>
+        <translation>En marketing</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Sin número utilizable</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Kept here: {0} rang us. It is sent when the team&apos;s server is back.</source>
+        <translation>Guardado aquí: {0} llamó. Se envía cuando vuelva el servidor del equipo.</translation>
+    </message>
+    <message>
+        <source>Logged: {0} rang us</source>
+        <translation>Registrado: {0} llamó</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <source>The keyring did not take the password: CallDesk asks for it at the next start.</source>
+        <translation>El llavero no aceptó la contraseña: CallDesk la pide en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Dial, or end the call</source>
+        <translation>Marcar o colgar</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Contestaron</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Colgaron</translation>
+    </message>
+    <message>
+        <source>Take the last outcome back</source>
+        <translation>Deshacer el último resultado</translation>
+    </message>
+    <message>
+        <source>Skip this lead</source>
+        <translation>Saltar este lead</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pausa o seguir</translation>
+    </message>
+    <message>
+        <source>All numbers of the lead, and another one</source>
+        <translation>Todos los números del lead, y otro</translation>
+    </message>
+    <message>
+        <source>Look at the next lead</source>
+        <translation>Ver el siguiente lead</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Tick criterion {0}</source>
+        <translation>Marcar el criterio {0}</translation>
+    </message>
+    <message>
+        <source>Their words to criterion {0}</source>
+        <translation>Sus palabras al criterio {0}</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>De qué consta la puntuación</translation>
+    </message>
+    <message>
+        <source>Choose a file, or go on</source>
+        <translation>Elegir un archivo o seguir</translation>
+    </message>
+    <message>
+        <source>Import, or go on</source>
+        <translation>Importar o seguir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stop, or leave the import</source>
+        <translation>Parar o dejar la importación</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>Repetir la prueba</translation>
+    </message>
+    <message>
+        <source>They are names</source>
+        <translation>Son nombres</translation>
+    </message>
+    <message>
+        <source>They are leads</source>
+        <translation>Son leads</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>To hand over: who waits</source>
+        <translation>Por entregar: quién espera</translation>
+    </message>
+    <message>
+        <source>Who is calling me?</source>
+        <translation>¿Quién me llama?</translation>
+    </message>
+    <message>
+        <source>Find a lead or run a command</source>
+        <translation>Buscar un lead o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Practise on made-up leads</source>
+        <translation>Practicar con leads inventados</translation>
+    </message>
+    <message>
+        <source>Leave practice: back to my own leads</source>
+        <translation>Dejar la práctica: a mis leads</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Unirse a un equipo</translation>
+    </message>
+    <message>
+        <source>Leave this team: open another database</source>
+        <translation>Dejar este equipo: abrir otra base</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir la práctica</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elegir un archivo para importar</translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Aspecto: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Aspecto: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Aspecto: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast on or off</source>
+        <translation>Aspecto: alto contraste sí o no</translation>
+    </message>
+    <message>
+        <source>Theme: less motion on or off</source>
+        <translation>Aspecto: menos movimiento sí o no</translation>
+    </message>
+    <message>
+        <source>Not on the list: who, and why not</source>
+        <translation>No en la lista: quién y por qué no</translation>
+    </message>
+    <message>
+        <source>What the server refused</source>
+        <translation>Lo que rechazó el servidor</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Idioma: {0}</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>Practice lesson: learn the keys</source>
+        <translation>Lección de práctica: aprender las teclas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>My callbacks</source>
+        <translation>Mis rellamadas</translation>
+    </message>
+    <message>
+        <source>Do-not-call list: see it, add to it</source>
+        <translation>Lista de no llamar: verla, añadir</translation>
+    </message>
+    <message>
+        <source>My day: what I did</source>
+        <translation>Mi día: lo hecho</translation>
+    </message>
+    <message>
+        <source>Picking from the list: anyone may</source>
+        <translation>Elegir de la lista: cualquiera puede</translation>
+    </message>
+    <message>
+        <source>Picking from the list: team leads only</source>
+        <translation>Elegir de la lista: solo jefes de equipo</translation>
+    </message>
+    <message>
+        <source>End of shift: what I did, and what waits</source>
+        <translation>Fin de turno: lo hecho y lo que espera</translation>
+    </message>
+    <message>
+        <source>Calls without an outcome: log them now</source>
+        <translation>Llamadas sin resultado: registrarlas ahora</translation>
+    </message>
+    <message>
+        <source>What the campaign is</source>
+        <translation>Qué es la campaña</translation>
+    </message>
+    <message>
+        <source>Its talk track</source>
+        <translation>Su guion</translation>
+    </message>
+    <message>
+        <source>Its objections</source>
+        <translation>Sus objeciones</translation>
+    </message>
+    <message>
+        <source>Its criteria</source>
+        <translation>Sus criterios</translation>
+    </message>
+    <message>
+        <source>Save the campaign</source>
+        <translation>Guardar la campaña</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Añadir un resultado</translation>
+    </message>
+    <message>
+        <source>Front desk: what helps to get through</source>
+        <translation>Recepción: qué ayuda a pasar</translation>
+    </message>
+    <message>
+        <source>Outcomes and cadence of the team</source>
+        <translation>Resultados y cadencia del equipo</translation>
+    </message>
+    <message>
+        <source>Campaigns: brief, talk track, criteria</source>
+        <translation>Campañas: resumen, guion, criterios</translation>
+    </message>
+</context>
+<context>
+    <name>lead_card</name>
+    <message>
+        <source>Callback promised {0}</source>
+        <translation>Rellamada prometida {0}</translation>
+    </message>
+    <message>
+        <source>New, never dialled</source>
+        <translation>Nuevo, nunca marcado</translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}, último {1}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>vence {0}</translation>
+    </message>
+    <message>
+        <source>Front desk, {0}, {1}</source>
+        <translation>Recepción, {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>never dialled before</source>
+        <translation>nunca marcado antes</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close CallDesk?</source>
+        <translation>¿Cerrar CallDesk?</translation>
+    </message>
+    <message>
+        <source>The call with {0} has no outcome yet. It will wait among those without one.</source>
+        <translation>La llamada con {0} aún no tiene resultado. Esperará entre las que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>You are in the middle of a note. It is saved as it stands.</source>
+        <translation>Hay una nota a medias. Se guarda tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>left_out</name>
+    <message>
+        <source>with a callback promised for later</source>
+        <translation>con una rellamada prometida para luego</translation>
+    </message>
+    <message>
+        <source>with a callback that is somebody else&apos;s first</source>
+        <translation>con una rellamada que es primero de otro</translation>
+    </message>
+    <message>
+        <source>on another desk</source>
+        <translation>en otro puesto</translation>
+    </message>
+    <message>
+        <source>on your card, or next</source>
+        <translation>en su ficha, o siguiente</translation>
+    </message>
+    <message>
+        <source>in their cool-off</source>
+        <translation>en su descanso</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>without a known time zone</source>
+        <translation>sin zona horaria conocida</translation>
+    </message>
+    <message>
+        <source>said not now, come back on a date</source>
+        <translation>dijeron ahora no, vuelven en una fecha</translation>
+    </message>
+    <message>
+        <source>tried at this time of day, next at another</source>
+        <translation>intentados a esta hora del día, luego a otra</translation>
+    </message>
+    <message>
+        <source>outside calling hours</source>
+        <translation>fuera del horario de llamada</translation>
+    </message>
+    <message>
+        <source>dialled a short while ago</source>
+        <translation>marcados hace poco</translation>
+    </message>
+    <message>
+        <source>with marketing after so many tries</source>
+        <translation>en marketing tras tantos intentos</translation>
+    </message>
+    <message>
+        <source>with marketing after so long without an answer</source>
+        <translation>en marketing tras tanto tiempo sin respuesta</translation>
+    </message>
+    <message>
+        <source>skipped a moment ago</source>
+        <translation>saltados hace un momento</translation>
+    </message>
+    <message>
+        <source>closed: not a fit</source>
+        <translation>cerrados: no encajan</translation>
+    </message>
+    <message>
+        <source>only a name, no interest yet</source>
+        <translation>solo un nombre, aún sin interés</translation>
+    </message>
+    <message>
+        <source>without a usable number</source>
+        <translation>sin número utilizable</translation>
+    </message>
+    <message>
+        <source>with marketing until a new event</source>
+        <translation>en marketing hasta un evento nuevo</translation>
+    </message>
+    <message>
+        <source>qualified, to hand over</source>
+        <translation>cualificados, por entregar</translation>
+    </message>
+    <message>
+        <source>dialled twice today</source>
+        <translation>marcados dos veces hoy</translation>
+    </message>
+    <message>
+        <source>opens {0}, in {1}</source>
+        <translation>abre {0}, en {1}</translation>
+    </message>
+    <message>
+        <source>the first {0}, in {1}</source>
+        <translation>el primero {0}, en {1}</translation>
+    </message>
+    <message>
+        <source>first free {0}, in {1}</source>
+        <translation>primero libre {0}, en {1}</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody is on the call list now.</source>
+        <translation>Nadie: todos están ahora en la lista.</translation>
+    </message>
+    <message>
+        <source>shows who</source>
+        <translation>muestra quién</translation>
+    </message>
+    <message>
+        <source>Nobody any more.</source>
+        <translation>Ya nadie.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No en la lista</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+    <message>
+        <source>Who is not on the call list</source>
+        <translation>Quién no está en la lista</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1} {2}</source>
+        <translation>los primeros {0} de {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Dial. Nobody answers: log it, and the next lead is there.</source>
+        <translation>Marcar. Nadie contesta: registrarlo, y llega el siguiente lead.</translation>
+    </message>
+    <message>
+        <source>Dial. You speak on their voicemail: log that.</source>
+        <translation>Marcar. Mensaje en el buzón de voz: registrarlo.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, and want a call later: type “in 2h” and press Enter.</source>
+        <translation>Marcar, contestan, y prefieren más tarde: escribir «en 2h» y pulsar Enter.</translation>
+    </message>
+    <message>
+        <source>That was the wrong key? Take the last outcome back, with all it caused.</source>
+        <translation>¿Tecla equivocada? Deshacer el último resultado, con todo lo que causó.</translation>
+    </message>
+    <message>
+        <source>Write a note while they talk. It is saved as you type; Esc leaves it.</source>
+        <translation>Escribir una nota mientras hablan. Se guarda al escribir; Esc la deja.</translation>
+    </message>
+    <message>
+        <source>See who comes next, before you end this call. Esc closes it.</source>
+        <translation>Ver quién viene después, antes de terminar. Esc lo cierra.</translation>
+    </message>
+    <message>
+        <source>Not now? Skip this lead and say why; it comes back by itself.</source>
+        <translation>¿Ahora no? Saltar este lead y decir por qué; vuelve solo.</translation>
+    </message>
+    <message>
+        <source>See who is not on the list, and why not. Esc closes it.</source>
+        <translation>Ver quién no está en la lista, y por qué no. Esc lo cierra.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, and it is not a fit: log it and choose the reason.</source>
+        <translation>Marcar, contestan, y no encaja: registrarlo y elegir el motivo.</translation>
+    </message>
+    <message>
+        <source>Dial, they answer, tick what is met with Q W E R T, and log them as qualified.</source>
+        <translation>Marcar, contestan, marcar lo cumplido con Q W E R T y registrar como cualificado.</translation>
+    </message>
+</context>
+<context>
+    <name>list_tabs</name>
+    <message>
+        <source>Now {0}</source>
+        <translation>Ahora {0}</translation>
+    </message>
+    <message>
+        <source>Callbacks {0}</source>
+        <translation>Citas {0}</translation>
+    </message>
+    <message>
+        <source>First touch {0}</source>
+        <translation>Nuevos {0}</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A callback is promised for {callback_at}</source>
+        <translation>Hay una rellamada prometida para {callback_at}</translation>
+    </message>
+    <message>
+        <source>Your callback of {callback_at} is cancelled by {by}: {why}</source>
+        <translation>{by} canceló la rellamada de {callback_at}: {why}</translation>
+    </message>
+    <message>
+        <source>{by} took over your callback of {callback_at}</source>
+        <translation>{by} asumió la rellamada de {callback_at}</translation>
+    </message>
+    <message>
+        <source>Somebody else has it until {until_at}</source>
+        <translation>Otra persona lo tiene hasta {until_at}</translation>
+    </message>
+    <message>
+        <source>You have it on your card</source>
+        <translation>Está en su ficha</translation>
+    </message>
+    <message>
+        <source>Rests until {until_at}</source>
+        <translation>Descansa hasta {until_at}</translation>
+    </message>
+    <message>
+        <source>Do not call ({scope}, since {at}){words}</source>
+        <translation>No llamar ({scope}, desde {at}){words}</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown, so its calling hours are too</source>
+        <translation>Se desconoce su zona horaria y por tanto su horario</translation>
+    </message>
+    <message>
+        <source>Not now: comes back {until_at}</source>
+        <translation>Ahora no: vuelve {until_at}</translation>
+    </message>
+    <message>
+        <source>Tried {part}; next at another time of day, from {until_at}</source>
+        <translation>Intentado {part}; luego a otra hora del día, desde {until_at}</translation>
+    </message>
+    <message>
+        <source>Outside calling hours, opens {opens_at}</source>
+        <translation>Fuera de horario, abre {opens_at}</translation>
+    </message>
+    <message>
+        <source>With marketing since {since_at}: {attempts} tries</source>
+        <translation>En marketing desde {since_at}: {attempts} intentos</translation>
+    </message>
+    <message>
+        <source>With marketing since {since_at}: {days} days without an answer</source>
+        <translation>En marketing desde {since_at}: {days} días sin respuesta</translation>
+    </message>
+    <message>
+        <source>Skipped, back on the list {until_at}</source>
+        <translation>Saltado, vuelve a la lista {until_at}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Cerrado: {reason}</translation>
+    </message>
+    <message>
+        <source>Only a name: no recorded interest</source>
+        <translation>Solo un nombre: sin interés registrado</translation>
+    </message>
+    <message>
+        <source>No usable number</source>
+        <translation>Sin número utilizable</translation>
+    </message>
+    <message>
+        <source>The callback of {callback_at} is somebody else&apos;s at first</source>
+        <translation>La rellamada de {callback_at} es primero de otra persona</translation>
+    </message>
+    <message>
+        <source>Dialled a short while ago, free again {until_at}</source>
+        <translation>Marcado hace poco, libre de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>With marketing until a new event{after}</source>
+        <translation>En marketing hasta un evento nuevo{after}</translation>
+    </message>
+    <message>
+        <source>Qualified, waits in “to hand over”</source>
+        <translation>Cualificado, espera en «Por entregar»</translation>
+    </message>
+    <message>
+        <source>First touch overdue since {touch_due_at}</source>
+        <translation>Primer contacto vencido desde {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>Two dials today, free again {until_at}</source>
+        <translation>Marcado dos veces hoy, libre de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>Callback promised {callback_at}</source>
+        <translation>Rellamada prometida {callback_at}</translation>
+    </message>
+    <message>
+        <source>{label}, {age_seconds}</source>
+        <translation>{label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>{label} and {more} more, latest {age_seconds}</source>
+        <translation>{label} y {more} más, el último {age_seconds}</translation>
+    </message>
+    <message>
+        <source>Fit {fit}, no event that counts</source>
+        <translation>Encaje {fit}, ningún evento que cuente</translation>
+    </message>
+    <message>
+        <source>First touch due {touch_due_at}</source>
+        <translation>Primer contacto vence {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>First touch late since {touch_due_at}</source>
+        <translation>Primer contacto vencido desde {touch_due_at}</translation>
+    </message>
+    <message>
+        <source>Woke on {label}, {age_seconds}</source>
+        <translation>Despertó por: {label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
+    </message>
+    <message>
+        <source>around midday</source>
+        <translation>a mediodía</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>, after {0} x {1} in a row</source>
+        <translation>, tras {0} x {1} seguidos</translation>
+    </message>
+    <message>
+        <source>, after {0} attempts</source>
+        <translation>, tras {0} intentos</translation>
+    </message>
+    <message>
+        <source>, after {0} days without a response</source>
+        <translation>, tras {0} días sin respuesta</translation>
+    </message>
+    <message>
+        <source>, logged as {0}</source>
+        <translation>, registrado como {0}</translation>
+    </message>
+</context>
+<context>
+    <name>model_fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Email verified at</source>
+        <translation>Correo verificado</translation>
+    </message>
+</context>
+<context>
+    <name>my_day</name>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>Reaches with at least {0} of talk</source>
+        <translation>Alcanzados con al menos {0} de charla</translation>
+    </message>
+    <message>
+        <source>The lead or a decision maker was on the line</source>
+        <translation>El lead o quien decide estaba al teléfono</translation>
+    </message>
+    <message>
+        <source>Of all dials; ring and wrap-up time apart</source>
+        <translation>De todas las marcadas; sin timbre ni cierre</translation>
+    </message>
+    <message>
+        <source>Yours that stand. Accepted by sales: none yet</source>
+        <translation>Vigentes. Aceptados por ventas: ninguno aún</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcadas</translation>
+    </message>
+    <message>
+        <source>Attempts on a number</source>
+        <translation>Intentos a un número</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>A person answered</source>
+        <translation>Contestó una persona</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Alcanzados</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Tiempo hablado</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>1 fell due</source>
+        <translation>1 venció</translation>
+    </message>
+    <message>
+        <source>{0} fell due</source>
+        <translation>{0} vencieron</translation>
+    </message>
+    <message>
+        <source>{0}; kept: rung within 15 min of the promised time</source>
+        <translation>{0}; cumplida: a menos de 15 min</translation>
+    </message>
+    <message>
+        <source>From the first dial to now, pauses left out</source>
+        <translation>De la primera marcada hasta ahora, sin pausas</translation>
+    </message>
+    <message>
+        <source>Let go undialled, with a reason</source>
+        <translation>Dejados sin marcar, con motivo</translation>
+    </message>
+    <message>
+        <source>Callbacks kept</source>
+        <translation>Rellamadas cumplidas</translation>
+    </message>
+    <message>
+        <source>Dials an hour</source>
+        <translation>Marcadas por hora</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Pauses that began today</source>
+        <translation>Pausas empezadas hoy</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltados</translation>
+    </message>
+    <message>
+        <source>{0} o&apos;clock: {1} dials, {2} conversations</source>
+        <translation>{0} h: {1} marcadas, {2} conversaciones</translation>
+    </message>
+    <message>
+        <source>Dials by hour</source>
+        <translation>Marcadas por horas</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not rung around its time</source>
+        <translation>no llamada a su hora</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversación</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversaciones</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>aún sin resultado</translation>
+    </message>
+    <message>
+        <source>since midnight, as of {0}</source>
+        <translation>desde medianoche, a las {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Dials from {0}:00</source>
+        <translation>Marcadas desde las {0}:00</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Hoy nada todavía.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} registros</translation>
+    </message>
+    <message>
+        <source>The records behind the number</source>
+        <translation>Los registros tras la cifra</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Direct line</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>ask for {0}</source>
+        <translation>preguntar por {0}</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 intento</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} intentos</translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}, último {1}</translation>
+    </message>
+    <message>
+        <source>shared with {0} others or more</source>
+        <translation>compartido con {0} o más</translation>
+    </message>
+    <message>
+        <source>shared with 1 other</source>
+        <translation>compartido con 1 más</translation>
+    </message>
+    <message>
+        <source>shared with {0} others</source>
+        <translation>compartido con {0} más</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Reached here</source>
+        <translation>Alcanzado aquí</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Busy each time</source>
+        <translation>Siempre comunica</translation>
+    </message>
+    <message>
+        <source>Bad number</source>
+        <translation>Número malo</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Persona equivocada</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Retry in {0}</source>
+        <translation>Otra vez en {0}</translation>
+    </message>
+    <message>
+        <source>Retry tomorrow</source>
+        <translation>Otra vez mañana</translation>
+    </message>
+    <message>
+        <source>Retry {0}</source>
+        <translation>Otra vez {0}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>No lo necesita</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>Has another supplier</source>
+        <translation>Tiene otro proveedor</translation>
+    </message>
+    <message>
+        <source>No budget, not this year</source>
+        <translation>Sin presupuesto, este año no</translation>
+    </message>
+    <message>
+        <source>Wrong person, no one to refer to</source>
+        <translation>Persona equivocada, sin otra a quien acudir</translation>
+    </message>
+    <message>
+        <source>Student or private person</source>
+        <translation>Estudiante o particular</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No contesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Comunica</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail, none left</source>
+        <translation>Buzón, sin mensaje</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Bad number</source>
+        <translation>Número malo</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>Dejó la empresa</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rellamar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Conversation, goes on</source>
+        <translation>Conversación, sigue</translation>
+    </message>
+    <message>
+        <source>Logged {0} as {1}</source>
+        <translation>{0} registrado: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, waits in To hand over</source>
+        <translation>{0}, espera en Por entregar</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Escribir hora</translation>
+    </message>
+    <message>
+        <source>To marketing</source>
+        <translation>A marketing</translation>
+    </message>
+    <message>
+        <source>Pick a reason</source>
+        <translation>Elegir motivo</translation>
+    </message>
+    <message>
+        <source>Blocks number</source>
+        <translation>Bloquea número</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Fix or retire</source>
+        <translation>Corregir o quitar</translation>
+    </message>
+</context>
+<context>
+    <name>picking</name>
+    <message>
+        <source>Anyone may pick from the whole list.</source>
+        <translation>Cualquiera puede elegir de toda la lista.</translation>
+    </message>
+    <message>
+        <source>Team leads pick from the whole list; others from its first {0}.</source>
+        <translation>Los jefes de equipo eligen de toda la lista; los demás de los primeros {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no contesta</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>comunica</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
+    </message>
+    <message>
+        <source>voicemail not left</source>
+        <translation>buzón, sin mensaje</translation>
+    </message>
+    <message>
+        <source>gatekeeper</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>bad number</source>
+        <translation>número malo</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>equivocado</translation>
+    </message>
+    <message>
+        <source>left company</source>
+        <translation>dejó la empresa</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>rellamada</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>not a fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>cualificado</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>no lo necesita</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>tiene otro proveedor</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sin presupuesto</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>persona equivocada</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>estudiante o particular</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Everything you logged has arrived.</source>
+        <translation>Todo lo registrado ha llegado.</translation>
+    </message>
+    <message>
+        <source>1 is kept here</source>
+        <translation>1 queda aquí</translation>
+    </message>
+    <message>
+        <source>{0} are kept here</source>
+        <translation>{0} quedan aquí</translation>
+    </message>
+    <message>
+        <source>What the server refused</source>
+        <translation>Lo que rechazó el servidor</translation>
+    </message>
+    <message>
+        <source>sends it again</source>
+        <translation>lo envía otra vez</translation>
+    </message>
+    <message>
+        <source>gives it up</source>
+        <translation>lo descarta</translation>
+    </message>
+    <message>
+        <source>A dial</source>
+        <translation>Una llamada marcada</translation>
+    </message>
+    <message>
+        <source>A mark of a call</source>
+        <translation>Una marca de una llamada</translation>
+    </message>
+    <message>
+        <source>An outcome</source>
+        <translation>Un resultado</translation>
+    </message>
+    <message>
+        <source>A callback moved</source>
+        <translation>Una rellamada movida</translation>
+    </message>
+    <message>
+        <source>A callback cancelled</source>
+        <translation>Una rellamada cancelada</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Una anulación</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>A call to us</source>
+        <translation>Una llamada a nosotros</translation>
+    </message>
+    <message>
+        <source>A do-not-call mark</source>
+        <translation>Una marca de no llamar</translation>
+    </message>
+    <message>
+        <source>An answer to a criterion</source>
+        <translation>Una respuesta a un criterio</translation>
+    </message>
+    <message>
+        <source>Words about a front desk</source>
+        <translation>Palabras sobre una recepción</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>Say why the call is recorded after the fact: --happened REASON.</source>
+        <translation>Diga por qué la llamada se registra después: --happened REASON.</translation>
+    </message>
+    <message>
+        <source>There is no such dial. Dial first, then log how it ended.</source>
+        <translation>No existe esa llamada. Primero marcar, luego registrar cómo terminó.</translation>
+    </message>
+    <message>
+        <source>This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.</source>
+        <translation>Esta llamada ya tiene resultado. Primero deshacerlo (Ctrl+Z), luego registrar el correcto.</translation>
+    </message>
+    <message>
+        <source>Say when to ring back, for example “thu 2pm” or “in 20m”.</source>
+        <translation>Diga cuándo rellamar, por ejemplo «jue 14:00» o «en 20 min».</translation>
+    </message>
+    <message>
+        <source>That time has passed. Say a time to come, for example “in 20m”.</source>
+        <translation>Esa hora ya pasó. Diga una futura, por ejemplo «en 20 min».</translation>
+    </message>
+    <message>
+        <source>That date has passed. Say a date to come, or leave it out to wait for a new event.</source>
+        <translation>Esa fecha ya pasó. Diga una futura, o déjela para esperar un evento nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no campaign in this text. Begin one with [[campaign]] and its name.</source>
+        <translation>No hay campaña en este texto. Empezar con [[campaign]] y su nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this campaign meanwhile. Copy what you typed, go back, and open it again.</source>
+        <translation>Otra persona guardó esta campaña entretanto. Copiar lo escrito, volver y abrirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>So many people are taking leads at this instant that none was free. Try again.</source>
+        <translation>Tanta gente toma leads en este instante que ninguno quedó libre. Intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer reserved for you. Take it again, or take the next one.</source>
+        <translation>Este lead ya no está reservado. Tomarlo de nuevo, o tomar el siguiente.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>
+        <translation>El reloj va por detrás de la última entrada. Ponerlo en hora y tomar el siguiente lead.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this lead a moment ago. Take the next one.</source>
+        <translation>Otra persona tomó este lead hace un momento. Tomar el siguiente.</translation>
+    </message>
+    <message>
+        <source>You took up work on another desk, which has this lead now. To go on here, take up work here.</source>
+        <translation>El trabajo sigue en otro puesto, que tiene ahora este lead. Para seguir aquí, retomar el trabajo aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this lead just now. Say how your call ended when it is free again.</source>
+        <translation>Otra persona tiene este lead ahora. Registrar cómo terminó la llamada cuando quede libre.</translation>
+    </message>
+    <message>
+        <source>A whole company is blocked by a team lead, a marketer or an admin. Block the person or number.</source>
+        <translation>A toda una empresa la bloquea un jefe de equipo, marketing o un administrador. Bloquear la persona o el número.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write it with + and its country code.</source>
+        <translation>No es un número completo. Escribirlo con + y su prefijo de país.</translation>
+    </message>
+    <message>
+        <source>Say who is not to be called: a number, a person, an e-mail address or a company.</source>
+        <translation>Diga a quién no llamar: un número, una persona, un correo o una empresa.</translation>
+    </message>
+    <message>
+        <source>There is no such person. Look them up first.</source>
+        <translation>No existe esa persona. Buscarla primero.</translation>
+    </message>
+    <message>
+        <source>This event lies in the future. Correct its time and record it again.</source>
+        <translation>Este evento está en el futuro. Corregir su hora y registrarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program runs the jobs of this database by now.</source>
+        <translation>Otro programa ejecuta ya las tareas de esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Say why the callback is cancelled, for example “she rang us”.</source>
+        <translation>Diga por qué se cancela la rellamada, por ejemplo «ella nos llamó».</translation>
+    </message>
+    <message>
+        <source>This callback is somebody else&apos;s for its first 15 minutes. Ask them, or your team lead.</source>
+        <translation>Esta rellamada es de otra persona los primeros 15 minutos. Preguntarle, o al jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
+        <translation>Este lead no tiene empresa ni número con que guardar estas palabras. Escribirlas como nota.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This outcome has been undone already.</source>
+        <translation>Este resultado ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server has just come back. What it lost is sent again first.</source>
+        <translation>El servidor del equipo acaba de volver. Primero se reenvía lo que perdió.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is away just now. What you log is kept here and sent when it is back.</source>
+        <translation>El servidor del equipo no está ahora. Lo registrado queda aquí y se envía cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this database. Close it or try again in a minute.</source>
+        <translation>Otro programa escribe en esta base de datos. Cerrarlo o intentar en un minuto.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed. Start it again whenever you like.</source>
+        <translation>La importación se paró; nada cambió. Se puede empezar de nuevo cuando se quiera.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s server keeps its own time. Leave --at out to write.</source>
+        <translation>El servidor de un equipo lleva su propia hora. Para escribir, quitar --at.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>tries again</source>
+        <translation>lo intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>retires the number</source>
+        <translation>retira el número</translation>
+    </message>
+    <message>
+        <source>promises a time</source>
+        <translation>promete una hora</translation>
+    </message>
+    <message>
+        <source>to marketing</source>
+        <translation>a marketing</translation>
+    </message>
+    <message>
+        <source>closes the lead</source>
+        <translation>cierra el lead</translation>
+    </message>
+    <message>
+        <source>blocks for good</source>
+        <translation>bloquea para siempre</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>por entregar</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>Next try at another part of the day</source>
+        <translation>Siguiente intento a otra hora del día</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asks for a reason</source>
+        <translation>Pide un motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>Pide una nota</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rellamada</translation>
+    </message>
+    <message>
+        <source>Asks when to ring back</source>
+        <translation>Pregunta cuándo rellamar</translation>
+    </message>
+    <message>
+        <source>Most attempts</source>
+        <translation>Máximo de intentos</translation>
+    </message>
+    <message>
+        <source>After so many dials without an answer a lead goes to marketing</source>
+        <translation>Tras tantas marcadas sin respuesta un lead va a marketing</translation>
+    </message>
+    <message>
+        <source>Without a response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>After so long without a response a lead goes to marketing</source>
+        <translation>Tras este tiempo sin respuesta un lead va a marketing</translation>
+    </message>
+    <message>
+        <source>Between two dials</source>
+        <translation>Entre dos marcadas</translation>
+    </message>
+    <message>
+        <source>No lead is dialled again within this time; 1 h at least</source>
+        <translation>Ningún lead se marca otra vez en este tiempo; 1 h como mínimo</translation>
+    </message>
+    <message>
+        <source>Callback is mine for</source>
+        <translation>La rellamada es mía por</translation>
+    </message>
+    <message>
+        <source>A due callback is its owner&apos;s for so long, then anybody&apos;s</source>
+        <translation>Una rellamada vencida es de su dueño este tiempo, luego de cualquiera</translation>
+    </message>
+    <message>
+        <source>First touch, notice</source>
+        <translation>Primer contacto, aviso</translation>
+    </message>
+    <message>
+        <source>A first touch that runs out within this time stands at the top of the list</source>
+        <translation>Un primer contacto que vence en este tiempo va al principio de la lista</translation>
+    </message>
+    <message>
+        <source>A conversation is</source>
+        <translation>Una conversación es</translation>
+    </message>
+    <message>
+        <source>A reach with at least so much talk counts as a conversation</source>
+        <translation>Un alcance con al menos esta charla cuenta como conversación</translation>
+    </message>
+</context>
+<context>
+    <name>score</name>
+    <message>
+        <source>fit {0}  +  interest {1}</source>
+        <translation>encaje {0}  +  interés {1}</translation>
+    </message>
+    <message>
+        <source>1 earlier try</source>
+        <translation>1 intento previo</translation>
+    </message>
+    <message>
+        <source>{0} earlier tries</source>
+        <translation>{0} intentos previos</translation>
+    </message>
+    <message>
+        <source>{0} points, latest {1}</source>
+        <translation>{0} puntos, el último {1}</translation>
+    </message>
+    <message>
+        <source>Fit stays within 0 and 40</source>
+        <translation>El encaje queda entre 0 y 40</translation>
+    </message>
+    <message>
+        <source>{0}: missing</source>
+        <translation>{0}: falta</translation>
+    </message>
+    <message>
+        <source>{0}, {1} times, latest {2}</source>
+        <translation>{0}, {1} veces, la última {2}</translation>
+    </message>
+    <message>
+        <source>below {0} at {1}</source>
+        <translation>bajo {0} a las {1}</translation>
+    </message>
+    <message>
+        <source>below {0} on {1}</source>
+        <translation>bajo {0} el {1}</translation>
+    </message>
+</context>
+<context>
+    <name>shift</name>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Admin work</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>Not my language</source>
+        <translation>No es mi idioma</translation>
+    </message>
+    <message>
+        <source>Need to prepare</source>
+        <translation>Falta preparar</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>{0}, as last time</source>
+        <translation>{0}, como la última vez</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>dials</source>
+        <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversaciones</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>cualificado</translation>
+    </message>
+    <message>
+        <source>callback kept</source>
+        <translation>rellamada cumplida</translation>
+    </message>
+    <message>
+        <source>callbacks kept</source>
+        <translation>rellamadas cumplidas</translation>
+    </message>
+    <message>
+        <source>talk time</source>
+        <translation>tiempo hablado</translation>
+    </message>
+    <message>
+        <source>Give back and close</source>
+        <translation>Devolver y cerrar</translation>
+    </message>
+    <message>
+        <source>Give back, stay here</source>
+        <translation>Devolver, seguir aquí</translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <translation>Fin de turno</translation>
+    </message>
+    <message>
+        <source>Log this call first, then end the shift.</source>
+        <translation>Primero registrar esta llamada, luego terminar el turno.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecho hoy</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Your leads go back to the list, so that others can ring them.</source>
+        <translation>Los leads vuelven a la lista, para que otros les llamen.</translation>
+    </message>
+    <message>
+        <source>callback still today</source>
+        <translation>rellamada aún hoy</translation>
+    </message>
+    <message>
+        <source>callbacks still today</source>
+        <translation>rellamadas aún hoy</translation>
+    </message>
+    <message>
+        <source>callback tomorrow</source>
+        <translation>rellamada mañana</translation>
+    </message>
+    <message>
+        <source>callbacks tomorrow</source>
+        <translation>rellamadas mañana</translation>
+    </message>
+    <message>
+        <source>call without an outcome</source>
+        <translation>llamada sin resultado</translation>
+    </message>
+    <message>
+        <source>calls without an outcome</source>
+        <translation>llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>note begun</source>
+        <translation>nota empezada</translation>
+    </message>
+    <message>
+        <source>notes begun</source>
+        <translation>notas empezadas</translation>
+    </message>
+    <message>
+        <source>lead to hand over</source>
+        <translation>lead por entregar</translation>
+    </message>
+    <message>
+        <source>leads to hand over</source>
+        <translation>leads por entregar</translation>
+    </message>
+    <message>
+        <source>fact not on the server yet</source>
+        <translation>dato aún no en el servidor</translation>
+    </message>
+    <message>
+        <source>facts not on the server yet</source>
+        <translation>datos aún no en el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>spoken_time</name>
+    <message>
+        <source>{0}, {1:%H:%M}, the same for you</source>
+        <translation>{0}, {1:%H:%M}, igual aquí</translation>
+    </message>
+    <message>
+        <source>{0}, {1:%H:%M} in {2}, {3} for you</source>
+        <translation>{0}, {1:%H:%M} en {2}, aquí {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1:%H:%M} there, {2} here</source>
+        <translation>{0} {1:%H:%M} allí, {2} aquí</translation>
+    </message>
+    <message>
+        <source>today, any time</source>
+        <translation>hoy, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>{0}, any time</source>
+        <translation>{0}, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>not a time yet</source>
+        <translation>aún no es una hora</translation>
+    </message>
+    <message>
+        <source>{0}: that has passed</source>
+        <translation>{0}: ya pasó</translation>
+    </message>
+    <message>
+        <source>{0}; in place of {1}</source>
+        <translation>{0}; en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>Outside calling hours there</source>
+        <translation>Allí fuera del horario</translation>
+    </message>
+    <message>
+        <source>Outside calling hours there; opens {0}</source>
+        <translation>Allí fuera del horario; abre {0}</translation>
+    </message>
+    <message>
+        <source>Closed then; opens {0}</source>
+        <translation>Cerrado entonces; abre {0}</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} d</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>hace {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>hace {0} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>hace {0} días</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{0} is met</source>
+        <translation>{0} se cumple</translation>
+    </message>
+    <message>
+        <source>{0} is not met</source>
+        <translation>{0} no se cumple</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Aún sin resultado</translation>
+    </message>
+    <message>
+        <source>{0}, taken back</source>
+        <translation>{0}, deshecho</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>unlogged</name>
+    <message>
+        <source>Log this call first, then the one before.</source>
+        <translation>Primero registrar esta llamada, luego la anterior.</translation>
+    </message>
+    <message>
+        <source>Calls without an outcome</source>
+        <translation>Llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>None: every call of yours has its outcome.</source>
+        <translation>Ninguna: cada llamada suya tiene su resultado.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>{0} llamadas</translation>
+    </message>
+    <message>
+        <source>Your calls that have no outcome</source>
+        <translation>Sus llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>to the card, to log it</source>
+        <translation>a la ficha, para registrarla</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,229 @@
+"""Every screen of the program, brought up by its keys: for the walks over all of them and for the manual's pictures.
+
+A new screen gets one function here and one line in OWN or CALLS; its pictures are made and its lengths tested then.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from calldesk.desk import Desk
+from calldesk.domain.practice_start import practice_now
+from calldesk.settings import Settings
+from tests.ui.windows import Driven
+from ui.window.lessons import Lessons
+from ui.window.opening import Opened
+from ui.window.view_state import ViewState
+
+Show = Callable[[Driven, Path], None]
+"""Brings a screen up in a window that is open; the path is a folder for its files."""
+CTRL = Qt.KeyboardModifier.ControlModifier
+FAIR = """First,Last,E-Mail Addr,Tel,Organization,Job,Badge
+Amelia,Crowe,a.crowe@example.com,(415) 555-0123,Ferrow Labs,Dir. Operations,BX-1
+Dev,Anand,d.anand@example.com,(312) 555-0177,Sundial Foods,COO,BX-2
+Dev,Anand,d.anand@example.com,(312) 555-0177,Sundial Foods,COO,BX-2
+Leo,Brandt,,(614) 555-01,Marlow Steel,Plant Manager,BX-3
+Yasmin,Demir,y.demir@example.com,(646) 555-0190,Polder & Vane,IT Manager,BX-4
+"""
+
+
+def practising(driven: Driven, practice: Path, folder: Path, *, stands: bool) -> None:
+    """Practice data; its clock may stand, so that every picture is the same each time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "practice.db"
+    path.write_bytes(practice.read_bytes())
+    desk = Desk.open(Settings(path, login="jo", **{"clock_at" if stands else "clock_starts_at": practice_now()}))
+    driven.window.life.take(Opened(desk, is_empty=False, practice_folder=folder))
+    driven.wait_for_calls()
+
+
+def welcome(driven: Driven, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    driven.window.open_own(str(folder / "own.db"))
+    driven.bot.waitUntil(lambda: driven.window.life.desk is not None)
+    driven.window.show_whose("Jo", "calldesk.db")
+    driven.settle()
+
+
+def join(driven: Driven, folder: Path) -> None:
+    welcome(driven, folder)
+    driven.window.open_joining()
+    driven.settle()
+
+
+def calls(driven: Driven, _folder: Path) -> None:
+    driven.settle()
+
+
+def answered(driven: Driven, _folder: Path) -> None:
+    driven.press(Qt.Key.Key_Return)
+    driven.press(Qt.Key.Key_A)
+
+
+def logged(driven: Driven, _folder: Path) -> None:
+    driven.press(Qt.Key.Key_Return)
+    driven.press(Qt.Key.Key_1)
+
+
+def callback(driven: Driven, folder: Path) -> None:
+    answered(driven, folder)
+    driven.press(Qt.Key.Key_5)
+    driven.type("in 2h")
+
+
+def no_fit(driven: Driven, folder: Path) -> None:
+    answered(driven, folder)
+    driven.press(Qt.Key.Key_7)
+
+
+def outcomes(driven: Driven, folder: Path) -> None:
+    answered(driven, folder)
+    driven.press(Qt.Key.Key_0)
+
+
+def lesson(driven: Driven, _folder: Path) -> None:
+    Lessons(driven.window, ViewState(driven.settings)).ask()
+    driven.settle()
+
+
+def paused(driven: Driven, _folder: Path) -> None:
+    driven.press(Qt.Key.Key_P)
+    driven.press(Qt.Key.Key_1)
+
+
+def command(command_id: str) -> Show:
+    """The screen that a command of the page of calls opens."""
+
+    def show(driven: Driven, _folder: Path) -> None:
+        page = driven.window.calling
+        assert page is not None
+        page.commands.run(command_id)
+
+    return show
+
+
+def qualified(driven: Driven, folder: Path) -> None:
+    answered(driven, folder)
+    driven.press(Qt.Key.Key_Q)
+    driven.press(Qt.Key.Key_9)
+
+
+def team_rules(driven: Driven, _folder: Path) -> None:
+    driven.window.commands.run("window.rules")
+    driven.settle()
+
+
+def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Show:
+    """The screen that a key opens on the page of calls."""
+
+    def show(driven: Driven, _folder: Path) -> None:
+        driven.press(code, modifier)
+
+    return show
+
+
+def hand_over(driven: Driven, folder: Path) -> None:
+    answered(driven, folder)
+    driven.press(Qt.Key.Key_9)
+    driven.press(Qt.Key.Key_9)  # the criteria that are not ticked are asked for once
+    driven.press(Qt.Key.Key_G)
+
+
+def palette(driven: Driven, _folder: Path) -> None:
+    driven.press(Qt.Key.Key_K, CTRL)
+    driven.type("ma")
+    driven.settle()
+
+
+def inbound(driven: Driven, _folder: Path) -> None:
+    driven.press(Qt.Key.Key_C)
+    driven.type("ma")
+    driven.bot.waitUntil(lambda: driven.window.calling.inbound.panel.is_answered)
+    driven.settle()
+
+
+def found(driven: Driven, folder: Path) -> None:
+    page = driven.window.calling
+    assert page is not None
+    logged_id = page.mounted.work.held.current.lead_id
+    logged(driven, folder)
+    driven.window.finding.open_lead(logged_id)
+    driven.bot.waitUntil(driven.window.finding.panel.isVisible)
+    driven.settle()
+
+
+def import_file(driven: Driven, folder: Path) -> None:
+    welcome(driven, folder)
+    driven.window.open_import()
+    driven.settle()
+
+
+def import_preview(driven: Driven, folder: Path) -> None:
+    welcome(driven, folder)
+    path = folder / "fair.csv"
+    path.write_text(FAIR, encoding="utf-8")
+    driven.window.open_import(path)
+    page = driven.window.pages.importing
+    driven.bot.waitUntil(lambda: page.work.dry is not None)
+    driven.settle()
+
+
+def import_result(driven: Driven, folder: Path) -> None:
+    import_preview(driven, folder)
+    driven.press(Qt.Key.Key_Return, CTRL)
+    page = driven.window.pages.importing
+    driven.bot.waitUntil(page.result.isVisible)
+    driven.settle()
+
+
+OWN: Mapping[str, Show] = {
+    "welcome": welcome,
+    "join": join,
+    "import-file": import_file,
+    "import-preview": import_preview,
+    "import-result": import_result,
+}
+"""Screens of a window on a database of one's own, which is empty."""
+CALLS: Mapping[str, Show] = {
+    "calls": calls,
+    "answered": answered,
+    "logged": logged,
+    "callback": callback,
+    "no-fit": no_fit,
+    "outcomes": outcomes,
+    "timeline": key(Qt.Key.Key_L),
+    "score": key(Qt.Key.Key_I),
+    "peek": key(Qt.Key.Key_Space),
+    "lesson": lesson,
+    "numbers": key(Qt.Key.Key_O),
+    "skip": key(Qt.Key.Key_S),
+    "pause": key(Qt.Key.Key_P),
+    "paused": paused,
+    "my-day": key(Qt.Key.Key_F),
+    "callbacks": key(Qt.Key.Key_B),
+    "notices": key(Qt.Key.Key_B, CTRL),
+    "unlogged": key(Qt.Key.Key_E, CTRL),
+    "do-not-call": command("call.do_not_call"),
+    "end-of-shift": command("call.shift_end"),
+    "qualified": qualified,
+    "front-desk": command("card.front_desk"),
+    "campaigns": command("call.campaigns"),
+    "team-rules": team_rules,
+    "palette": palette,
+    "keys": key(Qt.Key.Key_Question),
+    "not-on-list": key(Qt.Key.Key_X),
+    "inbound": inbound,
+    "found": found,
+    "hand-over": hand_over,
+}
+"""Screens that begin at the page of calls, on practice data."""
+SCREENS = {**OWN, **CALLS}
+
+
+def show(name: str, driven: Driven, practice: Path, folder: Path, *, stands: bool = False) -> None:
+    """Brings a screen up in a fresh window."""
+    if name in CALLS:
+        practising(driven, practice, folder, stands=stands)
+    SCREENS[name](driven, folder)
+    driven.settle()
