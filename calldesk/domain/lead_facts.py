@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from calldesk.domain.handoffs import Mark
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 
@@ -53,6 +54,14 @@ class PromiseFact(NamedTuple):
     reason: str
 
 
+class HandoffFacts(NamedTuple):
+    """One hand-off whose outcome no correction has taken back, and all that was done with it."""
+
+    handoff_id: str
+    at: Moment
+    marks: tuple[Mark, ...]
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are stored; `kind` is its plan's, or a told use."""
 
@@ -83,6 +92,7 @@ class LeadFacts:
     blocks: Sequence[Block] = ()
     skips: Sequence[SkipFact] = ()
     promises: Sequence[PromiseFact] = ()
+    handoffs: Sequence[HandoffFacts] = ()
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -96,4 +106,5 @@ class LeadFacts:
             [b for b in self.blocks if b.at <= at],
             [s for s in self.skips if s.at <= at],
             [p for p in self.promises if p.at <= at],
+            [h._replace(marks=tuple(m for m in h.marks if m.at <= at)) for h in self.handoffs if h.at <= at],
         )

@@ -23,6 +23,7 @@ TEXTS: Mapping[str, str] = {
     "remarket_by_attempts": "in remarket since {since_at}: {attempts} attempts",
     "remarket_by_date": "in remarket since {since_at}: {days} days without a response",
     "state_closed": "closed: {reason}",
+    "state_handed_over": "handed over: a rep has it",
     "state_name": "only a name: no recorded interest",
     "state_no_number": "no usable number",
     "state_remarket": "in remarket until a new event{after}",

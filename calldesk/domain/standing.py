@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.day_parts import DayPart
+from calldesk.domain.handoffs import that_hold
 from calldesk.domain.ids import ClassId, UserId
 from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.numbers import NumberStanding, ranked_numbers
 from calldesk.domain.promises import Promise, changed
 from calldesk.domain.scoring import ScoredEvent
-from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, State, Walk, Woke
+from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, OFFERED, HandoffStep, State, Walk, Woke
 
 __all__ = [
     "BY_ATTEMPTS",
@@ -97,15 +98,19 @@ class Standing:
         return ClassId(self.phone.class_id if self.phone else 0)
 
 
-_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3}
+_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3, HandoffStep: 4}
 """At one moment: first what made the lead, then the dial it led to, then how that ended, then what became of that."""
 
 
-Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent
+Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent | HandoffStep
 
 
 def _in_order(facts: LeadFacts) -> list[Fact]:
     known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.promises, *facts.events]
+    for one in facts.handoffs:
+        known.append(HandoffStep(f"{one.handoff_id}:0000", one.at, OFFERED, ""))
+        marks = enumerate(that_hold(one.marks), start=1)
+        known.extend(HandoffStep(f"{one.handoff_id}:{place:04d}", m.at, m.kind, m.reason) for place, m in marks)
     return sorted(known, key=_own_time)
 
 
@@ -152,6 +157,8 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
             walk.outcome(fact)
         elif isinstance(fact, PromiseFact):
             walk.promise = changed(walk.promise, fact)
+        elif isinstance(fact, HandoffStep):
+            walk.handoff(fact)
         else:
             walk.event(fact)
     return walk

@@ -7,12 +7,14 @@ from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Connection, bindparam
 
+from calldesk.domain.handoffs import Mark
 from calldesk.domain.ids import LeadId
-from calldesk.domain.lead_facts import PromiseFact, SkipFact
+from calldesk.domain.lead_facts import HandoffFacts, PromiseFact, SkipFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
+from calldesk.store.handoff_tables import HAS_HANDOFFS
 from calldesk.store.promise_tables import HAS_PROMISES
 from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
@@ -49,8 +51,14 @@ _PHONES = (
     f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 )
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
-_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}, {}"
+_HANDOFFS = (
+    "SELECT h.lead_id, h.handoff_id, h.happened_at, m.mark_id, m.happened_at, m.by_user, m.kind, m.rep, m.reason,"
+    " m.words, m.amount, m.until_at, coalesce(m.of_mark, '') FROM handoff h LEFT JOIN handoff_mark m"
+    f" ON m.handoff_id = h.handoff_id WHERE h.lead_id {IN_IDS} AND {_stood('h.outcome_id')}"
+)
+_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}, {}, {}"
 _ANY_SKIP = "SELECT EXISTS (SELECT 1 FROM lead_skip)"
+_ANY_HANDOFF = "SELECT EXISTS (SELECT 1 FROM handoff)"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
     f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
@@ -74,9 +82,11 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
     known = {"ids": ids_param(ids), "at": at}
     team = is_postgres(conn)
     asked_first = _ANY_BLOCK.format(
-        f"({HAS_PROMISES})" if team else "true", f"({HAS_SHIFT_FACTS if team else _ANY_SKIP})"
+        f"({HAS_PROMISES})" if team else "true",
+        f"({HAS_SHIFT_FACTS if team else _ANY_SKIP})",
+        f"({HAS_HANDOFFS if team else _ANY_HANDOFF})",
     )
-    acted, rung, numbers, ((is_any_blocked, has_promises, may_skip),) = driver_reads(
+    acted, rung, numbers, ((is_any_blocked, has_promises, may_skip, may_hand),) = driver_reads(
         conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (asked_first, {})
     )
     asked = {
@@ -84,16 +94,17 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
         _PROMISES: bool(rung and has_promises),
         _BLOCKS: bool(is_any_blocked),
         _SKIPS: bool(may_skip),
+        _HANDOFFS: bool(rung and may_hand),
     }
     further: list[Question] = [(sql, known) for sql, wanted in asked.items() if wanted]
     found = dict(zip((sql for sql, _ in further), driver_reads(conn, *further), strict=True))
-    ended, moved, blocked, skipped = (found.get(sql, []) for sql in asked)
+    ended, moved, blocked, skipped, handed = (found.get(sql, []) for sql in asked)
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
     outcomes, blocks, promises = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(moved, PromiseFact)
-    skips = _by_lead(skipped, SkipFact)
+    skips, handoffs = _by_lead(skipped, SkipFact), _handoffs(handed)
 
     def of(i: LeadId) -> LeadFacts:
-        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], skips[i], promises[i])
+        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], skips[i], promises[i], handoffs[i])
 
     return {lead_id: of(lead_id).until(at) for lead_id in ids}
 
@@ -103,6 +114,18 @@ def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict
     found: dict[LeadId, list[Fact]] = defaultdict(list)
     for lead_id, *fact in rows:
         found[lead_id].append(kind(*fact))
+    return found
+
+
+def _handoffs(rows: Iterable[tuple[Any, ...]]) -> dict[LeadId, list[HandoffFacts]]:
+    marks: dict[tuple[LeadId, str, Moment], list[Mark]] = defaultdict(list)
+    for lead_id, handoff_id, at, *mark in rows:
+        known = marks[lead_id, handoff_id, at]
+        if mark[0] is not None:
+            known.append(Mark(*mark))
+    found: dict[LeadId, list[HandoffFacts]] = defaultdict(list)
+    for (lead_id, handoff_id, at), known in marks.items():
+        found[lead_id].append(HandoffFacts(handoff_id, at, tuple(known)))
     return found
 
 

@@ -31,6 +31,7 @@ def texts() -> Mapping[str, str]:
         "remarket_by_date": translate("messages", "With marketing since {since_at}: {days} days without an answer"),
         "skipped": translate("messages", "Skipped, back on the list {until_at}"),
         "state_closed": translate("messages", "Closed: {reason}"),
+        "state_handed_over": translate("messages", "Handed over: a rep has it"),
         "state_name": translate("messages", "Only a name: no recorded interest"),
         "state_no_number": translate("messages", "No usable number"),
         "state_remarket": translate("messages", "With marketing until a new event{after}"),
