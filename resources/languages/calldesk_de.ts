@@ -545,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>DossierView</name>
+    <message>
+        <source>Choose a hand-off at the left.</source>
+        <translation>Links eine Übergabe wählen.</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Alle {0}</translation>
+    </message>
+    <message>
+        <source>Began with {0}</source>
+        <translation>Begann mit {0}</translation>
+    </message>
+    <message>
+        <source>What they did, and every dial</source>
+        <translation>Was geschah, und jede Anwahl</translation>
+    </message>
+</context>
+<context>
     <name>DryRunCard</name>
     <message>
         <source>Dry run</source>
@@ -754,6 +773,317 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>übergibt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Promised next step</source>
+        <translation>Versprochener Schritt</translation>
+    </message>
+    <message>
+        <source>Appointment, by their clock</source>
+        <translation>Termin, nach deren Uhr</translation>
+    </message>
+    <message>
+        <source>Why without them: the rep reads this</source>
+        <translation>Warum ohne diese: der Vertrieb liest das</translation>
+    </message>
+    <message>
+        <source>thu 2pm, tomorrow 9, 12 jun 15:00; empty = none</source>
+        <translation>do 14 uhr, morgen 9, 12.6. 15:00; leer = keiner</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>{0} übergeben</translation>
+    </message>
+    <message>
+        <source>No definition is signed: nothing can be handed over yet.</source>
+        <translation>Keine Definition ist unterschrieben: noch kann nichts übergeben werden.</translation>
+    </message>
+    <message>
+        <source>To {0} ({1}), by definition {2}.</source>
+        <translation>An {0} ({1}), nach Definition {2}.</translation>
+    </message>
+    <message>
+        <source>No rep may have it now: all are away, or no rule fits.</source>
+        <translation>Niemand im Vertrieb kann sie jetzt haben: alle sind weg, oder keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>Nicht erfüllt: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} theirs, {1} yours</source>
+        <translation>{0} dort, {1} hier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffAsks</name>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Warum geht sie zurück?</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Termin fand statt</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Vorangekommen</translation>
+    </message>
+    <message>
+        <source>Won, amount</source>
+        <translation>Gewonnen, Betrag</translation>
+    </message>
+    <message>
+        <source>Lost, reason</source>
+        <translation>Verloren, Grund</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>Für zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 9</source>
+        <translation>Bis morgen 9</translation>
+    </message>
+    <message>
+        <source>Until Monday 9</source>
+        <translation>Bis Montag 9</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>Put aside until when?</source>
+        <translation>Bis wann zurückstellen?</translation>
+    </message>
+    <message>
+        <source>Which criterion is not met?</source>
+        <translation>Welches Kriterium ist nicht erfüllt?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>The qualifier reads this</source>
+        <translation>Wer qualifiziert hat, liest das</translation>
+    </message>
+    <message>
+        <source>Say it in a few words, so that they can put it right.</source>
+        <translation>In ein paar Worten sagen, damit es berichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>{0} zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Won: for how much?</source>
+        <translation>Gewonnen: für wie viel?</translation>
+    </message>
+    <message>
+        <source>For example 24000; empty = not said</source>
+        <translation>Etwa 24000; leer = nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>Meeting held with {0}</source>
+        <translation>Termin mit {0} fand statt</translation>
+    </message>
+    <message>
+        <source>{0} advanced</source>
+        <translation>{0} ist vorangekommen</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Den Betrag als Zahl angeben, etwa 24000.</translation>
+    </message>
+    <message>
+        <source>Won {0}</source>
+        <translation>{0} gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost {0}</source>
+        <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>Put aside {0}</source>
+        <translation>{0} zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Es gehört dir</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>then the reason</source>
+        <translation>dann der Grund</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Counts as contact</source>
+        <translation>Gilt als Kontakt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <translation>Zwei Tasten</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächste, vorige</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSide</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which hand-offs</source>
+        <translation>Welche Übergaben</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Least time first</source>
+        <translation>Eiligste zuerst</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>1 to decide</source>
+        <translation>1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} to decide</source>
+        <translation>{0} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Offen {0}</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>Angen. {0}</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>Zurück {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. A hand-off shows here the moment it is made.</source>
+        <translation>Nichts ist zu tun. Eine Übergabe steht hier, sobald sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>What you accepted stands here when it is won or lost.</source>
+        <translation>Angenommenes steht hier, wenn es gewonnen oder verloren ist.</translation>
+    </message>
+    <message>
+        <source>What went back stands here, with the reason.</source>
+        <translation>Was zurückging, steht hier mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPage</name>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>{0} angenommen</translation>
+    </message>
+    <message>
+        <source>The number is copied: no program on this computer takes it.</source>
+        <translation>Die Nummer ist kopiert: kein Programm hier nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Ringing {0}</source>
+        <translation>Es klingelt bei {0}</translation>
+    </message>
+    <message>
+        <source>In touch with {0}</source>
+        <translation>In Kontakt mit {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import a file</source>
@@ -904,6 +1234,29 @@
     <message>
         <source>Joining</source>
         <translation>Beitritt</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedCard</name>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Imported: judged by no definition</source>
+        <translation>Importiert: nach keiner Definition beurteilt</translation>
+    </message>
+    <message>
+        <source>Definition {0}, in force since {1}</source>
+        <translation>Definition {0}, gilt seit {1}</translation>
+    </message>
+    <message>
+        <source>Handed over though criteria are missing. The team lead: “{0}”</source>
+        <translation>Übergeben, obwohl Kriterien fehlen. Die Teamleitung: „{0}“</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1466,17 @@
     </message>
 </context>
 <context>
+    <name>OneField</name>
+    <message>
+        <source>A line of text</source>
+        <translation>Eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>they answered</source>
@@ -1242,6 +1606,10 @@
     <message>
         <source>Log this call first, then change the outcomes.</source>
         <translation>Erst diesen Anruf erfassen, dann die Ergebnisse ändern.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then look at hand-offs.</source>
+        <translation>Erst diesen Anruf abschließen, dann die Übergaben ansehen.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1948,29 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Promised next step</source>
+        <translation>Versprochener Schritt</translation>
+    </message>
+    <message>
+        <source>{0}, theirs</source>
+        <translation>{0}, dort</translation>
+    </message>
+    <message>
+        <source>{0}, yours</source>
+        <translation>{0}, hier</translation>
+    </message>
+    <message>
+        <source>No words were left.</source>
+        <translation>Ohne weitere Worte.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Nichts wurde versprochen.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>File</source>
@@ -1833,6 +2224,49 @@
     <message>
         <source>all {0}</source>
         <translation>alle {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} for you</source>
+        <translation>{0} dort, {1} hier</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>{0} anrufen</translation>
+    </message>
+    <message>
+        <source>fit {0} + interest {1}, {2} when handed over</source>
+        <translation>Passung {0} + Interesse {1}, {2} bei Übergabe</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation>Verloren: {0}</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Zurück: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted, {0}</source>
+        <translation>Angenommen, {0}</translation>
+    </message>
+    <message>
+        <source>To accept: {0}</source>
+        <translation>Anzunehmen: {0}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2897,10 @@
 <context>
     <name>hand_over</name>
     <message>
+        <source>Handed over: {0}. Ctrl+Z takes it back until the rep opens it.</source>
+        <translation>Übergeben: {0}. Strg+Z nimmt es zurück, bis der Vertrieb es öffnet.</translation>
+    </message>
+    <message>
         <source>To hand over</source>
         <translation>Zu übergeben</translation>
     </message>
@@ -2481,6 +2919,137 @@
     <message>
         <source>Qualified leads that wait</source>
         <translation>Qualifizierte Leads, die warten</translation>
+    </message>
+    <message>
+        <source>owns the account</source>
+        <translation>hat diesen Kunden</translation>
+    </message>
+    <message>
+        <source>territory {0}</source>
+        <translation>Gebiet {0}</translation>
+    </message>
+    <message>
+        <source>industry {0}</source>
+        <translation>Branche {0}</translation>
+    </message>
+    <message>
+        <source>company of {0}</source>
+        <translation>Firma mit {0}</translation>
+    </message>
+    <message>
+        <source>next in turn</source>
+        <translation>an der Reihe</translation>
+    </message>
+    <message>
+        <source>chosen by name</source>
+        <translation>namentlich gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>First contact due</source>
+        <translation>Erster Kontakt fällig</translation>
+    </message>
+    <message>
+        <source>Outcome due</source>
+        <translation>Ergebnis fällig</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>zurück {0}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} zu spät</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>Met {0}</source>
+        <translation>Getroffen {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Termin {0}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Wrong route</source>
+        <translation>Falscher Weg</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not to definition</source>
+        <translation>Nicht nach Definition</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Chose another</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Bad timing</source>
+        <translation>Falsche Zeit</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>{0} of {1} required</source>
+        <translation>{0} von {1} nötigen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} optional</source>
+        <translation>{0}, {1} von {2} freien</translation>
+    </message>
+    <message>
+        <source>{0}, optional</source>
+        <translation>{0}, freiwillig</translation>
+    </message>
+    <message>
+        <source>met, no words kept</source>
+        <translation>erfüllt, ohne Worte</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3178,10 @@
         <translation>Qualifiziert</translation>
     </message>
     <message>
+        <source>With a rep</source>
+        <translation>Beim Vertrieb</translation>
+    </message>
+    <message>
         <source>No usable number</source>
         <translation>Keine brauchbare Nummer</translation>
     </message>
@@ -2724,6 +3297,38 @@
     <message>
         <source>Import, or go on</source>
         <translation>Importieren oder weiter</translation>
+    </message>
+    <message>
+        <source>Accept the hand-off</source>
+        <translation>Übergabe annehmen</translation>
+    </message>
+    <message>
+        <source>Return it, with a reason</source>
+        <translation>Zurückgeben, mit Grund</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Outcome: held, advanced, won, lost</source>
+        <translation>Ergebnis: Termin, weiter, gewonnen, verloren</translation>
+    </message>
+    <message>
+        <source>Put it aside for a while</source>
+        <translation>Eine Weile zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die vorige</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2930,6 +3535,10 @@
         <translation>Ergebnisse und Rhythmus des Teams</translation>
     </message>
     <message>
+        <source>Hand-offs: to decide, accepted, returned</source>
+        <translation>Übergaben: zu entscheiden, angenommen, zurück</translation>
+    </message>
+    <message>
         <source>Campaigns: brief, talk track, criteria</source>
         <translation>Kampagnen: Briefing, Leitfaden, Kriterien</translation>
     </message>
@@ -3055,8 +3664,12 @@
         <translation>gerade übersprungen</translation>
     </message>
     <message>
-        <source>closed: not a fit</source>
-        <translation>geschlossen: passt nicht</translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>handed over, a rep has it</source>
+        <translation>übergeben, beim Vertrieb</translation>
     </message>
     <message>
         <source>only a name, no interest yet</source>
@@ -3289,6 +3902,10 @@
     <message>
         <source>Dialled a short while ago, free again {until_at}</source>
         <translation>Vor Kurzem gewählt, wieder frei {until_at}</translation>
+    </message>
+    <message>
+        <source>Handed over: a rep has it</source>
+        <translation>Übergeben: beim Vertrieb</translation>
     </message>
     <message>
         <source>With marketing until a new event{after}</source>
@@ -4039,6 +4656,26 @@
         <translation>Die Arbeit läuft jetzt an einem anderen Platz, der diesen Lead hat. Um hier weiterzumachen, hier die Arbeit aufnehmen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
+        <translation>Jemand anders hat diesen Entwurf inzwischen geändert. Neu öffnen; das Getippte ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile. Read the newest one, then sign that.</source>
+        <translation>Der Entwurf wurde inzwischen geändert. Den neuesten lesen und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the definition.</source>
+        <translation>Diese Version der Definition gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say about it.</source>
+        <translation>Schreiben, was dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>You have signed this version for the other side. Two people must agree.</source>
+        <translation>Für die andere Seite ist schon unterschrieben. Zwei müssen zustimmen.</translation>
+    </message>
+    <message>
         <source>Somebody else has this lead just now. Say how your call ended when it is free again.</source>
         <translation>Diesen Lead hat gerade jemand anders. Das Ergebnis erfassen, wenn er wieder frei ist.</translation>
     </message>
@@ -4063,6 +4700,62 @@
         <translation>Dieses Ereignis liegt in der Zukunft. Zeit berichtigen und neu erfassen.</translation>
     </message>
     <message>
+        <source>No rep may have this lead: all are away, or the routing rules fit none of them. It waits in “to hand over”; a team lead can name a rep.</source>
+        <translation>Niemand im Vertrieb kann diesen Lead haben: alle sind weg, oder keine Regel passt. Er wartet in „Übergeben“; die Teamleitung kann jemanden nennen.</translation>
+    </message>
+    <message>
+        <source>This lead has been handed over already.</source>
+        <translation>Dieser Lead ist schon übergeben.</translation>
+    </message>
+    <message>
+        <source>Only a qualified lead is handed over. Log the outcome first (key 9).</source>
+        <translation>Nur ein qualifizierter Lead wird übergeben. Erst das Ergebnis eintragen (Taste 9).</translation>
+    </message>
+    <message>
+        <source>There is no such hand-off, or it was taken back.</source>
+        <translation>Diese Übergabe gibt es nicht, oder sie wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This person is no rep. Choose one of the reps.</source>
+        <translation>Diese Person ist nicht im Vertrieb. Jemanden von dort wählen.</translation>
+    </message>
+    <message>
+        <source>The time of the appointment has passed. Say one to come.</source>
+        <translation>Die Zeit des Termins ist vorbei. Eine künftige nennen.</translation>
+    </message>
+    <message>
+        <source>The rep has another appointment at that time. Choose another time.</source>
+        <translation>Zu dieser Zeit ist schon ein anderer Termin. Eine andere Zeit wählen.</translation>
+    </message>
+    <message>
+        <source>Say in words why it goes back.</source>
+        <translation>In Worten sagen, warum sie zurückgeht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on this hand-off.</source>
+        <translation>Bei dieser Übergabe ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>A team lead gives hand-offs to another rep.</source>
+        <translation>Die Teamleitung gibt Übergaben weiter.</translation>
+    </message>
+    <message>
+        <source>This hand-off is another&apos;s: only its rep decides on it.</source>
+        <translation>Diese Übergabe gehört jemand anderem: nur diese Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>This hand-off has no rep yet.</source>
+        <translation>Diese Übergabe hat noch niemand.</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Den Betrag als Zahl angeben, etwa 24000.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Say one to come, for example “tomorrow 9”.</source>
+        <translation>Diese Zeit ist vorbei. Eine künftige nennen, etwa „morgen 9“.</translation>
+    </message>
+    <message>
         <source>Another program runs the jobs of this database by now.</source>
         <translation>Die Aufgaben dieser Datenbank führt inzwischen ein anderes Programm aus.</translation>
     </message>
@@ -4085,6 +4778,10 @@
     <message>
         <source>This outcome has been undone already.</source>
         <translation>Dieses Ergebnis ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The rep has opened this hand-off: it cannot be taken back any more. Talk to them.</source>
+        <translation>Der Vertrieb hat diese Übergabe geöffnet: sie ist nicht mehr zurückzunehmen. Miteinander reden.</translation>
     </message>
     <message>
         <source>The team&apos;s server has just come back. What it lost is sent again first.</source>
