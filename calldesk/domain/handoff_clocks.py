@@ -42,3 +42,37 @@ def due(standing: HandoffStanding, step: NextStep, routing: Routing, rules: RepR
         ends_at = step.at + step.minutes * MINUTE_SECONDS
         return Due(Duty.OUTCOME, max(standing.decided_at, min(step.at, heard_at)), max(ends_at, standing.decided_at))
     return Due(Duty.OUTCOME, heard_at, heard_at + routing.silent_days * DAY_SECONDS)
+
+
+class Step(StrEnum):
+    """What follows when a rep lets the time pass."""
+
+    REMIND = "remind"
+    ESCALATE = "escalate"
+    NEXT_REP = "next_rep"
+
+
+class Waits(NamedTuple):
+    """The next step, when it is taken, and what for: the time that passed."""
+
+    step: Step
+    at: Moment
+    due_at: Moment
+
+
+def next_step(standing: HandoffStanding, promised: NextStep, routing: Routing, rules: RepRules) -> Waits | None:
+    """First the rep is reminded, then the team lead is told, then an undecided one goes to the next rep.
+
+    Between two of these lie `patience_hours` of the rep's working time. None = nothing is owed, or nothing is left.
+    """
+    owed = due(standing, promised, routing, rules)
+    if owed is None:
+        return None
+    patience = routing.patience_hours * HOUR_SECONDS
+    if standing.reminded_at is None:
+        return Waits(Step.REMIND, owed.at, owed.at)
+    if standing.escalated_at is None:
+        return Waits(Step.ESCALATE, after_working(rules.schedule, standing.reminded_at, patience), owed.at)
+    if owed.duty is Duty.DECIDE:
+        return Waits(Step.NEXT_REP, after_working(rules.schedule, standing.escalated_at, patience), owed.at)
+    return None

@@ -61,12 +61,18 @@ _MARK_COLUMNS = (
 _HOLDS = f"h.happened_at <= :now AND {stands('h.outcome_id')}"
 _ALL = f"SELECT {_COLUMNS} FROM handoff h WHERE {_HOLDS}"
 _MARKS = f"SELECT {_MARK_COLUMNS} FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+OPEN = "open"
+"""Of `handoffs`: those of which something is still to come."""
 _OF = {
     "": "",
     "ids": " AND h.handoff_id IN :ids",
     "leads": " AND h.lead_id IN :ids",
     "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep IN :ids)",
     "by": " AND h.by_user IN :ids",
+    OPEN: " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = h.handoff_id"
+    " AND e.kind IN ('won', 'lost', 'returned')"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id) AND NOT EXISTS (SELECT 1"
+    " FROM handoff_mark r WHERE r.handoff_id = h.handoff_id AND r.kind = 'routed' AND r.happened_at > e.happened_at))",
 }
 
 
@@ -75,13 +81,14 @@ def handoffs(snapshot: Snapshot, of: str = "", ids: Sequence[str | int] = ()) ->
 
     Args:
         snapshot: At this moment: later marks do not count (R15).
-        of: Which: "" = all, ``ids``, ``leads``, ``rep`` (who ever had it: look at `standing.rep`), ``by``.
+        of: Which: "" = all, OPEN, ``ids``, ``leads``, ``rep`` (who ever had it: look at `standing.rep`), ``by``.
         ids: Of what `of` names.
     """
-    if not snapshot.has_handoffs or (of and not ids):
+    named = of not in {"", OPEN}
+    if not snapshot.has_handoffs or (named and not ids):
         return ()
-    asked: dict[str, object] = {"now": snapshot.now, **({"ids": list(ids)} if of else {})}
-    more: list[BindParameter[object]] = [bindparam("ids", expanding=True)] if of else []
+    asked: dict[str, object] = {"now": snapshot.now, **({"ids": list(ids)} if named else {})}
+    more: list[BindParameter[object]] = [bindparam("ids", expanding=True)] if named else []
     marks: dict[str, list[Mark]] = defaultdict(list)
     told = text(f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{_OF[of]}").bindparams(*more)
     for handoff_id, *mark in snapshot.conn.execute(told, asked):
