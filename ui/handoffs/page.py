@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,12 +22,15 @@ from ui.handoffs.bar import HandoffBar
 from ui.handoffs.dossier_view import DossierView
 from ui.handoffs.side import HandoffSide
 from ui.kit.data_words import refused
+from ui.kit.desktop_notice import DesktopNotice
 from ui.kit.one_field import OneField
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
+from ui.kit.tokens import Role
 from ui.lead_card.digit_menu import DigitMenu
 
 _TICK_MS = 30_000
+_NOTICE_ICON = 64
 
 
 class HandoffsPage(QWidget):
@@ -48,6 +51,8 @@ class HandoffsPage(QWidget):
         self._desk, self._runner, self._reader, self._dialer = desk, runner, reader, dialer
         self._dossier: Dossier | None = None
         self._last: tuple[FactId, str] | None = None
+        self._known: frozenset[FactId] | None = None
+        self._notice = DesktopNotice(self, QIcon(theme.icon("handshake", _NOTICE_ICON, Role.ACCENT)))
         self.side = HandoffSide(theme)
         self.view = DossierView(theme, reader)
         self.bar = HandoffBar(theme)
@@ -165,8 +170,18 @@ class HandoffsPage(QWidget):
         self.load()
 
     def _show(self, rows: tuple[HandoffRow, ...]) -> None:
+        self._tell_new(rows)
         with_rep = len({row.rep for row in rows}) > 1
         self.side.show_rows(rows, self._desk.now(), self._reader.zone, with_rep=with_rep)
+
+    def _tell_new(self, rows: tuple[HandoffRow, ...]) -> None:
+        """What came since the last look is told at once, in the window and on the desktop."""
+        undecided = {row.handoff_id: row for row in rows if row.standing.is_undecided}
+        known, self._known = self._known, frozenset(undecided)
+        for row in [] if known is None else [row for key, row in undecided.items() if key not in known]:
+            words = ", ".join(part for part in (row.name, row.company) if part)
+            self.said.emit(self.tr("New hand-off: {0}").format(words), "handshake")
+            self._notice.say(self.tr("New hand-off"), words)
 
     def _chosen(self, handoff_id: FactId | None) -> None:
         if handoff_id is None:
