@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from calldesk.domain.hours import Schedule, closes_at, next_opening
 from calldesk.domain.moments import DAY_SECONDS, MINUTE_SECONDS, Moment, instant, moment
 from calldesk.domain.promises import kept_outside
-from tests.day.worked_hour import Way
+from tests.day.hands import Way
 
 CALLS = 120
 FIRST_CALL = datetime(2026, 6, 9, 8, 31, tzinfo=ZoneInfo("America/Chicago"))
@@ -116,8 +116,8 @@ _COUNTS: dict[Way, int] = {
     Way("05", "callback", talks=True, typed="in 45m"): 1,
     **dict.fromkeys(_CALLBACKS, 1),
     Way("61", "not_now", talks=True): 1,
-    **{Way(f"6{key}", "not_now", talks=True, dated=True): 1 for key in CHOSEN},
-    Way("65", "not_now", talks=True, typed="1 sep", dated=True): 1,
+    **{Way(f"6{key}", "not_now", talks=True): 1 for key in CHOSEN},
+    Way("65", "not_now", talks=True, typed="1 sep"): 1,
     **{Way(f"7{digit}", "not_a_fit", reason, talks=True): 1 for digit, reason in enumerate(_FIT, 1)},
     Way("8", "do_not_call", talks=True): 2,
     QUALIFIED: 2,

@@ -8,10 +8,10 @@ from calldesk.domain.hours import Schedule
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from tests.day.day_script import CHOSEN, MEANINGS, QUALIFIED, Planned, Said
+from tests.day.hands import Way
 from tests.day.log_of_day import Dialled, Ended, Marked, Rested, Talked, Ticked, Wrote, schedule_of
 from tests.day.real_display import keys_of
 from tests.day.steered_program import Shown, SteeredProgram
-from tests.day.worked_hour import Way
 from ui.lead_card.criteria import KEYS
 
 STEP_SECONDS = 240.0

@@ -84,7 +84,7 @@ def test_that_a_date_to_come_back_is_held_against_no_hours_however_quickly_it_is
     work.press(Key.Key_Return)
     work.press(Key.Key_6)
     work.press(Key.Key_5)
-    work.type("1 sep")
+    work.type("6 sep 3:15am")
     work.press(Key.Key_Return)
     back_at = desk.read(lead_now, lead_id).standing.returns_at
-    assert f"{instant(back_at).astimezone(zone):%d %b %H:%M}" == "01 Sep 09:00"
+    assert f"{instant(back_at).astimezone(zone):%d %b %H:%M}" == "06 Sep 03:15"
