@@ -4,6 +4,7 @@ import os
 import resource
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from typing_extensions import override
 _BEAT_MS = 5
 _GIVE_UP_MS = 15_000
 _PLAIN_ROWS = 500
+_THREADS = Path("/proc/self/task")
 
 
 class Gap(NamedTuple):
@@ -24,7 +26,7 @@ class Gap(NamedTuple):
         wall_ms: How long it was.
         used_ms: What this process used of the processor in it.
         after: The key before it.
-        queued_ms: How long the window's thread was ready to run in it and the machine ran something else.
+        queued_ms: How long threads of this process were ready to run in it, each counted, and the machine ran others.
     """
 
     wall_ms: float
@@ -34,8 +36,8 @@ class Gap(NamedTuple):
 
     @property
     def own_ms(self) -> float:
-        """What of it is the program's doing."""
-        return self.wall_ms - self.queued_ms
+        """What of it is the program's doing; a thread that ends takes its waiting out of the sum."""
+        return self.wall_ms - max(self.queued_ms, 0.0)
 
     @property
     def words(self) -> str:
@@ -150,12 +152,15 @@ def memory_mb() -> float:
 
 
 def queued_ms() -> float:
-    """How long this thread has waited for a processor in all; 0 where the system does not tell."""
-    try:
-        _used, queued, _turns = Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()
-    except OSError:
-        return 0.0
-    return int(queued) / 1e6
+    """How long the threads of this process have waited for a processor in all; 0 where the system does not tell.
+
+    All of them: the window's thread waits for Python's lock while a thread that has it waits for a processor.
+    """
+    total = 0
+    with suppress(OSError):  # no Linux, or a thread ended meanwhile
+        for thread in _THREADS.iterdir():
+            total += int((thread / "schedstat").read_bytes().split()[1])
+    return total / 1e6
 
 
 def machine() -> dict[str, float]:

@@ -29,7 +29,7 @@ WARM = 20
 """Calls after which memory is read first."""
 MOST_GROWTH_MB = 20.0
 MOST_GAP_MS = 250.0
-"""For any machine, without what the window waited for a processor; 100 ms are promised on a quiet one."""
+"""For any machine, less what the program waited for a processor; 100 ms are promised on a quiet one."""
 EARLY_SECONDS = 15 * MINUTE_SECONDS
 """A call so long before its callback keeps it."""
 
