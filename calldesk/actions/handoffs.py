@@ -158,8 +158,8 @@ def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **
     if kind in _MOVES:
         _fold(tx, found)
     if kind in _TOLD:
-        what = {name: value for name, value in said.items() if value not in {"", None} and name != "words"}
-        tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])  # type: ignore[arg-type]
+        what = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
+        tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])
     if kind is MarkKind.RETURNED:
         _route_anew(tx, found, reason_code(str(said["reason"])))
     return made

@@ -1082,6 +1082,14 @@
         <source>Taken back: {0}</source>
         <translation>Zurückgenommen: {0}</translation>
     </message>
+    <message>
+        <source>New hand-off: {0}</source>
+        <translation>Neue Übergabe: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Neue Übergabe</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3898,6 +3906,54 @@
     <message>
         <source>The callback of {callback_at} is somebody else&apos;s at first</source>
         <translation>Der Rückruf von {callback_at} gehört zuerst jemand anderem</translation>
+    </message>
+    <message>
+        <source>{by} accepted it</source>
+        <translation>{by} hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>{by}: it advanced</source>
+        <translation>{by}: es geht voran</translation>
+    </message>
+    <message>
+        <source>The rep let the time pass, until {due_at}</source>
+        <translation>Der Vertrieb ließ die Zeit verstreichen, bis {due_at}</translation>
+    </message>
+    <message>
+        <source>Not decided in time: another rep has it</source>
+        <translation>Nicht rechtzeitig entschieden: jemand anders hat sie</translation>
+    </message>
+    <message>
+        <source>{by}: the meeting was held</source>
+        <translation>{by}: der Termin fand statt</translation>
+    </message>
+    <message>
+        <source>Your time ended {due_at}</source>
+        <translation>Die Zeit endete {due_at}</translation>
+    </message>
+    <message>
+        <source>{by}: lost, {reason}</source>
+        <translation>{by}: verloren, {reason}</translation>
+    </message>
+    <message>
+        <source>A new hand-off from {by}</source>
+        <translation>Neue Übergabe von {by}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason}</source>
+        <translation>{by} gab sie zurück: {reason}</translation>
+    </message>
+    <message>
+        <source>{by} took the last step back</source>
+        <translation>{by} nahm den letzten Schritt zurück</translation>
+    </message>
+    <message>
+        <source>{by} took the hand-off back</source>
+        <translation>{by} nahm die Übergabe zurück</translation>
+    </message>
+    <message>
+        <source>{by}: won</source>
+        <translation>{by}: gewonnen</translation>
     </message>
     <message>
         <source>Dialled a short while ago, free again {until_at}</source>

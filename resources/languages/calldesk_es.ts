@@ -1082,6 +1082,14 @@
         <source>Taken back: {0}</source>
         <translation>Deshecho: {0}</translation>
     </message>
+    <message>
+        <source>New hand-off: {0}</source>
+        <translation>Entrega nueva: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Entrega nueva</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3898,6 +3906,54 @@
     <message>
         <source>The callback of {callback_at} is somebody else&apos;s at first</source>
         <translation>La rellamada de {callback_at} es primero de otra persona</translation>
+    </message>
+    <message>
+        <source>{by} accepted it</source>
+        <translation>{by} la aceptó</translation>
+    </message>
+    <message>
+        <source>{by}: it advanced</source>
+        <translation>{by}: avanzó</translation>
+    </message>
+    <message>
+        <source>The rep let the time pass, until {due_at}</source>
+        <translation>Ventas dejó pasar el plazo, hasta {due_at}</translation>
+    </message>
+    <message>
+        <source>Not decided in time: another rep has it</source>
+        <translation>Sin decidir a tiempo: la tiene otra persona</translation>
+    </message>
+    <message>
+        <source>{by}: the meeting was held</source>
+        <translation>{by}: la reunión se hizo</translation>
+    </message>
+    <message>
+        <source>Your time ended {due_at}</source>
+        <translation>El plazo acabó {due_at}</translation>
+    </message>
+    <message>
+        <source>{by}: lost, {reason}</source>
+        <translation>{by}: perdida, {reason}</translation>
+    </message>
+    <message>
+        <source>A new hand-off from {by}</source>
+        <translation>Entrega nueva de {by}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason}</source>
+        <translation>{by} la devolvió: {reason}</translation>
+    </message>
+    <message>
+        <source>{by} took the last step back</source>
+        <translation>{by} deshizo el último paso</translation>
+    </message>
+    <message>
+        <source>{by} took the hand-off back</source>
+        <translation>{by} retiró la entrega</translation>
+    </message>
+    <message>
+        <source>{by}: won</source>
+        <translation>{by}: ganada</translation>
     </message>
     <message>
         <source>Dialled a short while ago, free again {until_at}</source>
