@@ -48,11 +48,13 @@ class HandOverForm(Overlay):
         self._wrong = Paragraph(theme, "", Type.FAINT, Role.BAD)
         enter = (KeyCap(theme, "Enter"), Label(theme, self.tr("hands over"), Type.FAINT, Role.TEXT3))
         leave = (KeyCap(theme, "Esc"), Label(theme, self.tr("later"), Type.FAINT, Role.TEXT3))
-        head = hbox(Icon(theme, "handshake", 16), self._title, None, *enter, *leave, spacing=8)
+        head = hbox(Icon(theme, "handshake", 16), self._title, None, spacing=8)
         step = self._part(self.tr("Promised next step"), self.step)
         when = self._part(self.tr("Appointment, by their clock"), self.when, self._read)
         self._override = self._part(self.tr("Why without them: the rep reads this"), self.reason)
-        rows = vbox(head, hline(), self._to, step, when, self._override, self._wrong, spacing=10)
+        rows = vbox(
+            head, hline(), self._to, step, when, self._override, self._wrong, hbox(None, *enter, 6, *leave), spacing=10
+        )
         rows.setContentsMargins(20, 12, 20, 16)
         self.setLayout(rows)
         FixedSize(self, theme, width=_WIDTH)
@@ -74,6 +76,7 @@ class HandOverForm(Overlay):
         self._say("")
         self._tell_time()
         self.open_in_middle(self._theme.px(_TOP))
+        self._fit()
 
     def refuse(self, sentence: str) -> None:
         """It was not handed over; what was typed stays."""
@@ -133,7 +136,15 @@ class HandOverForm(Overlay):
     def _say(self, sentence: str) -> None:
         self._wrong.say(sentence)
         self._wrong.setVisible(bool(sentence))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), self.minimumHeight())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
