@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
 
 import psycopg
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from calldesk.actions.members import add_member, set_lists
-from calldesk.cli.bench_data import fill
+from calldesk.cli.bench_fill import fill_team
 from calldesk.desk import Desk
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.ids import LeadId, PoolId, UserId
@@ -26,33 +26,29 @@ from calldesk.queries.lead_card import lead_card
 from calldesk.queries.my_day import my_day
 from calldesk.settings import Settings
 from calldesk.store.call_order import Shape, by_score
-from calldesk.store.driver import driver_rows, driver_script
+from calldesk.store.driver import driver_rows
 from calldesk.store.ranked import list_params, ranked
 from calldesk.store.roles.chain_check import broken_links
 from calldesk.store.rules import load_rules
 from calldesk.store.team_server import TeamServer
 from calldesk.store.team_set_up import create_team
-from calldesk.store.tx import Snapshot, Tx
+from calldesk.store.tx import Snapshot
 from tests.postgres_cluster import Cluster
 
 PASSWORD = "a-password-of-the-benchmark"  # noqa: S105 - of a server that lives as long as the benchmark
 LISTS = (PoolId(1), PoolId(2))
 TURNS = 60
 CADENCE = Cadence(not_interest=frozenset(), web_kinds=frozenset())
-_SPREAD = """
-INSERT INTO pool (name) VALUES ('Second'), ('Third'), ('Fourth');
-UPDATE lead SET pool_id = 1 + lead_id % 4;
-UPDATE call_state SET pool_id = 1 + lead_id % 4;
-INSERT INTO call_bucket SELECT p, class_id, fit, fit_up FROM call_bucket, generate_series(2, 4) p;
+_LISTS = "INSERT INTO calldesk.pool (name) VALUES ('Second'), ('Third'), ('Fourth')"
+_STORIES = """
+SET search_path = calldesk;
+SET session_replication_role = replica;
 INSERT INTO event SELECT 'e' || l.lead_id || '.' || n, l.lead_id, 'web_visit', 8e8 + n, '', '', '', NULL, 8e8 + n
   FROM lead l, generate_series(1, 3) n;
-INSERT INTO lead_word SELECT '#' || reverse(e164), lead_id FROM lead_phone;
-INSERT INTO lead_word SELECT substr(name_key, strpos(name_key, ' ') + 1, 60), lead_id FROM lead
-  WHERE name_key LIKE '% %';
 INSERT INTO dial SELECT 'd' || lead_id, lead_id, 2, '', '', 8e8 + lead_id, 'list', 1, '', 8e8 + lead_id
   FROM lead WHERE lead_id % 3 = 0;
 """
-"""Three events each, a call for every third; the triggers are off for it, so the words are stored here too."""
+"""Three events each, a call for every third; as the owner, without triggers."""
 _PEOPLE = "INSERT INTO calldesk.lead (lead_id, pool_id, received_at) SELECT n, 1, 0 FROM generate_series(1, 1000) n"
 
 
@@ -63,14 +59,10 @@ def snapshot_of(conn: Connection, user: UserId, now: float) -> Snapshot:
 
 def filled(owner: TeamAddress, leads: int) -> float:
     """Fills the team as its owner and gives the moment the data was made for."""
-    with closing(TeamServer(owner)) as server, server.writing() as conn:
-        server.server_time.ask(conn)
-        now = server.server_time.now()
-        conn.execute(text("SET LOCAL session_replication_role = replica"))
-        tx = Tx(conn, now, UserId(1), load_rules(conn, bundled_hours(), CADENCE))
-        fill(tx, leads)
-        driver_script(conn, _SPREAD)
     with psycopg.connect(owner.url, password=owner.password, autocommit=True) as raw:
+        raw.execute(_LISTS)
+        now = fill_team(owner, leads, pools=4)
+        raw.execute(_STORIES)
         raw.execute("VACUUM (ANALYZE)")
     return now
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
-from calldesk.cli.bench_data import fill
+from calldesk.cli.bench_fill import fill_team
 from calldesk.cli.bench_workers import Done, closed_loop, open_loop, p50, p95
 from calldesk.desk import Desk
 from calldesk.domain.teams import TeamAddress
@@ -62,10 +62,7 @@ def _fill(address: TeamAddress, rows: int, classes: int) -> None:
     create_team(address, *default_model_toml(), "bench_admin", secrets.token_hex(16))
     with closing(TeamServer(address)) as server, server.writing() as conn:
         add_user(conn, str(driver_rows(conn, "SELECT session_user", {})[0][0]))
-    with closing(Desk.open(Settings(address))) as desk:
-        desk.write(fill, rows, classes=classes)
-    with closing(connect(address)) as raw:
-        raw.execute("VACUUM ANALYZE")
+    fill_team(address, rows, classes)
 
 
 def bench_list(server: TeamAddress, rows: int, classes: int) -> Figures:
