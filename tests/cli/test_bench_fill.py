@@ -59,7 +59,6 @@ def test_that_a_filled_team_has_every_index_constraint_and_trigger_that_it_had(s
     fill_team(server.address(raw.info.dbname), 200)
     assert schema_of(raw) == before
     assert {kind for kind, *_ in before} == {"index", "constraint", "trigger"}
-    assert raw.execute("SHOW session_replication_role").fetchall() == [("origin",)]
 
 
 def test_that_bare_tables_keep_only_the_index_that_foreign_keys_lean_on(raw: Raw) -> None:
@@ -69,6 +68,8 @@ def test_that_bare_tables_keep_only_the_index_that_foreign_keys_lean_on(raw: Raw
             (list(FILLED),),
         )
         assert kept.fetchall() == [("lead_pkey",)]
+        assert raw.execute("SHOW session_replication_role").fetchall() == [("replica",)]
+    assert raw.execute("SHOW session_replication_role").fetchall() == [("origin",)]
 
 
 @pytest.mark.parametrize(
