@@ -26,16 +26,17 @@ from calldesk.queries.find_leads import find_leads
 from calldesk.queries.lead_card import lead_card
 from calldesk.queries.my_day import my_day
 from calldesk.settings import Settings
-from calldesk.store.call_order import Shape, by_score
+from calldesk.store.call_order import page_at_once
 from calldesk.store.driver import driver_rows
 from calldesk.store.guesses import Guesses
-from calldesk.store.ranked import list_params, ranked
+from calldesk.store.ranked import ranked
 from calldesk.store.roles.chain_check import broken_links
 from calldesk.store.rules import Rules, load_rules
 from calldesk.store.team_server import TeamServer
 from calldesk.store.team_set_up import create_team
 from calldesk.store.tx import Snapshot
 from tests.postgres_cluster import Cluster
+from tests.team_plans import generic_plan, scans_of_call_state
 
 PASSWORD = "a-password-of-the-benchmark"  # noqa: S105 - of a server that lives as long as the benchmark
 LISTS = (PoolId(1), PoolId(2))
@@ -110,8 +111,7 @@ def reads(stack: ExitStack, who: Mapping[str, TeamAddress], leads: int, now: flo
         medians = [statistics.median(samples[3:]) for samples in taken.values()]
         ratios = ", ".join(f"{one / medians[0]:.2f}x" for one in medians[1:])
         print(f"| {asked} | " + " | ".join(f"{one:.2f}" for one in medians) + f" | {ratios} |")
-    with servers["qualifier"].reading() as conn:
-        plan(Snapshot(conn, now, UserId(2), rules["qualifier"]))
+    plan(servers["qualifier"])
 
 
 def ms_of(question: Callable[[Snapshot], object], snapshot: Snapshot) -> float:
@@ -121,15 +121,14 @@ def ms_of(question: Callable[[Snapshot], object], snapshot: Snapshot) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def plan(snapshot: Snapshot) -> None:
-    """Says whether the list, as a qualifier, is read by its indexes alone."""
-    params = list_params(snapshot, LISTS) | {"k": 50}
-    statement = by_score(Shape(team=True, many=False, paged=False, deep=False))
-    lines = [str(line) for (line,) in driver_rows(snapshot.conn, f"EXPLAIN (ANALYZE, COSTS OFF) {statement}", params)]
-    scans = [line.strip() for line in lines if "Seq Scan on call_state" in line]
-    index_only = sum("Index Only Scan using cs_rank" in line for line in lines)
+def plan(server: TeamServer) -> None:
+    """Says whether the list, as this person's desk asks for it, is read by its indexes alone."""
+    with server.reading() as conn:
+        scans = [scan for scan, _ in scans_of_call_state(generic_plan(conn, page_at_once(guessed=True)))]
+    read_whole = sum("Seq Scan" in scan for scan in scans)
+    index_only = sum("Index Only Scan" in scan for scan in scans)
     print(
-        f"\nplan of the list as a qualifier: {len(scans)} sequential scans of call_state, {index_only} index-only scans"
+        f"\nplan of the list as a qualifier: {read_whole} sequential scans of call_state, {index_only} index-only scans"
     )
 
 
