@@ -121,15 +121,6 @@ class Shape(NamedTuple):
     guessed: bool = False
 
 
-def _few(column: str, *, team: bool) -> str:
-    """Up to now, as a range from the beginning of time: it leaves nothing out.
-
-    A plan for any moment expects a third of all rows below one bound and 0.5 % between two, and these are few: with one
-    bound PostgreSQL read the whole of cs_rank for them.
-    """
-    return f"{column} <= :now AND {column} >= '-infinity'" if team else f"{column} <= :now"
-
-
 def _each(*, team: bool, columns: str, where: str, tail: str = "") -> str:
     """Joins to each bucket b some of its rows, as c; PostgreSQL has a word for it, SQLite gets at them by id."""
     if team:
@@ -183,7 +174,7 @@ near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, false unsure FROM bound b {rows}
   UNION ALL
   SELECT {_COLUMNS}, {score_sql(_FIT)}, fit_next_until <= :now FROM {_FREE}
-  WHERE ready = 0 AND {CALLABLE} AND {_few("free_at", team=shape.team)}{after}
+  WHERE ready = 0 AND {CALLABLE}{after}
   ORDER BY {ORDER} LIMIT :k)"""
 
 
@@ -191,8 +182,7 @@ def _late_few(shape: "Shape") -> str:
     after = f" AND {_after(score_sql(_FIT))}" if shape.paged else ""
     # A sum is no column of cs_rank: with the classes PostgreSQL would look through all of it rather than use cs_valid.
     return f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
-  WHERE ready = 1 AND {_MY_POOLS} AND class_id + 0 = ANY(:open) AND {_few("valid_until", team=shape.team)}
-    AND remarket_at > :now{after}"""
+  WHERE ready = 1 AND {_MY_POOLS} AND class_id + 0 = ANY(:open) AND valid_until <= :now AND remarket_at > :now{after}"""
 
 
 def _late_many(shape: "Shape") -> str:
