@@ -114,6 +114,7 @@ def bench_claims(server: TeamAddress, rows: int, classes: int) -> Figures:
         found: Figures = {"fsync_ms": _fsync_ms(address)}
         for connections in CONNECTIONS:
             found |= _throughput(address, connections)
+        _sweep(address)
         return found | _at_arrivals(address)
 
 
@@ -161,7 +162,7 @@ def _let_go(address: TeamAddress) -> None:
     """Everybody is free again and swept, as within a minute at work."""
     with closing(connect(address)) as raw:
         raw.execute(_SWEPT)
-        raw.execute("VACUUM call_state")
+    _sweep(address)
 
 
 def _fsync_ms(address: TeamAddress) -> float:
