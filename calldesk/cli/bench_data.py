@@ -1,16 +1,19 @@
-"""A big made-up database for the benchmarks: leads with many ties, cool-offs, leases, callbacks and steps of fit."""
+"""A big made-up database for the benchmarks: leads with many ties, cool-offs, leases, callbacks and steps of fit.
+
+A file is filled row by row, with the same draws on every machine; `bench_rows` says the same to a server in SQL.
+"""
 
 # ruff: noqa: PLR2004 - the numbers are the shares of made-up data
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from math import log, log2
 
 from calldesk.domain.company_names import company_key
 from calldesk.domain.interest import NO_KEY
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, NEVER, Moment
-from calldesk.store.driver import copy_in
+from calldesk.store.driver import driver_write
 from calldesk.store.rules import class_of
 from calldesk.store.tables import call_bucket, call_state, lead, lead_phone, opening_class
 from calldesk.store.tx import Tx
@@ -30,6 +33,8 @@ ZONES = (
     "Asia/Tokyo",
 )
 SHARES = (30, 20, 13, 9, 8, 7, 5, 3, 2, 1.5, 1, 0.5)
+TITLES = ("VP Operations", "Head of IT", "Owner", "Buyer", "")
+COMPANIES = 200_000
 MOST_OPEN = 60
 GRID = 2.0**40
 BATCH = 5000
@@ -38,24 +43,48 @@ URGENT = 100
 Row = dict[str, object]
 
 
-def fill(tx: Tx, rows: int, seed: int = 42, classes: int = 0) -> None:
-    """Inserts so many leads straight into the derived table; their facts are made as the benchmarks write.
+def fill(tx: Tx, rows: int, seed: int = 42) -> None:
+    """Inserts so many leads straight into the derived table of a file; their facts are made as the benchmarks write.
 
     Args:
         tx: The transaction.
         rows: Leads.
         seed: Of the draws.
-        classes: So many opening classes that never close; 0 = twelve of the world with their calling hours.
     """
     draw = random.Random(seed)  # noqa: S311 - made-up data, the same on every machine
-    made = _never_closing(tx, classes) if classes else [class_of(tx.conn, tx.rules, (z,), "", "") for z in ZONES]
-    leads = _leads(draw, rows, made, tx.now, tx.rules.applied.model.half_life_seconds)
+    leads = _leads(draw, rows, groundwork(tx), tx.now, tx.rules.applied.model.half_life_seconds)
     while batch := list(islice(leads, BATCH)):
-        copy_in(tx.conn, lead.name, [person for person, _, _ in batch])
-        copy_in(tx.conn, lead_phone.name, [phone for _, phone, _ in batch])
-        copy_in(tx.conn, call_state.name, [state for _, _, state in batch])
-    buckets = [{"pool_id": 1, "class_id": class_id, "fit": fit, "fit_up": 40} for class_id in made for fit in range(41)]
+        _insert(tx, lead.name, [person for person, _, _ in batch])
+        _insert(tx, lead_phone.name, [phone for _, phone, _ in batch])
+        _insert(tx, call_state.name, [state for _, _, state in batch])
+
+
+def _insert(tx: Tx, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+    places = ", ".join(f":{name}" for name in rows[0])
+    driver_write(tx.conn, f"INSERT INTO {table} ({', '.join(rows[0])}) VALUES ({places})", rows)
+
+
+def groundwork(tx: Tx, classes: int = 0, pools: int = 1) -> list[int]:
+    """Makes the opening classes and the buckets of all leads to come.
+
+    Args:
+        tx: The transaction.
+        classes: So many opening classes that never close; 0 = twelve of the world with their calling hours.
+        pools: Lists 1 to this one have leads.
+
+    Returns:
+        The ids of the classes.
+    """
+    worldwide = () if classes else ZONES
+    made = [*_never_closing(tx, classes), *(class_of(tx.conn, tx.rules, (zone,), "", "") for zone in worldwide)]
+    buckets = [
+        {"pool_id": pool_id, "class_id": class_id, "fit": fit, "fit_up": 40}
+        for pool_id in range(1, pools + 1)
+        for class_id in made
+        for fit in range(41)
+    ]
     tx.conn.execute(call_bucket.insert(), buckets)
+    return made
 
 
 def _never_closing(tx: Tx, count: int) -> list[int]:
@@ -68,22 +97,30 @@ def _never_closing(tx: Tx, count: int) -> list[int]:
 def _leads(
     draw: random.Random, rows: int, classes: Sequence[int], now: Moment, half_life: float
 ) -> Iterator[tuple[Row, Row, Row]]:
-    present = now / half_life
-    webinars = [round((present + log2(15) - draw.random() * 6) * GRID) / GRID for _ in range(4)]
-    shares = [*SHARES, *(0.5 for _ in classes)][: len(classes)]
+    webinars, shares = webinar_keys(draw, now, half_life), shares_of(classes)
     for lead_id in range(1, rows + 1):
         class_id = draw.choices(classes, shares)[0]
         yield _person(draw, lead_id, now), _phone(lead_id, class_id), _state(draw, lead_id, class_id, now, webinars)
 
 
+def webinar_keys(draw: random.Random, now: Moment, half_life: float) -> list[float]:
+    """The four keys that the guests of four webinars share: the ties of the list."""
+    return [round((now / half_life + log2(15) - draw.random() * 6) * GRID) / GRID for _ in range(4)]
+
+
+def shares_of(classes: Sequence[int]) -> list[float]:
+    """How the leads are spread over the opening classes."""
+    return [*SHARES, *(0.5 for _ in classes)][: len(classes)]
+
+
 def _person(draw: random.Random, lead_id: int, now: Moment) -> Row:
-    name, company = f"Lead {lead_id}", f"Company {draw.randrange(200_000)}"
+    name, company = f"Lead {lead_id}", f"Company {draw.randrange(COMPANIES)}"
     return {
         "lead_id": lead_id,
         "external_id": f"B{lead_id}",
         "full_name": name,
         "name_key": name.casefold(),
-        "title": draw.choice(("VP Operations", "Head of IT", "Owner", "Buyer", "")),
+        "title": draw.choice(TITLES),
         "company": company,
         "company_key": company_key(company),
         "email_key": f"lead{lead_id}@example.com",

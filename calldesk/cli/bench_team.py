@@ -9,7 +9,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
-from calldesk.cli.bench_data import fill
+from calldesk.actions.claims import sweep
+from calldesk.cli.bench_fill import fill_team
 from calldesk.cli.bench_workers import Done, closed_loop, open_loop, p50, p95
 from calldesk.desk import Desk
 from calldesk.domain.teams import TeamAddress
@@ -30,6 +31,7 @@ SECONDS = 6.0
 ARRIVALS_PER_SECOND = 50.0
 JOBS = 300_000
 TURNS, SCANS = 40, 6
+SWEPT_AT_ONCE = 2000
 _JOBS = (
     "INSERT INTO procrastinate_jobs (queue_name, task_name, args)"
     f" SELECT 'calls', 'call', '{{}}' FROM generate_series(1, {JOBS})"
@@ -62,10 +64,17 @@ def _fill(address: TeamAddress, rows: int, classes: int) -> None:
     create_team(address, *default_model_toml(), "bench_admin", secrets.token_hex(16))
     with closing(TeamServer(address)) as server, server.writing() as conn:
         add_user(conn, str(driver_rows(conn, "SELECT session_user", {})[0][0]))
+    fill_team(address, rows, classes)
+    _sweep(address)
+
+
+def _sweep(address: TeamAddress) -> None:
+    """What came due while the rows were made is brought up to the moment, as every five seconds at work."""
     with closing(Desk.open(Settings(address))) as desk:
-        desk.write(fill, rows, classes=classes)
+        while desk.write(sweep, SWEPT_AT_ONCE) >= SWEPT_AT_ONCE:
+            pass
     with closing(connect(address)) as raw:
-        raw.execute("VACUUM ANALYZE")
+        raw.execute("VACUUM call_state")
 
 
 def bench_list(server: TeamAddress, rows: int, classes: int) -> Figures:
@@ -87,7 +96,7 @@ def _list_figures(snapshot: Snapshot, rows: int) -> Figures:
     taken: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(TURNS):
         for name, work in sides.items():
-            if name != "naive_scan" or turn < SCANS:
+            if name != "naive_scan" or turn >= TURNS - SCANS:  # last, for meanwhile rows come due and nobody sweeps
                 started = time.perf_counter()
                 work(turn)
                 taken[name].append((time.perf_counter() - started) * 1000)
@@ -105,6 +114,7 @@ def bench_claims(server: TeamAddress, rows: int, classes: int) -> Figures:
         found: Figures = {"fsync_ms": _fsync_ms(address)}
         for connections in CONNECTIONS:
             found |= _throughput(address, connections)
+        _sweep(address)
         return found | _at_arrivals(address)
 
 
@@ -152,7 +162,7 @@ def _let_go(address: TeamAddress) -> None:
     """Everybody is free again and swept, as within a minute at work."""
     with closing(connect(address)) as raw:
         raw.execute(_SWEPT)
-        raw.execute("VACUUM call_state")
+    _sweep(address)
 
 
 def _fsync_ms(address: TeamAddress) -> float:

@@ -180,8 +180,9 @@ near AS MATERIALIZED (
 
 def _late_few(shape: "Shape") -> str:
     after = f" AND {_after(score_sql(_FIT))}" if shape.paged else ""
+    # A sum is no column of cs_rank: with the classes PostgreSQL would look through all of it rather than use cs_valid.
     return f"""SELECT {_COLUMNS}, {score_sql(_FIT)} s, fit_next_until <= :now unsure FROM {_VALID}
-  WHERE ready = 1 AND {MINE} AND valid_until <= :now AND remarket_at > :now{after}"""
+  WHERE ready = 1 AND {_MY_POOLS} AND class_id + 0 = ANY(:open) AND valid_until <= :now AND remarket_at > :now{after}"""
 
 
 def _late_many(shape: "Shape") -> str:

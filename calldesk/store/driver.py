@@ -126,19 +126,6 @@ def driver_write(conn: Connection, sql: str, rows: Sequence[Mapping[str, object]
         cursor.close()
 
 
-def copy_in(conn: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
-    """Fills a table with rows that all have the same columns, the quickest way there is; a server's owner alone may."""
-    columns = tuple(rows[0])
-    if not is_postgres(conn):
-        places = ", ".join(f":{name}" for name in columns)
-        driver_write(conn, f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", rows)
-        return
-    cursor = cast("psycopg.Cursor[object]", conn.connection.cursor())
-    with cursor, cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(tuple(row.values()))
-
-
 def driver_script(conn: Connection, sql: str) -> None:
     """Runs statements as they stand, several at once if need be: no parameters, and a % is a % (PostgreSQL)."""
     cursor = conn.connection.cursor()

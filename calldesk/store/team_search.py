@@ -44,7 +44,7 @@ END $$;
 """
 
 
-_FILL = f"""
+FILL_WORDS = f"""
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM calldesk.lead_word) THEN
     INSERT INTO calldesk.lead_word SELECT substr(l.name_key, w.n + 1, {WORD_CHARACTERS}), l.lead_id
@@ -66,4 +66,4 @@ def search_statements() -> Iterator[Part]:
     yield Trigger("new_name_words", "lead", "AFTER INSERT", _NAMES.format("NEW.name_key LIKE '% %'"))
     yield Trigger("name_words", "lead", "AFTER UPDATE OF name_key", _NAMES.format("NEW.name_key <> OLD.name_key"))
     yield Trigger("number_word", "lead_phone", "AFTER INSERT OR DELETE", _NUMBER)
-    yield _FILL
+    yield FILL_WORDS
