@@ -32,6 +32,9 @@ class Cadence:
         failures: Codes of outcomes that say something of the number, and prove nothing alone.
         most_failures: So many of them in a row make a number a failing one.
         ranks_numbers: The best number is offered; else the first of the file.
+        line_hour_dials, line_day_dials: So many dials of one switchboard within an hour, and a day, over all its leads
+            (`domain/switchboards`); 0 = no limit.
+        throttles_lines: These limits hold.
     """
 
     not_interest: frozenset[str]
@@ -51,10 +54,18 @@ class Cadence:
     failures: frozenset[str] = FAILURES
     most_failures: int = 3
     ranks_numbers: bool = True
+    line_hour_dials: int = 3
+    line_day_dials: int = 8
+    throttles_lines: bool = True
 
-    def as_before(self) -> "Cadence":
-        """The same as programs before schema 0007 fold: no other part of the day, numbers as the file has them."""
-        return replace(self, rotates_parts=False, ranks_numbers=False)
+    def as_folded(self, fold: str) -> "Cadence":
+        """The same as a program folds whose last change of the fold was this one (`store/rules.FOLD`).
+
+        Before "0007" there was no other part of the day, and numbers were as the file has them; before "0010" no
+        switchboard was ever full.
+        """
+        seventh = fold >= "0007"
+        return replace(self, rotates_parts=seventh, ranks_numbers=seventh, throttles_lines=fold >= "0010")
 
     def other_part(self, outcome: Outcome) -> bool:
         """Whether the next try after this outcome is at another part of the day."""

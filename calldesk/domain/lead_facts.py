@@ -1,11 +1,12 @@
 """The facts of one lead, as the fold of where it stands reads them (R15)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
+from calldesk.domain.switchboards import Rung
 
 
 class DialFact(NamedTuple):
@@ -53,6 +54,15 @@ class PromiseFact(NamedTuple):
     reason: str
 
 
+class UseFact(NamedTuple):
+    """Somebody said what a number of the lead is (`domain/numbers.SAID`)."""
+
+    use_id: str
+    at: Moment
+    e164: str
+    kind: str
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are stored; `kind` is its plan's, or a told use."""
 
@@ -74,7 +84,11 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LeadFacts:
-    """Everything the fold reads of one lead, in any order."""
+    """Everything the fold reads of one lead, in any order.
+
+    Attributes:
+        rung: The latest dials of each of its numbers, for whomever, ascending.
+    """
 
     events: Sequence[ScoredEvent] = ()
     dials: Sequence[DialFact] = ()
@@ -83,6 +97,8 @@ class LeadFacts:
     blocks: Sequence[Block] = ()
     skips: Sequence[SkipFact] = ()
     promises: Sequence[PromiseFact] = ()
+    uses: Sequence[UseFact] = ()
+    rung: Mapping[str, Sequence[Rung]] = field(default_factory=dict)
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -96,4 +112,6 @@ class LeadFacts:
             [b for b in self.blocks if b.at <= at],
             [s for s in self.skips if s.at <= at],
             [p for p in self.promises if p.at <= at],
+            [u for u in self.uses if u.at <= at],
+            {e164: [r for r in rung if r.at <= at] for e164, rung in self.rung.items()},
         )

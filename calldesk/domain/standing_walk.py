@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence
-from calldesk.domain.lead_facts import DialFact, OutcomeFact
+from calldesk.domain.lead_facts import DialFact, OutcomeFact, UseFact
 from calldesk.domain.moments import Moment
 from calldesk.domain.numbers import NumberLog
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass
@@ -99,6 +99,10 @@ class Walk:
         self.last_dials = (*self.last_dials[-1:], fact.at)
         self.touch = self.woke = None
         self.number(fact.e164).dialled(fact.at, fact.attempts)
+
+    def use(self, fact: UseFact) -> None:
+        """Somebody said what a number is."""
+        self.number(fact.e164).said(fact.kind)
 
     def outcome(self, fact: OutcomeFact) -> None:
         """How a call ended, by the table of that time."""

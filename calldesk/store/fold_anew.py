@@ -19,8 +19,9 @@ from calldesk.store.server_clock import ServerClock
 from calldesk.store.tx import Tx
 
 _CHANGED = """SELECT DISTINCT lead_id FROM dial WHERE lead_id = ANY(:ids)
+UNION SELECT p.lead_id FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE p.lead_id = ANY(:ids)
 UNION SELECT lead_id FROM lead_phone WHERE lead_id = ANY(:ids) GROUP BY lead_id HAVING count(DISTINCT class_id) > 1"""
-"""Whom the new rules may give another row: who was dialled, or has numbers with different hours."""
+"""Whom the new rules may give another row: who was dialled, or whose number was, or has numbers of different hours."""
 _KEEP = text(
     "INSERT INTO setting (name, value) VALUES ('fold', :fold) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )

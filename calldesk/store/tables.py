@@ -15,6 +15,7 @@ from calldesk.store.fact_tables import (
 )
 from calldesk.store.handshake import handshake
 from calldesk.store.job_tables import job_lease, job_run
+from calldesk.store.number_uses import number_use
 from calldesk.store.people_tables import (
     PROFILE_FIELDS,
     campaign,
@@ -35,7 +36,7 @@ from calldesk.store.state_tables import call_bucket, call_state, next_state, sta
 from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_answer, front_desk
 from calldesk.store.word_table import lead_word
 
-FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS)
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, number_use)
 """Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "next_state",
     "note",
     "note_draft",
+    "number_use",
     "opening_class",
     "outcome",
     "pool",

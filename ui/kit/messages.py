@@ -23,6 +23,8 @@ def texts() -> Mapping[str, str]:
         "cool_off": translate("messages", "Rests until {until_at}"),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
+        "line_day": translate("messages", "Switchboard rung {dials} times today, again {until_at}"),
+        "line_hour": translate("messages", "Switchboard rung {dials} times this hour, again {until_at}"),
         "not_now_until": translate("messages", "Not now: comes back {until_at}"),
         "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),

@@ -121,6 +121,10 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         **_own_fact("lead_skip"),
         "adds": f"{_is(CALLERS)} AND {_sees('lead_skip')} AND by_user = {_ME}",
     },
+    "number_use": {
+        **_own_fact("number_use"),
+        "adds": f"{_is(WORKERS)} AND {_sees('number_use')} AND by_user = {_ME}",
+    },
     "shift_mark": {
         "reads": f"{_SEES_ALL} OR by_user = {_ME}",
         "adds": f"{_is(CALLERS)} AND by_user = {_ME}",
