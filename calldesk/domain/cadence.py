@@ -88,6 +88,7 @@ def plain_kind(kind: str) -> str:
 
 
 WEB_SECONDS = 5 * MINUTE_SECONDS
+MOST_COUNTED_DAYS = 60
 BUSINESS_DAYS = 3
 """A clock that starts within a day ends within the next three stretches of business hours."""
 
@@ -164,6 +165,18 @@ class Calendar:
         if starts_at + WEB_SECONDS <= ends_at or len(ahead) == 1:
             return min(starts_at + WEB_SECONDS, ends_at), ends_at
         return ahead[1][0] + WEB_SECONDS - (ends_at - starts_at), ahead[1][1]
+
+    def business_seconds(self, class_id: int, from_at: Moment, to_at: Moment) -> float:
+        """How long the business hours of this class were open between two moments, 0 where its zone is unknown (R6).
+
+        Beyond MOST_COUNTED_DAYS it counts no further: who waits so long waits for ever.
+        """
+        to_at = min(to_at, from_at + MOST_COUNTED_DAYS * DAY_SECONDS)
+        open_seconds, at = 0.0, from_at
+        while ahead := [d for d in self._business_days(class_id, int(at // DAY_SECONDS)) if d[1] > at and d[0] < to_at]:
+            open_seconds += sum(min(end, to_at) - max(start, at) for start, end in ahead)
+            at = ahead[-1][1]
+        return open_seconds
 
     def _monday_after(self, class_id: int, at: Moment) -> Moment:
         """The begin of the Monday after this moment's day, in the last of the lead's zones where it begins."""

@@ -88,6 +88,7 @@ class LeadFacts:
 
     Attributes:
         rung: The latest dials of each of its numbers, for whomever, ascending.
+        clock: Of its first touches, where its campaign sets one (`domain/first_touch`); "" = by the kind of event.
     """
 
     events: Sequence[ScoredEvent] = ()
@@ -99,6 +100,7 @@ class LeadFacts:
     promises: Sequence[PromiseFact] = ()
     uses: Sequence[UseFact] = ()
     rung: Mapping[str, Sequence[Rung]] = field(default_factory=dict)
+    clock: str = ""
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -114,4 +116,5 @@ class LeadFacts:
             [p for p in self.promises if p.at <= at],
             [u for u in self.uses if u.at <= at],
             {e164: [r for r in rung if r.at <= at] for e164, rung in self.rung.items()},
+            self.clock,
         )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.day_parts import DayPart
+from calldesk.domain.first_touch import FirstTouch
 from calldesk.domain.ids import ClassId, UserId
 from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact, UseFact
 from calldesk.domain.moments import NEVER, Moment
@@ -30,6 +31,7 @@ __all__ = [
     "Standing",
     "State",
     "Woke",
+    "first_touches",
     "on_number",
     "stand",
     "woken",
@@ -148,8 +150,13 @@ def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:
     return walk.woke if walk.state == State.ACTIVE else None
 
 
+def first_touches(facts: LeadFacts, cadence: Cadence) -> tuple[FirstTouch, ...]:
+    """Every first touch this lead ever wanted, ascending; the last may still wait."""
+    return tuple(_walked(facts, cadence).touches)
+
+
 def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
-    walk = Walk(cadence)
+    walk = Walk(cadence, facts.clock)
     for fact in _in_order(facts):
         walk.settle(fact.at)
         if isinstance(fact, DialFact):

@@ -52,6 +52,11 @@ _PHONES = (
     f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 )
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
+_SELDOM = ("lead_skip", "dial", "number_use", "touch_rule")
+_CLOCKS = (
+    "SELECT l.lead_id, r.clock FROM lead l JOIN touch_rule r ON r.name = CASE r.kind WHEN 'campaign' THEN l.campaign"
+    f" WHEN 'source' THEN CASE l.campaign WHEN '' THEN l.source END END WHERE l.lead_id {IN_IDS}"
+)
 _USES = f"SELECT lead_id, use_id, happened_at, e164, kind FROM number_use WHERE lead_id {IN_IDS}"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
@@ -77,27 +82,30 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
     acted, rung, numbers, (there,) = driver_reads(
         conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_asked_first(conn), {})
     )
-    is_any_blocked, has_promises, may_skip, any_rung, any_use = there
+    is_any_blocked, has_promises, may_skip, any_rung, any_use, any_clock = there
     asked = {
         _OUTCOMES: bool(rung),
         _PROMISES: bool(rung and has_promises),
         _BLOCKS: bool(is_any_blocked),
         _SKIPS: bool(may_skip),
         _USES: bool(numbers and any_use),
+        _CLOCKS: bool(acted and any_clock),
     }
     further: list[Question] = [(sql, known) for sql, wanted in asked.items() if wanted]
     if numbers and any_rung:
         further.append(rung_question(conn, (e164 for _, e164, *_ in numbers), at))
     found = dict(zip((sql for sql, _ in further), driver_reads(conn, *further), strict=True))
-    ended, moved, blocked, skipped, told = (found.get(sql, []) for sql in asked)
+    ended, moved, blocked, skipped, told, clocked = (found.get(sql, []) for sql in asked)
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
     outcomes, blocks, promises = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(moved, PromiseFact)
     skips, uses = _by_lead(skipped, SkipFact), _by_lead(told, UseFact)
+    clocks = dict(clocked)
     of_numbers = rung_dials(found[further[-1][0]]) if numbers and any_rung else {}
 
     def of(i: LeadId) -> LeadFacts:
         heard = {p.e164: [Rung(at, i == own) for at, own in of_numbers.get(p.e164, ())] for p in phones[i]}
-        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], skips[i], promises[i], uses[i], heard)
+        told_of = (blocks[i], skips[i], promises[i], uses[i], heard, clocks.get(i, ""))
+        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], *told_of)
 
     return {lead_id: of(lead_id).until(at) for lead_id in ids}
 
@@ -105,9 +113,9 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
 def _asked_first(conn: Connection) -> str:
     """Which kinds of fact there are at all: most databases have no skips, and an older team has no place for some."""
     if is_postgres(conn):
-        has = f"({HAS_PROMISES}), ({HAS_SHIFT_FACTS}), ({HAS_NUMBER_USES}), ({HAS_NUMBER_USES})"
+        has = f"({HAS_PROMISES}), ({HAS_SHIFT_FACTS}), " + ", ".join([f"({HAS_NUMBER_USES})"] * 3)
     else:
-        has = ", ".join(("true", *(f"EXISTS (SELECT 1 FROM {table})" for table in ("lead_skip", "dial", "number_use"))))
+        has = ", ".join(("true", *(f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM)))
     return f"SELECT EXISTS (SELECT 1 FROM do_not_call), {has}"
 
 

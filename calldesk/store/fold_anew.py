@@ -16,6 +16,7 @@ from calldesk.store.driver import driver_rows, ids_param
 from calldesk.store.naive import lead_chunks
 from calldesk.store.rules import FOLD, load_rules
 from calldesk.store.server_clock import ServerClock
+from calldesk.store.touch_rules import put_touch_rules
 from calldesk.store.tx import Tx
 
 _CHANGED = """SELECT DISTINCT lead_id FROM dial WHERE lead_id = ANY(:ids)
@@ -40,6 +41,7 @@ def fold_anew(tx: Tx, cadence: Cadence) -> None:
     tx.rules = load_rules(tx.conn, tx.rules.hours, cadence, tx.rules.versions)
     for ids in _changed(tx):
         refold(tx, ids)
+    put_touch_rules(tx)
 
 
 def fold_team_anew(conn: Connection, hours: HoursTable, cadence: Cadence) -> None:

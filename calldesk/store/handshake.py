@@ -28,6 +28,9 @@ rests.
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
 
+TOUCHES_FROM = "0010"
+"""From here on who took up undialled leads, and the clocks that campaigns set, have their tables."""
+
 handshake = Table(
     "handshake",
     metadata,

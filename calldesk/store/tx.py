@@ -10,7 +10,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.store.handshake import REVISION, TALK_FACTS_FROM
+from calldesk.store.handshake import REVISION, TALK_FACTS_FROM, TOUCHES_FROM
 from calldesk.store.rules import Rules
 
 MOST_IDS = 200
@@ -45,6 +45,11 @@ class Snapshot:
     def has_talk_facts(self) -> bool:
         """Whether answers to criteria, front desks and campaigns as they were can be kept here."""
         return self.revision >= TALK_FACTS_FROM
+
+    @property
+    def keeps_touches(self) -> bool:
+        """Whether who took up an undialled lead, and the clocks of campaigns, can be kept here."""
+        return self.revision >= TOUCHES_FROM
 
 
 @dataclass(slots=True)

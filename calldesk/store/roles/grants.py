@@ -61,6 +61,8 @@ GRANTS = {
     "lead_skip": _FACT,
     "shift_mark": _FACT,
     "number_use": _FACT_OF_ALL,
+    "assignment": _FACT_OF_ALL,
+    "touch_rule": Grant(ALL, SET_UP, removes=SET_UP),
     "promise_change": _FACT,
     "alert": Grant(READERS, WORKERS, READERS, changed=("seen_at",)),
     "criterion_answer": _FACT_OF_ALL,

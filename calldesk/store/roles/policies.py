@@ -121,6 +121,11 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         **_own_fact("lead_skip"),
         "adds": f"{_is(CALLERS)} AND {_sees('lead_skip')} AND by_user = {_ME}",
     },
+    "touch_rule": {"reads": _MEMBER, "adds": _is(SET_UP), "removes": _is(SET_UP)},
+    "assignment": {
+        **_own_fact("assignment"),
+        "adds": f"{_is(WORKERS)} AND {_sees('assignment')} AND by_user = {_ME}",
+    },
     "number_use": {
         **_own_fact("number_use"),
         "adds": f"{_is(WORKERS)} AND {_sees('number_use')} AND by_user = {_ME}",
