@@ -61,11 +61,11 @@ class Cadence:
     def as_folded(self, fold: str) -> "Cadence":
         """The same as a program folds whose last change of the fold was this one (`store/rules.FOLD`).
 
-        Before "0007" there was no other part of the day, and numbers were as the file has them; before "0010" no
+        Before "0007" there was no other part of the day, and numbers were as the file has them; before "0011" no
         switchboard was ever full.
         """
         seventh = fold >= "0007"
-        return replace(self, rotates_parts=seventh, ranks_numbers=seventh, throttles_lines=fold >= "0010")
+        return replace(self, rotates_parts=seventh, ranks_numbers=seventh, throttles_lines=fold >= "0011")
 
     def other_part(self, outcome: Outcome) -> bool:
         """Whether the next try after this outcome is at another part of the day."""

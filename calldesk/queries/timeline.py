@@ -103,7 +103,7 @@ _KEPT_SINCE = (
     ("0005", (_SKIPS,)),
     ("0006", (_PROMISES,)),
     ("0008", (_ANSWERS,)),
-    ("0010", (_NUMBERS, _TAKEN)),
+    ("0011", (_NUMBERS, _TAKEN)),
 )
 """Which parts there are from which revision on: a team's database may be older than the program."""
 

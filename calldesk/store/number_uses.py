@@ -20,4 +20,4 @@ number_use = Table(
 )
 
 HAS_NUMBER_USES = "SELECT to_regclass('number_use') IS NOT NULL"
-"""SQL for a server alone: a team of before revision 0010 keeps none, and its switchboards never rest."""
+"""SQL for a server alone: a team of before revision 0011 keeps none, and its switchboards never rest."""

@@ -47,7 +47,7 @@ class RulesVersion:
 
 
 Stamp = tuple[str, int, int, int, int, str]
-FOLD = "0010"
+FOLD = "0011"
 """The revision with which the fold last changed; its own name of each earlier fold is in `Cadence.as_folded`."""
 
 

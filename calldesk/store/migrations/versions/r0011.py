@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 USE = (
     "CREATE TABLE number_use ( use_id VARCHAR(32) NOT NULL, lead_id {big} NOT NULL, by_user INTEGER NOT NULL,"
@@ -41,4 +41,4 @@ def upgrade() -> None:
     for table in () if team else TABLES:
         for verb in ("update", "delete"):
             op.execute(GUARD.format(table=table, verb=verb, VERB=verb.upper()))
-    op.execute("UPDATE handshake SET writes_from = '0010'")
+    op.execute("UPDATE handshake SET writes_from = '0011'")
