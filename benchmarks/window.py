@@ -175,9 +175,9 @@ def figures(hour: Hour, plain: list[float], memory: tuple[float, float]) -> dict
         "plain_list_p50_ms": round(statistics.median(plain), 1),
         "plain_list_p95_ms": round(quantile(plain, 0.95), 1),
         "gap_max_ms": round(worst[0][0], 1) if worst else 0.0,
-        "gaps_over_100_ms": sum(gap > STALL_MS for gap, _used, _key in hour.beats.gaps),
-        "gap_cpu_max_ms": round(max((used for _gap, used, _key in hour.beats.gaps), default=0.0), 1),
-        "longest_gaps": [f"{gap:.0f} ({used:.0f} of the processor) after {key}" for gap, used, key in worst],
+        "gaps_over_100_ms": sum(gap.wall_ms > STALL_MS for gap in hour.beats.gaps),
+        "gap_cpu_max_ms": round(max((gap.used_ms for gap in hour.beats.gaps), default=0.0), 1),
+        "longest_gaps": [gap.words for gap in worst],
         "list_of_500_ms": round(min(refreshes), 1),
         "memory_mb": [round(memory[0]), round(memory[1])],
     }

@@ -4,7 +4,9 @@ import os
 import resource
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -14,28 +16,56 @@ from typing_extensions import override
 _BEAT_MS = 5
 _GIVE_UP_MS = 15_000
 _PLAIN_ROWS = 500
+_THREADS = Path("/proc/self/task")
+
+
+class Gap(NamedTuple):
+    """A silence of the event loop.
+
+    Attributes:
+        wall_ms: How long it was.
+        used_ms: What this process used of the processor in it.
+        after: The key before it.
+        queued_ms: How long threads of this process were ready to run in it, each counted, and the machine ran others.
+    """
+
+    wall_ms: float
+    used_ms: float
+    after: str
+    queued_ms: float
+
+    @property
+    def own_ms(self) -> float:
+        """What of it is the program's doing; a thread that ends takes its waiting out of the sum."""
+        return self.wall_ms - max(self.queued_ms, 0.0)
+
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        parts = f"{self.used_ms:.0f} of the processor, {self.queued_ms:.0f} in its queue"
+        return f"{self.wall_ms:.0f} ({parts}) after {self.after}"
 
 
 class Beats(QObject):
     """Beats every 5 ms while the event loop runs, and keeps every silence over 20 ms.
 
     Attributes:
-        gaps: Wall milliseconds of each silence, processor milliseconds this process used in it, the key before it.
+        gaps: Each silence.
         doing: The key that was pressed last.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.gaps: list[tuple[float, float, str]] = []
+        self.gaps: list[Gap] = []
         self.doing = ""
-        self._last, self._used = time.perf_counter(), time.process_time()
+        self._last, self._used, self._queued = time.perf_counter(), time.process_time(), queued_ms()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Begins to count."""
-        self._last, self._used = time.perf_counter(), time.process_time()
+        self._last, self._used, self._queued = time.perf_counter(), time.process_time(), queued_ms()
         self._timer.start(_BEAT_MS)
 
     def stop(self) -> None:
@@ -43,11 +73,11 @@ class Beats(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now, used = time.perf_counter(), time.process_time()
-        gap_ms, used_ms = (now - self._last) * 1000, (used - self._used) * 1000
-        self._last, self._used = now, used
+        now, used, queued = time.perf_counter(), time.process_time(), queued_ms()
+        gap_ms, used_ms, waited_ms = (now - self._last) * 1000, (used - self._used) * 1000, queued - self._queued
+        self._last, self._used, self._queued = now, used, queued
         if gap_ms > 4 * _BEAT_MS:
-            self.gaps.append((gap_ms, used_ms, self.doing))
+            self.gaps.append(Gap(gap_ms, used_ms, self.doing, waited_ms))
 
 
 class Paints(QObject):
@@ -119,6 +149,18 @@ def memory_mb() -> float:
         return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
     except OSError:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+
+def queued_ms() -> float:
+    """How long the threads of this process have waited for a processor in all; 0 where the system does not tell.
+
+    All of them: the window's thread waits for Python's lock while a thread that has it waits for a processor.
+    """
+    total = 0
+    with suppress(OSError):  # no Linux, or a thread ended meanwhile
+        for thread in _THREADS.iterdir():
+            total += int((thread / "schedstat").read_bytes().split()[1])
+    return total / 1e6
 
 
 def machine() -> dict[str, float]:

@@ -19,6 +19,8 @@ TEMPLATE = "calldesk_template"
 PASSWORD = "a password of the tests"
 LOGINS = ("jo", "kim", "ann", "lee")
 """Admins of every test's team, as the tests of the rules need it; they bring their own clock."""
+OTHERS = {"mia": "marketer", "lou": "team_lead", "rita": "rep", "raul": "rep", "quin": "qualifier"}
+"""Members with other roles, for what only they may do."""
 _COUNT = itertools.count(1)
 
 
@@ -35,6 +37,8 @@ class TestServer:
         with closing(Desk.open(Settings(self.address(TEMPLATE, LOGINS[0])))) as first:
             for login in LOGINS[1:]:
                 first.write(add_member, login, PASSWORD, "admin", [PoolId(1)])
+            for login, role in OTHERS.items():
+                first.write(add_member, login, PASSWORD, role, [PoolId(1)])
         self.run("INSERT INTO calldesk.test_clock VALUES (1)", TEMPLATE)
 
     @contextmanager

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected, TakenOver
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.store.claims import (
+    CALLS_OPEN,
     ENDED_LONG_AGO,
     FORGET,
     HELD_BY,
@@ -20,8 +22,9 @@ from calldesk.store.claims import (
     TAKE_FIRST,
     TAKE_OVER,
 )
-from calldesk.store.driver import Ids, driver_rows, driver_write, is_postgres
+from calldesk.store.driver import Ids, driver_rows, driver_write, ids_param, is_postgres
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.naive import in_list_order
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
 from calldesk.store.settling import settled, tidy
@@ -166,15 +169,28 @@ def _lost(tx: Tx, lead_id: LeadId) -> Conflict:
 
 
 def take_over(tx: Tx) -> list[Claim]:
-    """All that the user still holds, oldest first, with new tokens: another desk of theirs, or a crash, had it."""
+    """All that the user still holds, with new tokens: another desk of theirs, or a crash, had it.
+
+    The lead of a call that has no outcome yet comes first, the newest of them; then who was claimed first. The card and
+    the next one are claimed at one moment: of these the list decides, as it did then.
+    """
     lease = tx.rules.cadence.lease_seconds
-    held = [row[:4] for row in tx.execute(HELD_BY, {"me": tx.user, "now": tx.now})]
     claims = []
-    for lead_id, token, _, class_id in held:
+    for row in _in_order(tx, tx.execute(HELD_BY, {"me": tx.user, "now": tx.now}).all()):
+        lead_id, token, class_id = LeadId(row.lead_id), row.claim_no, ClassId(row.class_id)
         values = {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user, "lease": lease}
         claims += [Claim(lead_id, new, tx.now + lease, class_id) for (new,) in tx.execute(TAKE_OVER, values)]
     tx.touch(Topic.CLAIMS, [claim.lead_id for claim in claims])
     return claims
+
+
+def _in_order(tx: Tx, held: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
+    if len(held) <= 1:
+        return held
+    ids = [LeadId(row.lead_id) for row in held]
+    open_since = dict(driver_rows(tx.conn, CALLS_OPEN, {"ids": ids_param(ids), "me": tx.user}))
+    listed = {lead_id: place for place, lead_id in enumerate(in_list_order(tx, ids))}
+    return sorted(held, key=lambda row: (-open_since.get(row.lead_id, 0.0), row.claimed_at, listed[row.lead_id]))
 
 
 def release(tx: Tx, lead_id: LeadId, token: int) -> None:

@@ -5,9 +5,12 @@ from sqlalchemy import text
 from calldesk.actions.calls import OUTCOME_OF, touched_by
 from calldesk.actions.claims import Claim, claim_again
 from calldesk.domain.errors import Conflict, NotFound
-from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.ids import FactId, LeadId, UserId
+from calldesk.domain.messages import Message
+from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.handoffs import handoffs
 from calldesk.store.locks import hold_lead
 from calldesk.store.tables import correction
 from calldesk.store.tx import Tx
@@ -33,7 +36,7 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
 
     Raises:
         NotFound: There is no such outcome.
-        Conflict: It has been undone already.
+        Conflict: It has been undone already, or a rep has opened the hand-off that followed.
     """
     found = tx.execute(OUTCOME_OF, {"outcome_id": outcome_id}).first()
     if found is None:
@@ -42,6 +45,7 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
     hold_lead(tx, lead_id, numbers=False)
     if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
         raise Conflict("This outcome has been undone already.")
+    taken_from = _handed(tx, lead_id, outcome_id)
     row = {
         "correction_id": new_fact_id(tx.happened_at),
         "outcome_id": outcome_id,
@@ -50,4 +54,13 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
     }
     tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
     refold(tx, touched_by(tx, tx.rules.outcomes.of(str(found[2])), dial_id, lead_id))
+    tell(tx, [Notice(rep, lead_id, Message.of("handoff_withdrawn"), outcome_id) for rep in taken_from])
     return lead_id
+
+
+def _handed(tx: Tx, lead_id: LeadId, outcome_id: FactId) -> list[UserId]:
+    """The reps who have a hand-off of this outcome, and will not any more (R7)."""
+    found = [one for one in handoffs(tx, "leads", [lead_id]) if one.outcome_id == outcome_id]
+    if any(one.standing.opened_at is not None or not one.standing.is_undecided for one in found):
+        raise Conflict("The rep has opened this hand-off: it cannot be taken back any more. Talk to them.")
+    return [one.standing.rep for one in found if one.standing.rep is not None]

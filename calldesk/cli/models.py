@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from calldesk.actions.models import set_score_model
 from calldesk.cli.context import open_desk, read_moment
+from calldesk.cli.files import text_file
 from calldesk.cli.options import common_options
 from calldesk.cli.output import plain, print_done, print_object, print_rows
 from calldesk.domain.errors import Rejected, Unreadable
@@ -31,15 +31,6 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     verbs.add_parser("history", parents=[common], help="all versions and since when").set_defaults(func=_history)
 
 
-def _read(name: str) -> str:
-    try:
-        return Path(name).read_text("utf-8")
-    except FileNotFoundError:
-        raise Unreadable(f"There is no file {name}.") from None
-    except (OSError, UnicodeDecodeError):
-        raise Unreadable(f"{name} cannot be read as text. Save it as UTF-8 and try again.") from None
-
-
 def _model(toml: str) -> Model:
     try:
         return read_model(toml)
@@ -54,7 +45,7 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    model = _model(_read(args.file))
+    model = _model(text_file(args.file))
     with open_desk(args) as desk:
         findings = desk.read(model_findings, model)
     if args.format == "json":
@@ -68,7 +59,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _set(args: argparse.Namespace) -> int:
-    toml = _read(args.file)
+    toml = text_file(args.file)
     _model(toml)
     from_at = read_moment(args.from_at) if args.from_at is not None else None
     with open_desk(args) as desk:

@@ -17,6 +17,8 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("scores", "lists", "the score of every lead, at one or more moments"),
     ("why", "lists", "why a lead stands where it does, or is not on the list"),
     ("call", "calls", "dial a lead and log how it ended"),
+    ("handoff", "handoffs", "qualified leads and their reps: list, show, over, accept, return, outcome"),
+    ("definition", "definitions", "what “qualified” means: list, show, diff, draft, sign"),
     ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),

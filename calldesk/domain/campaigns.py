@@ -39,11 +39,22 @@ class Objection:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One condition of "qualified": `key` is kept with the answer, `question` is what to find out."""
+    """One condition of "qualified".
+
+    Attributes:
+        key: Kept with each answer; it stays when the name changes.
+        question: What to find out.
+        evidence: What counts as an answer; "" = nobody said.
+        is_required: Nothing is handed over without it.
+        weight: What it counts among the others, 0 to 100.
+    """
 
     key: str
     name: str
     question: str
+    evidence: str = ""
+    is_required: bool = True
+    weight: int = 0
     rest: Rest = field(default_factory=dict)
 
 
@@ -139,7 +150,12 @@ def _campaign(table: Mapping[str, object]) -> Campaign:
         Objection(_text(o, "says"), _text(o, "answer"), _rest(o, "says", "answer")) for o in _tables(table, "objection")
     )
     criteria = (
-        Criterion(_text(c, "key"), _text(c, "name"), _text(c, "question"), _rest(c, "key", "name", "question"))
+        Criterion(
+            _text(c, "key"),
+            _text(c, "name"),
+            _text(c, "question"),
+            rest=_rest(c, "key", "name", "question"),
+        )
         for c in _tables(table, "criterion")
     )
     return Campaign(

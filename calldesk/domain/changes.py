@@ -18,6 +18,8 @@ class Topic(StrEnum):
     ALERTS = "alerts"
     CRITERIA = "criteria"
     FRONT_DESK = "front_desk"
+    DEFINITIONS = "definitions"
+    HANDOFFS = "handoffs"
 
 
 @dataclass(frozen=True, slots=True)

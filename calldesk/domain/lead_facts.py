@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from calldesk.domain.handoffs import Mark
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.switchboards import Rung
@@ -54,6 +55,14 @@ class PromiseFact(NamedTuple):
     reason: str
 
 
+class HandoffFacts(NamedTuple):
+    """One hand-off whose outcome no correction has taken back, and all that was done with it."""
+
+    handoff_id: str
+    at: Moment
+    marks: tuple[Mark, ...]
+
+
 class UseFact(NamedTuple):
     """Somebody said what a number of the lead is (`domain/numbers.SAID`)."""
 
@@ -98,6 +107,7 @@ class LeadFacts:
     blocks: Sequence[Block] = ()
     skips: Sequence[SkipFact] = ()
     promises: Sequence[PromiseFact] = ()
+    handoffs: Sequence[HandoffFacts] = ()
     uses: Sequence[UseFact] = ()
     rung: Mapping[str, Sequence[Rung]] = field(default_factory=dict)
     clock: str = ""
@@ -114,6 +124,7 @@ class LeadFacts:
             [b for b in self.blocks if b.at <= at],
             [s for s in self.skips if s.at <= at],
             [p for p in self.promises if p.at <= at],
+            [h._replace(marks=tuple(m for m in h.marks if m.at <= at)) for h in self.handoffs if h.at <= at],
             [u for u in self.uses if u.at <= at],
             {e164: [r for r in rung if r.at <= at] for e164, rung in self.rung.items()},
             self.clock,

@@ -11,13 +11,14 @@ from typing import NamedTuple
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.day_parts import DayPart
 from calldesk.domain.first_touch import FirstTouch
+from calldesk.domain.handoffs import that_hold
 from calldesk.domain.ids import ClassId, UserId
 from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact, UseFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.numbers import NumberStanding, NumberUse, ranked_numbers
 from calldesk.domain.promises import Promise, changed
 from calldesk.domain.scoring import ScoredEvent
-from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, State, Walk, Woke
+from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, OFFERED, HandoffStep, State, Walk, Woke
 from calldesk.domain.switchboards import FullLine, full_line
 
 __all__ = [
@@ -103,16 +104,20 @@ class Standing:
         return ClassId(self.phone.class_id if self.phone else 0)
 
 
-_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3, UseFact: 4}
+_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3, HandoffStep: 4, UseFact: 5}
 """At one moment: first what made the lead, then the dial it led to, then how that ended, then what became of that, and
 last what somebody says of the number."""
 
 
-Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent | UseFact
+Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent | HandoffStep | UseFact
 
 
 def _in_order(facts: LeadFacts) -> list[Fact]:
     known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.promises, *facts.events, *facts.uses]
+    for one in facts.handoffs:
+        known.append(HandoffStep(f"{one.handoff_id}:0000", one.at, OFFERED, ""))
+        marks = enumerate(that_hold(one.marks), start=1)
+        known.extend(HandoffStep(f"{one.handoff_id}:{place:04d}", m.at, m.kind, m.reason) for place, m in marks)
     return sorted(known, key=_own_time)
 
 
@@ -165,6 +170,8 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
             walk.outcome(fact)
         elif isinstance(fact, PromiseFact):
             walk.promise = changed(walk.promise, fact)
+        elif isinstance(fact, HandoffStep):
+            walk.handoff(fact)
         elif isinstance(fact, UseFact):
             walk.use(fact)
         else:

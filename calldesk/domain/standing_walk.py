@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence
 from calldesk.domain.first_touch import FirstTouch
+from calldesk.domain.handoffs import DESTINATIONS, Destination, MarkKind, reason_code
 from calldesk.domain.lead_facts import DialFact, OutcomeFact, UseFact
 from calldesk.domain.moments import Moment
 from calldesk.domain.numbers import NumberLog
@@ -24,10 +25,24 @@ class State(IntEnum):
     TO_HAND_OVER = 4
     NO_NUMBER = 5
     DO_NOT_CALL = 6
+    HANDED_OVER = 7
 
 
 BY_ATTEMPTS, BY_DATE = "attempts", "days"
 """`Standing.reason` of a lead that went to remarket by itself."""
+BY_RETURN, BY_LOSS, BY_WIN = "returned", "lost", "won"
+"""`Standing.reason` of a lead that a hand-off sent there; a duplicate's is its own."""
+OFFERED = "offered"
+"""The first step of a hand-off."""
+
+
+class HandoffStep(NamedTuple):
+    """What holds of a hand-off: OFFERED, then kinds of its marks with their reasons; ids sort in that order."""
+
+    step_id: str
+    at: Moment
+    kind: str
+    reason: str
 
 
 class Woke(NamedTuple):
@@ -143,7 +158,9 @@ class Walk:
             self.state, self.returns_at, self.reason, self.repeats = State.REMARKET, None, kind.code, self.run[1]
 
     def apply(self, effect: Effect, fact: OutcomeFact) -> None:
-        """What the outcome does beside its cool-off."""
+        """What the outcome does beside its cool-off; who is a rep's is nobody else's, whatever arrives late."""
+        if self.state == State.HANDED_OVER:
+            return
         if fact.callback_at is not None and effect in _PROMISING and self.since_at is not None:
             self.state, self.promise, self.returns_at = State.ACTIVE, promised(fact), None
         elif effect is Effect.REMARKET and self.since_at is not None:  # no date makes a name a lead (R12)
@@ -153,6 +170,30 @@ class Walk:
             self.state, self.reason = State.CLOSED, fact.reason or "other"
         elif effect is Effect.HAND_OVER:
             self.state = State.TO_HAND_OVER
+
+    def handoff(self, step: HandoffStep) -> None:
+        """What a rep has or had of it: a lead is the rep's, or goes to a named place."""
+        if step.kind in {OFFERED, MarkKind.ROUTED}:
+            self.state, self.promise, self.touch, self.returns_at = State.HANDED_OVER, None, None, None
+        elif step.kind == MarkKind.RETURNED:
+            self.given_back(step)
+        elif step.kind == MarkKind.WON:
+            self.state, self.reason = State.CLOSED, BY_WIN
+        elif step.kind == MarkKind.LOST:
+            self.state, self.reason, self.repeats = State.REMARKET, BY_LOSS, 0
+
+    def given_back(self, step: HandoffStep) -> None:
+        """The rep returned it: its reason says where to."""
+        code = reason_code(step.reason)
+        match DESTINATIONS.get(code, Destination.LIST):
+            case Destination.LIST:
+                self.activate(step.at, "")
+            case Destination.REMARKET:
+                self.state, self.reason, self.repeats = State.REMARKET, BY_RETURN, 0
+            case Destination.CLOSED:
+                self.state, self.reason = State.CLOSED, code
+            case Destination.TO_HAND_OVER:
+                self.state = State.TO_HAND_OVER
 
 
 _PROMISING = frozenset({Effect.CALLBACK, Effect.RETRY})

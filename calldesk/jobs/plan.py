@@ -6,10 +6,11 @@ from pathlib import Path
 
 from calldesk.actions.claims import forget_ended, sweep
 from calldesk.actions.escalate import escalate_touches
+from calldesk.actions.handoff_clocks import keep_handoff_clocks
 from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
 from calldesk.jobs.work import Work
-from calldesk.queries.jobs import claims_linger, rows_wait, touches_are_late
+from calldesk.queries.jobs import claims_linger, handoffs_wait, rows_wait, touches_are_late
 from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
@@ -55,6 +56,11 @@ def _escalate(work: Work) -> str:
     return f"{work.write(escalate_touches, ESCALATED)} late first touches told to who leads."
 
 
+def _keep_handoffs(work: Work) -> str:
+    """Reminders, then the team lead, then the next rep; each is a fact, so that no two runners take one step twice."""
+    return f"{work.write(keep_handoff_clocks, ESCALATED)} late hand-offs reminded of, escalated or given on."
+
+
 def _back_up(work: Work) -> str:
     database = work.desk.settings.database
     return copy_of_today(database, work.desk.now()) if isinstance(database, Path) else "There is no file to copy."
@@ -64,5 +70,6 @@ PLAN = (
     Job("sweep", 5.0, _tidy, waits=rows_wait, quiet_seconds=WISHES_SECONDS),
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
     Job("touches", 60.0, _escalate, waits=touches_are_late),
+    Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

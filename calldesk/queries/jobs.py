@@ -54,6 +54,14 @@ class LeaseHolder:
     until_at: Moment
 
 
+_ANY_HANDOFF = text("SELECT EXISTS (SELECT 1 FROM handoff)")
+
+
+def handoffs_wait(snapshot: Snapshot) -> bool:
+    """Whether there is any hand-off whose clock may run."""
+    return snapshot.has_handoffs and bool(snapshot.conn.execute(_ANY_HANDOFF).scalar_one())
+
+
 def job_runs(snapshot: Snapshot, limit: int = 50) -> tuple[JobRun, ...]:
     """The last runs of all jobs, the newest first."""
     return tuple(

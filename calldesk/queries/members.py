@@ -6,6 +6,7 @@ from sqlalchemy import text
 
 from calldesk.domain.moments import Moment
 from calldesk.store.driver import is_postgres
+from calldesk.store.rights import is_rep
 from calldesk.store.tx import Snapshot
 
 
@@ -47,3 +48,8 @@ def members(snapshot: Snapshot) -> tuple[Member, ...]:
         Member(row.login, row.name, row.role, row.active, tuple(lists.get(row.user_id, ())), row.seen)
         for row in snapshot.conn.execute(_MEMBERS)
     )
+
+
+def asker_is_rep(snapshot: Snapshot) -> bool:
+    """Whether the asker is a rep of a team: hand-offs are their day, not the call list."""
+    return is_rep(snapshot)

@@ -3,6 +3,8 @@
 from sqlalchemy import text
 
 from calldesk.store.call_order import CALLABLE, PROMISED
+from calldesk.store.driver import IN_IDS
+from calldesk.store.facts import stands
 
 _TAKE = (
     "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
@@ -32,9 +34,14 @@ RELEASE = text(
 )
 """Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
 HELD_BY = text(
-    "SELECT lead_id, claim_no, lease_until, class_id FROM call_state WHERE claimed_by = :me AND lease_until > :now"
-    " ORDER BY claimed_at, lead_id"
+    "SELECT lead_id, claim_no, lease_until, class_id, claimed_at FROM call_state"
+    " WHERE claimed_by = :me AND lease_until > :now ORDER BY claimed_at, lead_id"
 )
+CALLS_OPEN = (
+    f"SELECT lead_id, max(happened_at) FROM dial d WHERE lead_id {IN_IDS} AND by_user = :me AND NOT EXISTS"
+    f" (SELECT 1 FROM outcome o WHERE o.dial_id = d.dial_id AND {stands('o.outcome_id')}) GROUP BY lead_id"
+)
+"""Which of these leads the user has rung, and when last, without saying how it ended."""
 LEASE_OF = text("SELECT claimed_by, claimed_at, lease_until, claim_no FROM call_state WHERE lead_id = :lead_id")
 DUE_FREE = text(
     "SELECT lead_id FROM call_state INDEXED BY cs_free WHERE ready = 0 AND state = 0 AND callback_at IS NULL"

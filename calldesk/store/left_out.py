@@ -39,6 +39,7 @@ _BY_STATE = {
     State.CLOSED: "state_closed",
     State.TO_HAND_OVER: "state_to_hand_over",
     State.NO_NUMBER: "state_no_number",
+    State.HANDED_OVER: "state_handed_over",
     State.DO_NOT_CALL: "do_not_call",
 }
 _MARKETING = ("state_remarket", "remarket_by_attempts", "remarket_by_date")

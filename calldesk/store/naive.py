@@ -87,13 +87,21 @@ def naive(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor
     return heapq.nsmallest(limit, places, key=lambda place: place.order)
 
 
+def in_list_order(snapshot: Snapshot, ids: Sequence[LeadId]) -> list[LeadId]:
+    """These leads in the list's order (R2), whether they may be called or not."""
+    places = [_as_if_listed(snapshot, lead) for lead in recomputed(snapshot, ids)]
+    return [place.lead_id for place in sorted(places, key=lambda place: place.order)]
+
+
 def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked | None:
-    cadence = snapshot.rules.cadence
     asking = asking_of(snapshot, lead.standing)
-    if reasons_not(lead.standing, lead.lease, asking, cadence):
-        return None
-    kind, moment = tier(lead.standing, asking, cadence)
+    blocked = reasons_not(lead.standing, lead.lease, asking, snapshot.rules.cadence)
+    return None if blocked else _as_if_listed(snapshot, lead)
+
+
+def _as_if_listed(snapshot: Snapshot, lead: Recomputed) -> Ranked:
     standing = lead.standing
+    kind, moment = tier(standing, asking_of(snapshot, standing), snapshot.rules.cadence)
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from calldesk.domain.changes import Changes, Topic
 
 CHANNEL = "calldesk"
-MOST_IDS = 64
+MOST_IDS = 50
 """More ids than this announce the whole topic: a notice holds 8,000 bytes."""
 _TOPICS = {topic.value: topic for topic in Topic}
 

@@ -19,6 +19,11 @@ def leads_team(snapshot: Snapshot) -> bool:
     return snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() in LEADERS
 
 
+def is_rep(snapshot: Snapshot) -> bool:
+    """Whether the asker is a rep of a team, who sees the people of the own hand-offs alone."""
+    return is_postgres(snapshot.conn) and snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() == "rep"
+
+
 def may_keep_outside(snapshot: Snapshot) -> bool:
     """Whether the asker may promise and make a callback outside calling hours, with a reason (R3)."""
     return leads_team(snapshot) or snapshot.conn.execute(_EVERYONE, {"name": OUTSIDE_HOURS}).first() is not None

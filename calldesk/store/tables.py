@@ -13,6 +13,14 @@ from calldesk.store.fact_tables import (
     outcome,
     taken_command,
 )
+from calldesk.store.handoff_tables import (
+    HANDOFF_FACTS,
+    definition,
+    definition_comment,
+    definition_signature,
+    handoff,
+    handoff_mark,
+)
 from calldesk.store.handshake import handshake
 from calldesk.store.job_tables import job_lease, job_run
 from calldesk.store.number_uses import number_use
@@ -37,7 +45,7 @@ from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_an
 from calldesk.store.touch_tables import assignment, touch_rule
 from calldesk.store.word_table import lead_word
 
-FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, number_use, assignment)
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, *HANDOFF_FACTS, number_use, assignment)
 """Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
@@ -52,11 +60,16 @@ __all__ = [
     "company",
     "correction",
     "criterion_answer",
+    "definition",
+    "definition_comment",
+    "definition_signature",
     "dial",
     "dial_mark",
     "do_not_call",
     "event",
     "front_desk",
+    "handoff",
+    "handoff_mark",
     "handshake",
     "job_lease",
     "job_run",

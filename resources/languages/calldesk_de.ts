@@ -524,6 +524,10 @@
         <translation>warum</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>schließt</translation>
     </message>
@@ -542,6 +546,25 @@
     <message>
         <source>Nobody is on do-not-call. Type a number, an e-mail address or a company to add it.</source>
         <translation>Niemand ist gesperrt. Eine Nummer, E-Mail-Adresse oder Firma eintippen, um sie zu sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierView</name>
+    <message>
+        <source>Choose a hand-off at the left.</source>
+        <translation>Links eine Übergabe wählen.</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Alle {0}</translation>
+    </message>
+    <message>
+        <source>Began with {0}</source>
+        <translation>Begann mit {0}</translation>
+    </message>
+    <message>
+        <source>What they did, and every dial</source>
+        <translation>Was geschah, und jede Anwahl</translation>
     </message>
 </context>
 <context>
@@ -754,6 +777,325 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>übergibt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Promised next step</source>
+        <translation>Versprochener Schritt</translation>
+    </message>
+    <message>
+        <source>Appointment, by their clock</source>
+        <translation>Termin, nach deren Uhr</translation>
+    </message>
+    <message>
+        <source>Why without them: the rep reads this</source>
+        <translation>Warum ohne diese: der Vertrieb liest das</translation>
+    </message>
+    <message>
+        <source>thu 2pm, tomorrow 9, 12 jun 15:00; empty = none</source>
+        <translation>do 14 uhr, morgen 9, 12.6. 15:00; leer = keiner</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>{0} übergeben</translation>
+    </message>
+    <message>
+        <source>No definition is signed: nothing can be handed over yet.</source>
+        <translation>Keine Definition ist unterschrieben: noch kann nichts übergeben werden.</translation>
+    </message>
+    <message>
+        <source>To {0} ({1}), by definition {2}.</source>
+        <translation>An {0} ({1}), nach Definition {2}.</translation>
+    </message>
+    <message>
+        <source>No rep may have it now: all are away, or no rule fits.</source>
+        <translation>Niemand im Vertrieb kann sie jetzt haben: alle sind weg, oder keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>Nicht erfüllt: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} theirs, {1} yours</source>
+        <translation>{0} dort, {1} hier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffAsks</name>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Warum geht sie zurück?</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Termin fand statt</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Vorangekommen</translation>
+    </message>
+    <message>
+        <source>Won, amount</source>
+        <translation>Gewonnen, Betrag</translation>
+    </message>
+    <message>
+        <source>Lost, reason</source>
+        <translation>Verloren, Grund</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>Für zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 9</source>
+        <translation>Bis morgen 9</translation>
+    </message>
+    <message>
+        <source>Until Monday 9</source>
+        <translation>Bis Montag 9</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>Put aside until when?</source>
+        <translation>Bis wann zurückstellen?</translation>
+    </message>
+    <message>
+        <source>Which criterion is not met?</source>
+        <translation>Welches Kriterium ist nicht erfüllt?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>The qualifier reads this</source>
+        <translation>Wer qualifiziert hat, liest das</translation>
+    </message>
+    <message>
+        <source>Say it in a few words, so that they can put it right.</source>
+        <translation>In ein paar Worten sagen, damit es berichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>{0} zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Won: for how much?</source>
+        <translation>Gewonnen: für wie viel?</translation>
+    </message>
+    <message>
+        <source>For example 24000; empty = not said</source>
+        <translation>Etwa 24000; leer = nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>Meeting held with {0}</source>
+        <translation>Termin mit {0} fand statt</translation>
+    </message>
+    <message>
+        <source>{0} advanced</source>
+        <translation>{0} ist vorangekommen</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Den Betrag als Zahl angeben, etwa 24000.</translation>
+    </message>
+    <message>
+        <source>Won {0}</source>
+        <translation>{0} gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost {0}</source>
+        <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>Put aside {0}</source>
+        <translation>{0} zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Es gehört dir</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>then the reason</source>
+        <translation>dann der Grund</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Counts as contact</source>
+        <translation>Gilt als Kontakt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <translation>Zwei Tasten</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächste, vorige</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSide</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which hand-offs</source>
+        <translation>Welche Übergaben</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Least time first</source>
+        <translation>Eiligste zuerst</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>1 to decide</source>
+        <translation>1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} to decide</source>
+        <translation>{0} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Offen {0}</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>Angen. {0}</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>Zurück {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. A hand-off shows here the moment it is made.</source>
+        <translation>Nichts ist zu tun. Eine Übergabe steht hier, sobald sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>What you accepted stands here when it is won or lost.</source>
+        <translation>Angenommenes steht hier, wenn es gewonnen oder verloren ist.</translation>
+    </message>
+    <message>
+        <source>What went back stands here, with the reason.</source>
+        <translation>Was zurückging, steht hier mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPage</name>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>{0} angenommen</translation>
+    </message>
+    <message>
+        <source>The number is copied: no program on this computer takes it.</source>
+        <translation>Die Nummer ist kopiert: kein Programm hier nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Ringing {0}</source>
+        <translation>Es klingelt bei {0}</translation>
+    </message>
+    <message>
+        <source>In touch with {0}</source>
+        <translation>In Kontakt mit {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off: {0}</source>
+        <translation>Neue Übergabe: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Neue Übergabe</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import a file</source>
@@ -904,6 +1246,29 @@
     <message>
         <source>Joining</source>
         <translation>Beitritt</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedCard</name>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Imported: judged by no definition</source>
+        <translation>Importiert: nach keiner Definition beurteilt</translation>
+    </message>
+    <message>
+        <source>Definition {0}, in force since {1}</source>
+        <translation>Definition {0}, gilt seit {1}</translation>
+    </message>
+    <message>
+        <source>Handed over though criteria are missing. The team lead: “{0}”</source>
+        <translation>Übergeben, obwohl Kriterien fehlen. Die Teamleitung: „{0}“</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1478,59 @@
     </message>
 </context>
 <context>
+    <name>NumberUses</name>
+    <message>
+        <source>What the marked number is</source>
+        <translation>Was die markierte Nummer ist</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersKeeper</name>
+    <message>
+        <source>Noted: somebody else&apos;s number. It is not dialled any more.</source>
+        <translation>Vermerkt: Nummer von jemand anderem. Sie wird nicht mehr gewählt.</translation>
+    </message>
+    <message>
+        <source>Noted: {0}.</source>
+        <translation>Vermerkt: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OneField</name>
+    <message>
+        <source>A line of text</source>
+        <translation>Eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>schließt</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>they answered</source>
@@ -1242,6 +1660,10 @@
     <message>
         <source>Log this call first, then change the outcomes.</source>
         <translation>Erst diesen Anruf erfassen, dann die Ergebnisse ändern.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then look at hand-offs.</source>
+        <translation>Erst diesen Anruf abschließen, dann die Übergaben ansehen.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2002,29 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Promised next step</source>
+        <translation>Versprochener Schritt</translation>
+    </message>
+    <message>
+        <source>{0}, theirs</source>
+        <translation>{0}, dort</translation>
+    </message>
+    <message>
+        <source>{0}, yours</source>
+        <translation>{0}, hier</translation>
+    </message>
+    <message>
+        <source>No words were left.</source>
+        <translation>Ohne weitere Worte.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Nichts wurde versprochen.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>File</source>
@@ -1833,6 +2278,49 @@
     <message>
         <source>all {0}</source>
         <translation>alle {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} for you</source>
+        <translation>{0} dort, {1} hier</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>{0} anrufen</translation>
+    </message>
+    <message>
+        <source>fit {0} + interest {1}, {2} when handed over</source>
+        <translation>Passung {0} + Interesse {1}, {2} bei Übergabe</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation>Verloren: {0}</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Zurück: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted, {0}</source>
+        <translation>Angenommen, {0}</translation>
+    </message>
+    <message>
+        <source>To accept: {0}</source>
+        <translation>Anzunehmen: {0}</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2646,50 @@
         <source>Block {0}, on your card</source>
         <translation>{0} sperren, auf der Karte</translation>
     </message>
+    <message>
+        <source>Counting {0}</source>
+        <translation>{0} wird gezählt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a do-not-call list</source>
+        <translation>Nicht-anrufen-Liste importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 mark</source>
+        <translation>1 Sperre importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} marks</source>
+        <translation>{0} Sperren importieren</translation>
+    </message>
+    <message>
+        <source>Imported: {0}</source>
+        <translation>Importiert: {0}</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {0}</source>
+        <translation>Die abgelehnten Zeilen stehen in {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} aktualisiert</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} schon da</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>event_kinds</name>
@@ -2463,6 +2995,10 @@
 <context>
     <name>hand_over</name>
     <message>
+        <source>Handed over: {0}. Ctrl+Z takes it back until the rep opens it.</source>
+        <translation>Übergeben: {0}. Strg+Z nimmt es zurück, bis der Vertrieb es öffnet.</translation>
+    </message>
+    <message>
         <source>To hand over</source>
         <translation>Zu übergeben</translation>
     </message>
@@ -2481,6 +3017,137 @@
     <message>
         <source>Qualified leads that wait</source>
         <translation>Qualifizierte Leads, die warten</translation>
+    </message>
+    <message>
+        <source>owns the account</source>
+        <translation>hat diesen Kunden</translation>
+    </message>
+    <message>
+        <source>territory {0}</source>
+        <translation>Gebiet {0}</translation>
+    </message>
+    <message>
+        <source>industry {0}</source>
+        <translation>Branche {0}</translation>
+    </message>
+    <message>
+        <source>company of {0}</source>
+        <translation>Firma mit {0}</translation>
+    </message>
+    <message>
+        <source>next in turn</source>
+        <translation>an der Reihe</translation>
+    </message>
+    <message>
+        <source>chosen by name</source>
+        <translation>namentlich gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>First contact due</source>
+        <translation>Erster Kontakt fällig</translation>
+    </message>
+    <message>
+        <source>Outcome due</source>
+        <translation>Ergebnis fällig</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>zurück {0}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} zu spät</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>Met {0}</source>
+        <translation>Getroffen {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Termin {0}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Wrong route</source>
+        <translation>Falscher Weg</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not to definition</source>
+        <translation>Nicht nach Definition</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Chose another</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Bad timing</source>
+        <translation>Falsche Zeit</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>{0} of {1} required</source>
+        <translation>{0} von {1} nötigen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} optional</source>
+        <translation>{0}, {1} von {2} freien</translation>
+    </message>
+    <message>
+        <source>{0}, optional</source>
+        <translation>{0}, freiwillig</translation>
+    </message>
+    <message>
+        <source>met, no words kept</source>
+        <translation>erfüllt, ohne Worte</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3276,10 @@
         <translation>Qualifiziert</translation>
     </message>
     <message>
+        <source>With a rep</source>
+        <translation>Beim Vertrieb</translation>
+    </message>
+    <message>
         <source>No usable number</source>
         <translation>Keine brauchbare Nummer</translation>
     </message>
@@ -2724,6 +3395,38 @@
     <message>
         <source>Import, or go on</source>
         <translation>Importieren oder weiter</translation>
+    </message>
+    <message>
+        <source>Accept the hand-off</source>
+        <translation>Übergabe annehmen</translation>
+    </message>
+    <message>
+        <source>Return it, with a reason</source>
+        <translation>Zurückgeben, mit Grund</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Outcome: held, advanced, won, lost</source>
+        <translation>Ergebnis: Termin, weiter, gewonnen, verloren</translation>
+    </message>
+    <message>
+        <source>Put it aside for a while</source>
+        <translation>Eine Weile zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die vorige</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2930,6 +3633,10 @@
         <translation>Ergebnisse und Rhythmus des Teams</translation>
     </message>
     <message>
+        <source>Hand-offs: to decide, accepted, returned</source>
+        <translation>Übergaben: zu entscheiden, angenommen, zurück</translation>
+    </message>
+    <message>
         <source>Campaigns: brief, talk track, criteria</source>
         <translation>Kampagnen: Briefing, Leitfaden, Kriterien</translation>
     </message>
@@ -3027,6 +3734,14 @@
         <translation>ohne bekannte Zeitzone</translation>
     </message>
     <message>
+        <source>at a switchboard rung often enough today</source>
+        <translation>an einer Zentrale, die heute oft genug angerufen wurde</translation>
+    </message>
+    <message>
+        <source>at a switchboard rung often enough this hour</source>
+        <translation>an einer Zentrale, die in dieser Stunde oft genug angerufen wurde</translation>
+    </message>
+    <message>
         <source>said not now, come back on a date</source>
         <translation>nicht jetzt, kommen an einem Datum zurück</translation>
     </message>
@@ -3055,8 +3770,12 @@
         <translation>gerade übersprungen</translation>
     </message>
     <message>
-        <source>closed: not a fit</source>
-        <translation>geschlossen: passt nicht</translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>handed over, a rep has it</source>
+        <translation>übergeben, beim Vertrieb</translation>
     </message>
     <message>
         <source>only a name, no interest yet</source>
@@ -3287,8 +4006,68 @@
         <translation>Der Rückruf von {callback_at} gehört zuerst jemand anderem</translation>
     </message>
     <message>
+        <source>{by} accepted it</source>
+        <translation>{by} hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>{by}: it advanced</source>
+        <translation>{by}: es geht voran</translation>
+    </message>
+    <message>
+        <source>The rep let the time pass, until {due_at}</source>
+        <translation>Der Vertrieb ließ die Zeit verstreichen, bis {due_at}</translation>
+    </message>
+    <message>
+        <source>Not decided in time: another rep has it</source>
+        <translation>Nicht rechtzeitig entschieden: jemand anders hat sie</translation>
+    </message>
+    <message>
+        <source>{by}: the meeting was held</source>
+        <translation>{by}: der Termin fand statt</translation>
+    </message>
+    <message>
+        <source>Your time ended {due_at}</source>
+        <translation>Die Zeit endete {due_at}</translation>
+    </message>
+    <message>
+        <source>{by}: lost, {reason}</source>
+        <translation>{by}: verloren, {reason}</translation>
+    </message>
+    <message>
+        <source>A new hand-off from {by}</source>
+        <translation>Neue Übergabe von {by}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason}</source>
+        <translation>{by} gab sie zurück: {reason}</translation>
+    </message>
+    <message>
+        <source>{by} took the last step back</source>
+        <translation>{by} nahm den letzten Schritt zurück</translation>
+    </message>
+    <message>
+        <source>{by} took the hand-off back</source>
+        <translation>{by} nahm die Übergabe zurück</translation>
+    </message>
+    <message>
+        <source>{by}: won</source>
+        <translation>{by}: gewonnen</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times today, again {until_at}</source>
+        <translation>Zentrale heute {dials}-mal angerufen, wieder {until_at}</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times this hour, again {until_at}</source>
+        <translation>Zentrale in dieser Stunde {dials}-mal angerufen, wieder {until_at}</translation>
+    </message>
+    <message>
         <source>Dialled a short while ago, free again {until_at}</source>
         <translation>Vor Kurzem gewählt, wieder frei {until_at}</translation>
+    </message>
+    <message>
+        <source>Handed over: a rep has it</source>
+        <translation>Übergeben: beim Vertrieb</translation>
     </message>
     <message>
         <source>With marketing until a new event{after}</source>
@@ -3626,6 +4405,10 @@
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Rests until {0}</source>
+        <translation>Ruht bis {0}</translation>
     </message>
     <message>
         <source>Reached here</source>
@@ -4039,6 +4822,26 @@
         <translation>Die Arbeit läuft jetzt an einem anderen Platz, der diesen Lead hat. Um hier weiterzumachen, hier die Arbeit aufnehmen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
+        <translation>Jemand anders hat diesen Entwurf inzwischen geändert. Neu öffnen; das Getippte ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile. Read the newest one, then sign that.</source>
+        <translation>Der Entwurf wurde inzwischen geändert. Den neuesten lesen und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the definition.</source>
+        <translation>Diese Version der Definition gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say about it.</source>
+        <translation>Schreiben, was dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>You have signed this version for the other side. Two people must agree.</source>
+        <translation>Für die andere Seite ist schon unterschrieben. Zwei müssen zustimmen.</translation>
+    </message>
+    <message>
         <source>Somebody else has this lead just now. Say how your call ended when it is free again.</source>
         <translation>Diesen Lead hat gerade jemand anders. Das Ergebnis erfassen, wenn er wieder frei ist.</translation>
     </message>
@@ -4063,6 +4866,62 @@
         <translation>Dieses Ereignis liegt in der Zukunft. Zeit berichtigen und neu erfassen.</translation>
     </message>
     <message>
+        <source>No rep may have this lead: all are away, or the routing rules fit none of them. It waits in “to hand over”; a team lead can name a rep.</source>
+        <translation>Niemand im Vertrieb kann diesen Lead haben: alle sind weg, oder keine Regel passt. Er wartet in „Übergeben“; die Teamleitung kann jemanden nennen.</translation>
+    </message>
+    <message>
+        <source>This lead has been handed over already.</source>
+        <translation>Dieser Lead ist schon übergeben.</translation>
+    </message>
+    <message>
+        <source>Only a qualified lead is handed over. Log the outcome first (key 9).</source>
+        <translation>Nur ein qualifizierter Lead wird übergeben. Erst das Ergebnis eintragen (Taste 9).</translation>
+    </message>
+    <message>
+        <source>There is no such hand-off, or it was taken back.</source>
+        <translation>Diese Übergabe gibt es nicht, oder sie wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This person is no rep. Choose one of the reps.</source>
+        <translation>Diese Person ist nicht im Vertrieb. Jemanden von dort wählen.</translation>
+    </message>
+    <message>
+        <source>The time of the appointment has passed. Say one to come.</source>
+        <translation>Die Zeit des Termins ist vorbei. Eine künftige nennen.</translation>
+    </message>
+    <message>
+        <source>The rep has another appointment at that time. Choose another time.</source>
+        <translation>Zu dieser Zeit ist schon ein anderer Termin. Eine andere Zeit wählen.</translation>
+    </message>
+    <message>
+        <source>Say in words why it goes back.</source>
+        <translation>In Worten sagen, warum sie zurückgeht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on this hand-off.</source>
+        <translation>Bei dieser Übergabe ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>A team lead gives hand-offs to another rep.</source>
+        <translation>Die Teamleitung gibt Übergaben weiter.</translation>
+    </message>
+    <message>
+        <source>This hand-off is another&apos;s: only its rep decides on it.</source>
+        <translation>Diese Übergabe gehört jemand anderem: nur diese Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>This hand-off has no rep yet.</source>
+        <translation>Diese Übergabe hat noch niemand.</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Den Betrag als Zahl angeben, etwa 24000.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Say one to come, for example “tomorrow 9”.</source>
+        <translation>Diese Zeit ist vorbei. Eine künftige nennen, etwa „morgen 9“.</translation>
+    </message>
+    <message>
         <source>Another program runs the jobs of this database by now.</source>
         <translation>Die Aufgaben dieser Datenbank führt inzwischen ein anderes Programm aus.</translation>
     </message>
@@ -4085,6 +4944,10 @@
     <message>
         <source>This outcome has been undone already.</source>
         <translation>Dieses Ergebnis ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The rep has opened this hand-off: it cannot be taken back any more. Talk to them.</source>
+        <translation>Der Vertrieb hat diese Übergabe geöffnet: sie ist nicht mehr zurückzunehmen. Miteinander reden.</translation>
     </message>
     <message>
         <source>The team&apos;s server has just come back. What it lost is sent again first.</source>
@@ -4252,6 +5115,22 @@
     <message>
         <source>A reach with at least so much talk counts as a conversation</source>
         <translation>Ein Erreicht mit mindestens so viel Gespräch zählt als Gespräch</translation>
+    </message>
+    <message>
+        <source>Switchboard, an hour</source>
+        <translation>Zentrale, pro Stunde</translation>
+    </message>
+    <message>
+        <source>After so many dials within an hour, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Nach so vielen Anwahlen in einer Stunde, für wen auch immer, ruht eine Zentrale; 0 = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Switchboard, a day</source>
+        <translation>Zentrale, pro Tag</translation>
+    </message>
+    <message>
+        <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Nach so vielen Anwahlen an einem Tag, für wen auch immer, ruht eine Zentrale; 0 = keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5426,34 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Übersprungen: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Callback moved to {0}</source>
+        <translation>Rückruf verschoben auf {0}</translation>
+    </message>
+    <message>
+        <source>Callback of {0} taken over</source>
+        <translation>Rückruf von {0} übernommen</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Rückruf abgesagt</translation>
     </message>
     <message>
         <source>{0} is met</source>

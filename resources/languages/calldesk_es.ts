@@ -524,6 +524,10 @@
         <translation>por qué</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>cierra</translation>
     </message>
@@ -542,6 +546,25 @@
     <message>
         <source>Nobody is on do-not-call. Type a number, an e-mail address or a company to add it.</source>
         <translation>Nadie está en no llamar. Escribir un número, un correo o una empresa para añadirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierView</name>
+    <message>
+        <source>Choose a hand-off at the left.</source>
+        <translation>Elegir una entrega a la izquierda.</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Todo: {0}</translation>
+    </message>
+    <message>
+        <source>Began with {0}</source>
+        <translation>Empezó con {0}</translation>
+    </message>
+    <message>
+        <source>What they did, and every dial</source>
+        <translation>Qué hicieron, y cada llamada</translation>
     </message>
 </context>
 <context>
@@ -754,6 +777,325 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Promised next step</source>
+        <translation>Paso prometido</translation>
+    </message>
+    <message>
+        <source>Appointment, by their clock</source>
+        <translation>Cita, según su hora</translation>
+    </message>
+    <message>
+        <source>Why without them: the rep reads this</source>
+        <translation>Por qué sin ellos: lo lee ventas</translation>
+    </message>
+    <message>
+        <source>thu 2pm, tomorrow 9, 12 jun 15:00; empty = none</source>
+        <translation>jue 14:00, mañana 9, 12 jun 15:00; vacío = sin cita</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>Entregar {0}</translation>
+    </message>
+    <message>
+        <source>No definition is signed: nothing can be handed over yet.</source>
+        <translation>Ninguna definición está firmada: aún no se puede entregar nada.</translation>
+    </message>
+    <message>
+        <source>To {0} ({1}), by definition {2}.</source>
+        <translation>A {0} ({1}), según la definición {2}.</translation>
+    </message>
+    <message>
+        <source>No rep may have it now: all are away, or no rule fits.</source>
+        <translation>Nadie de ventas puede tenerla ahora: todos están fuera o ninguna regla encaja.</translation>
+    </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>Sin cumplir: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} theirs, {1} yours</source>
+        <translation>{0} allí, {1} aquí</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffAsks</name>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>¿Por qué vuelve?</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Reunión hecha</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzó</translation>
+    </message>
+    <message>
+        <source>Won, amount</source>
+        <translation>Ganada, importe</translation>
+    </message>
+    <message>
+        <source>Lost, reason</source>
+        <translation>Perdida, motivo</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>Dos horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 9</source>
+        <translation>Hasta mañana 9</translation>
+    </message>
+    <message>
+        <source>Until Monday 9</source>
+        <translation>Hasta el lunes 9</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Put aside until when?</source>
+        <translation>¿Aplazar hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Which criterion is not met?</source>
+        <translation>¿Qué criterio no se cumple?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>¿Qué falta?</translation>
+    </message>
+    <message>
+        <source>The qualifier reads this</source>
+        <translation>Lo lee quien cualificó</translation>
+    </message>
+    <message>
+        <source>Say it in a few words, so that they can put it right.</source>
+        <translation>Decirlo en pocas palabras, para que puedan corregirlo.</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>Devuelto {0}</translation>
+    </message>
+    <message>
+        <source>Won: for how much?</source>
+        <translation>Ganada: ¿por cuánto?</translation>
+    </message>
+    <message>
+        <source>For example 24000; empty = not said</source>
+        <translation>Por ejemplo 24000; vacío = sin decir</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>¿Por qué se perdió?</translation>
+    </message>
+    <message>
+        <source>Meeting held with {0}</source>
+        <translation>Reunión hecha con {0}</translation>
+    </message>
+    <message>
+        <source>{0} advanced</source>
+        <translation>{0} avanzó</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Dar el importe como número, por ejemplo 24000.</translation>
+    </message>
+    <message>
+        <source>Won {0}</source>
+        <translation>Ganado {0}</translation>
+    </message>
+    <message>
+        <source>Lost {0}</source>
+        <translation>Perdido {0}</translation>
+    </message>
+    <message>
+        <source>Put aside {0}</source>
+        <translation>Aplazado {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Es tuya</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>then the reason</source>
+        <translation>luego el motivo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Counts as contact</source>
+        <translation>Cuenta como contacto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <translation>Dos teclas</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSide</name>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Which hand-offs</source>
+        <translation>Qué entregas</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Least time first</source>
+        <translation>Urgentes primero</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>1 to decide</source>
+        <translation>1 por decidir</translation>
+    </message>
+    <message>
+        <source>{0} to decide</source>
+        <translation>{0} por decidir</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nada por decidir</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Abiertas {0}</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>Aceptadas {0}</translation>
+    </message>
+    <message>
+        <source>Returned {0}</source>
+        <translation>Devueltas {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. A hand-off shows here the moment it is made.</source>
+        <translation>No hay nada que hacer. Una entrega aparece aquí en cuanto se hace.</translation>
+    </message>
+    <message>
+        <source>What you accepted stands here when it is won or lost.</source>
+        <translation>Lo aceptado está aquí cuando se gana o se pierde.</translation>
+    </message>
+    <message>
+        <source>What went back stands here, with the reason.</source>
+        <translation>Lo devuelto está aquí, con el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPage</name>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>Aceptado {0}</translation>
+    </message>
+    <message>
+        <source>The number is copied: no program on this computer takes it.</source>
+        <translation>El número está copiado: ningún programa de aquí lo toma.</translation>
+    </message>
+    <message>
+        <source>Ringing {0}</source>
+        <translation>Llamando a {0}</translation>
+    </message>
+    <message>
+        <source>In touch with {0}</source>
+        <translation>En contacto con {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off: {0}</source>
+        <translation>Entrega nueva: {0}</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Entrega nueva</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import a file</source>
@@ -904,6 +1246,29 @@
     <message>
         <source>Joining</source>
         <translation>Uniéndose</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedCard</name>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Imported: judged by no definition</source>
+        <translation>Importada: sin definición</translation>
+    </message>
+    <message>
+        <source>Definition {0}, in force since {1}</source>
+        <translation>Definición {0}, vigente desde {1}</translation>
+    </message>
+    <message>
+        <source>Handed over though criteria are missing. The team lead: “{0}”</source>
+        <translation>Entregado aunque faltan criterios. Jefatura: «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1478,59 @@
     </message>
 </context>
 <context>
+    <name>NumberUses</name>
+    <message>
+        <source>What the marked number is</source>
+        <translation>Qué es el número marcado</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Persona equivocada</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersKeeper</name>
+    <message>
+        <source>Noted: somebody else&apos;s number. It is not dialled any more.</source>
+        <translation>Anotado: número de otra persona. Ya no se marca.</translation>
+    </message>
+    <message>
+        <source>Noted: {0}.</source>
+        <translation>Anotado: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OneField</name>
+    <message>
+        <source>A line of text</source>
+        <translation>Una línea de texto</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>cierra</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>they answered</source>
@@ -1242,6 +1660,10 @@
     <message>
         <source>Log this call first, then change the outcomes.</source>
         <translation>Primero registrar esta llamada, luego cambiar los resultados.</translation>
+    </message>
+    <message>
+        <source>Log this call first, then look at hand-offs.</source>
+        <translation>Registrar primero esta llamada, luego ver las entregas.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2002,29 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Promised next step</source>
+        <translation>Paso prometido</translation>
+    </message>
+    <message>
+        <source>{0}, theirs</source>
+        <translation>{0}, allí</translation>
+    </message>
+    <message>
+        <source>{0}, yours</source>
+        <translation>{0}, aquí</translation>
+    </message>
+    <message>
+        <source>No words were left.</source>
+        <translation>Sin más palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>No se prometió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>File</source>
@@ -1833,6 +2278,49 @@
     <message>
         <source>all {0}</source>
         <translation>todas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Why now</source>
+        <translation>Por qué ahora</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} for you</source>
+        <translation>{0} allí, {1} aquí</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>Llamar a {0}</translation>
+    </message>
+    <message>
+        <source>fit {0} + interest {1}, {2} when handed over</source>
+        <translation>encaje {0} + interés {1}, {2} al entregar</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation>Perdida: {0}</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Devuelta: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted, {0}</source>
+        <translation>Aceptada, {0}</translation>
+    </message>
+    <message>
+        <source>To accept: {0}</source>
+        <translation>Por aceptar: {0}</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2646,50 @@
         <source>Block {0}, on your card</source>
         <translation>Bloquear {0}, en su ficha</translation>
     </message>
+    <message>
+        <source>Counting {0}</source>
+        <translation>Contando {0}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a do-not-call list</source>
+        <translation>Importar una lista de no llamar</translation>
+    </message>
+    <message>
+        <source>Import 1 mark</source>
+        <translation>Importar 1 bloqueo</translation>
+    </message>
+    <message>
+        <source>Import {0} marks</source>
+        <translation>Importar {0} bloqueos</translation>
+    </message>
+    <message>
+        <source>Imported: {0}</source>
+        <translation>Importado: {0}</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {0}</source>
+        <translation>Las filas rechazadas están en {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} nuevos</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} actualizados</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} ya estaban</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} rechazados</translation>
+    </message>
 </context>
 <context>
     <name>event_kinds</name>
@@ -2463,6 +2995,10 @@
 <context>
     <name>hand_over</name>
     <message>
+        <source>Handed over: {0}. Ctrl+Z takes it back until the rep opens it.</source>
+        <translation>Entregado: {0}. Ctrl+Z lo deshace hasta que ventas lo abra.</translation>
+    </message>
+    <message>
         <source>To hand over</source>
         <translation>Por entregar</translation>
     </message>
@@ -2481,6 +3017,137 @@
     <message>
         <source>Qualified leads that wait</source>
         <translation>Leads cualificados que esperan</translation>
+    </message>
+    <message>
+        <source>owns the account</source>
+        <translation>lleva la cuenta</translation>
+    </message>
+    <message>
+        <source>territory {0}</source>
+        <translation>zona {0}</translation>
+    </message>
+    <message>
+        <source>industry {0}</source>
+        <translation>sector {0}</translation>
+    </message>
+    <message>
+        <source>company of {0}</source>
+        <translation>empresa de {0}</translation>
+    </message>
+    <message>
+        <source>next in turn</source>
+        <translation>por turno</translation>
+    </message>
+    <message>
+        <source>chosen by name</source>
+        <translation>elegido por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>First contact due</source>
+        <translation>Primer contacto pendiente</translation>
+    </message>
+    <message>
+        <source>Outcome due</source>
+        <translation>Resultado pendiente</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>vuelve {0}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} tarde</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>Met {0}</source>
+        <translation>Reunión fue {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Reunión {0}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>Wrong route</source>
+        <translation>Destino erróneo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Not to definition</source>
+        <translation>No según definición</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicada</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Sin presupuesto</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Chose another</source>
+        <translation>Eligió a otro</translation>
+    </message>
+    <message>
+        <source>Bad timing</source>
+        <translation>Mal momento</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Sin necesidad</translation>
+    </message>
+    <message>
+        <source>{0} of {1} required</source>
+        <translation>{0} de {1} requeridos</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} optional</source>
+        <translation>{0}, {1} de {2} opcionales</translation>
+    </message>
+    <message>
+        <source>{0}, optional</source>
+        <translation>{0}, opcional</translation>
+    </message>
+    <message>
+        <source>met, no words kept</source>
+        <translation>cumplido, sin palabras</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>sin cumplir</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3276,10 @@
         <translation>Cualificado</translation>
     </message>
     <message>
+        <source>With a rep</source>
+        <translation>En ventas</translation>
+    </message>
+    <message>
         <source>No usable number</source>
         <translation>Sin número utilizable</translation>
     </message>
@@ -2724,6 +3395,38 @@
     <message>
         <source>Import, or go on</source>
         <translation>Importar o seguir</translation>
+    </message>
+    <message>
+        <source>Accept the hand-off</source>
+        <translation>Aceptar la entrega</translation>
+    </message>
+    <message>
+        <source>Return it, with a reason</source>
+        <translation>Devolver, con motivo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Outcome: held, advanced, won, lost</source>
+        <translation>Resultado: reunión, avance, ganada, perdida</translation>
+    </message>
+    <message>
+        <source>Put it aside for a while</source>
+        <translation>Aplazar un rato</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La anterior</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2930,6 +3633,10 @@
         <translation>Resultados y cadencia del equipo</translation>
     </message>
     <message>
+        <source>Hand-offs: to decide, accepted, returned</source>
+        <translation>Entregas: por decidir, aceptadas, devueltas</translation>
+    </message>
+    <message>
         <source>Campaigns: brief, talk track, criteria</source>
         <translation>Campañas: resumen, guion, criterios</translation>
     </message>
@@ -3027,6 +3734,14 @@
         <translation>sin zona horaria conocida</translation>
     </message>
     <message>
+        <source>at a switchboard rung often enough today</source>
+        <translation>en una centralita a la que hoy ya se llamó bastante</translation>
+    </message>
+    <message>
+        <source>at a switchboard rung often enough this hour</source>
+        <translation>en una centralita a la que ya se llamó bastante en esta hora</translation>
+    </message>
+    <message>
         <source>said not now, come back on a date</source>
         <translation>dijeron ahora no, vuelven en una fecha</translation>
     </message>
@@ -3055,8 +3770,12 @@
         <translation>saltados hace un momento</translation>
     </message>
     <message>
-        <source>closed: not a fit</source>
-        <translation>cerrados: no encajan</translation>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>handed over, a rep has it</source>
+        <translation>entregado, en ventas</translation>
     </message>
     <message>
         <source>only a name, no interest yet</source>
@@ -3287,8 +4006,68 @@
         <translation>La rellamada de {callback_at} es primero de otra persona</translation>
     </message>
     <message>
+        <source>{by} accepted it</source>
+        <translation>{by} la aceptó</translation>
+    </message>
+    <message>
+        <source>{by}: it advanced</source>
+        <translation>{by}: avanzó</translation>
+    </message>
+    <message>
+        <source>The rep let the time pass, until {due_at}</source>
+        <translation>Ventas dejó pasar el plazo, hasta {due_at}</translation>
+    </message>
+    <message>
+        <source>Not decided in time: another rep has it</source>
+        <translation>Sin decidir a tiempo: la tiene otra persona</translation>
+    </message>
+    <message>
+        <source>{by}: the meeting was held</source>
+        <translation>{by}: la reunión se hizo</translation>
+    </message>
+    <message>
+        <source>Your time ended {due_at}</source>
+        <translation>El plazo acabó {due_at}</translation>
+    </message>
+    <message>
+        <source>{by}: lost, {reason}</source>
+        <translation>{by}: perdida, {reason}</translation>
+    </message>
+    <message>
+        <source>A new hand-off from {by}</source>
+        <translation>Entrega nueva de {by}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason}</source>
+        <translation>{by} la devolvió: {reason}</translation>
+    </message>
+    <message>
+        <source>{by} took the last step back</source>
+        <translation>{by} deshizo el último paso</translation>
+    </message>
+    <message>
+        <source>{by} took the hand-off back</source>
+        <translation>{by} retiró la entrega</translation>
+    </message>
+    <message>
+        <source>{by}: won</source>
+        <translation>{by}: ganada</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times today, again {until_at}</source>
+        <translation>Centralita marcada {dials} veces hoy, de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times this hour, again {until_at}</source>
+        <translation>Centralita marcada {dials} veces en esta hora, de nuevo {until_at}</translation>
+    </message>
+    <message>
         <source>Dialled a short while ago, free again {until_at}</source>
         <translation>Marcado hace poco, libre de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>Handed over: a rep has it</source>
+        <translation>Entregado: está en ventas</translation>
     </message>
     <message>
         <source>With marketing until a new event{after}</source>
@@ -3626,6 +4405,10 @@
     <message>
         <source>Do not call</source>
         <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Rests until {0}</source>
+        <translation>Descansa hasta {0}</translation>
     </message>
     <message>
         <source>Reached here</source>
@@ -4039,6 +4822,26 @@
         <translation>El trabajo sigue en otro puesto, que tiene ahora este lead. Para seguir aquí, retomar el trabajo aquí.</translation>
     </message>
     <message>
+        <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
+        <translation>Otra persona cambió este borrador. Abrirlo de nuevo; lo escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile. Read the newest one, then sign that.</source>
+        <translation>El borrador cambió. Leer el más nuevo y firmar ese.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the definition.</source>
+        <translation>No existe esa versión de la definición.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say about it.</source>
+        <translation>Escribir lo que se quiera decir.</translation>
+    </message>
+    <message>
+        <source>You have signed this version for the other side. Two people must agree.</source>
+        <translation>Ya se firmó por la otra parte. Deben acordar dos personas.</translation>
+    </message>
+    <message>
         <source>Somebody else has this lead just now. Say how your call ended when it is free again.</source>
         <translation>Otra persona tiene este lead ahora. Registrar cómo terminó la llamada cuando quede libre.</translation>
     </message>
@@ -4063,6 +4866,62 @@
         <translation>Este evento está en el futuro. Corregir su hora y registrarlo de nuevo.</translation>
     </message>
     <message>
+        <source>No rep may have this lead: all are away, or the routing rules fit none of them. It waits in “to hand over”; a team lead can name a rep.</source>
+        <translation>Nadie de ventas puede tener este lead: todos están fuera o ninguna regla encaja. Espera en «por entregar»; la jefatura puede nombrar a alguien.</translation>
+    </message>
+    <message>
+        <source>This lead has been handed over already.</source>
+        <translation>Este lead ya está entregado.</translation>
+    </message>
+    <message>
+        <source>Only a qualified lead is handed over. Log the outcome first (key 9).</source>
+        <translation>Solo se entrega un lead cualificado. Registrar antes el resultado (tecla 9).</translation>
+    </message>
+    <message>
+        <source>There is no such hand-off, or it was taken back.</source>
+        <translation>No existe esa entrega, o se deshizo.</translation>
+    </message>
+    <message>
+        <source>This person is no rep. Choose one of the reps.</source>
+        <translation>Esta persona no es de ventas. Elegir a alguien de ventas.</translation>
+    </message>
+    <message>
+        <source>The time of the appointment has passed. Say one to come.</source>
+        <translation>La hora de la cita ya pasó. Decir una futura.</translation>
+    </message>
+    <message>
+        <source>The rep has another appointment at that time. Choose another time.</source>
+        <translation>Ventas tiene otra cita a esa hora. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>Say in words why it goes back.</source>
+        <translation>Decir con palabras por qué vuelve.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on this hand-off.</source>
+        <translation>No hay nada que deshacer en esta entrega.</translation>
+    </message>
+    <message>
+        <source>A team lead gives hand-offs to another rep.</source>
+        <translation>La jefatura pasa las entregas a otra persona.</translation>
+    </message>
+    <message>
+        <source>This hand-off is another&apos;s: only its rep decides on it.</source>
+        <translation>Esta entrega es de otra persona: solo ella decide.</translation>
+    </message>
+    <message>
+        <source>This hand-off has no rep yet.</source>
+        <translation>Esta entrega aún no tiene responsable.</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, for example 24000.</source>
+        <translation>Dar el importe como número, por ejemplo 24000.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Say one to come, for example “tomorrow 9”.</source>
+        <translation>Esa hora ya pasó. Decir una futura, por ejemplo «mañana 9».</translation>
+    </message>
+    <message>
         <source>Another program runs the jobs of this database by now.</source>
         <translation>Otro programa ejecuta ya las tareas de esta base de datos.</translation>
     </message>
@@ -4085,6 +4944,10 @@
     <message>
         <source>This outcome has been undone already.</source>
         <translation>Este resultado ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The rep has opened this hand-off: it cannot be taken back any more. Talk to them.</source>
+        <translation>Ventas abrió esta entrega: ya no se puede deshacer. Hablar con ventas.</translation>
     </message>
     <message>
         <source>The team&apos;s server has just come back. What it lost is sent again first.</source>
@@ -4252,6 +5115,22 @@
     <message>
         <source>A reach with at least so much talk counts as a conversation</source>
         <translation>Un alcance con al menos esta charla cuenta como conversación</translation>
+    </message>
+    <message>
+        <source>Switchboard, an hour</source>
+        <translation>Centralita, por hora</translation>
+    </message>
+    <message>
+        <source>After so many dials within an hour, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Tras tantas llamadas en una hora, a quien sea, la centralita descansa; 0 = sin límite</translation>
+    </message>
+    <message>
+        <source>Switchboard, a day</source>
+        <translation>Centralita, por día</translation>
+    </message>
+    <message>
+        <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Tras tantas llamadas en un día, a quien sea, la centralita descansa; 0 = sin límite</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5426,34 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Saltado: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>de otra persona</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Callback moved to {0}</source>
+        <translation>Cita movida a {0}</translation>
+    </message>
+    <message>
+        <source>Callback of {0} taken over</source>
+        <translation>Cita de {0} asumida</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Cita anulada</translation>
     </message>
     <message>
         <source>{0} is met</source>

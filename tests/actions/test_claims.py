@@ -110,6 +110,36 @@ def test_that_a_day_begins_with_two_leads_and_goes_on_after_a_crash(world: World
     ]
 
 
+def test_that_the_card_is_the_same_after_a_crash_whichever_lead_was_stored_first(world: World) -> None:
+    world.lead(kind="email_clicked"), world.lead(), world.lead(kind="demo_requested")
+    first = world.jo.write(take_up)
+    assert first.current is not None
+    assert first.following is not None
+    assert first.current.lead_id > first.following.lead_id
+    world.later(5)
+    again = world.jo.write(take_up)
+    assert again.current is not None
+    assert again.current.lead_id == first.current.lead_id
+
+
+def test_that_the_call_without_an_outcome_is_on_the_card_after_a_crash(world: World) -> None:
+    for kind in ("demo_requested", "webinar_attended", "email_clicked", "web_visit"):
+        world.lead(kind=kind)
+    hand = world.jo.write(take_up)
+    assert hand.current is not None
+    dialled = world.jo.write(start_dial, hand.current.lead_id)
+    world.later(20)
+    ahead = world.jo.write(finish_call, hand, dialled.dial_id, Ending("no_answer"))
+    assert ahead.outcome_id is not None
+    world.later(20)
+    back = world.jo.write(take_back, ahead, ahead.outcome_id)
+    assert back.current is not None
+    world.later(20)
+    again = world.jo.write(take_up)
+    assert again.current is not None
+    assert again.current.lead_id == back.current.lead_id
+
+
 def test_that_an_outcome_brings_the_next_and_undo_brings_it_back(world: World) -> None:
     for _ in range(4):
         world.lead()

@@ -46,6 +46,11 @@ FACTS = (
     "criterion_answer",
     "front_desk",
     "campaign_change",
+    "definition",
+    "definition_signature",
+    "definition_comment",
+    "handoff",
+    "handoff_mark",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"
 _RULES = "(content, from_at, received_at, by_user)"
@@ -182,9 +187,10 @@ READING = (
         gives="nothing",
     ),
     Attack("UPDATE calldesk.call_state SET ready = 0 WHERE lead_id = {hidden}", "qro", gives="nothing"),
-    Attack("SELECT * FROM calldesk.lead", "r"),
-    Attack("SELECT * FROM calldesk.dial", "r"),
-    Attack("SELECT * FROM calldesk.do_not_call", "r"),
+    Attack("SELECT * FROM calldesk.lead", "r", gives="nothing"),
+    Attack("SELECT * FROM calldesk.dial", "r", gives="nothing"),
+    Attack("SELECT * FROM calldesk.do_not_call", "r", gives="nothing"),
+    Attack("SELECT * FROM calldesk.correction", "r", gives="nothing"),
     Attack("SELECT * FROM calldesk.company", "qr"),
     Attack("SELECT * FROM calldesk.member_change", "qrmo"),
     Attack("SELECT * FROM calldesk.audit_head", gives="nothing"),

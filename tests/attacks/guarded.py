@@ -7,19 +7,26 @@ from functools import cached_property
 import psycopg
 
 from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
+from calldesk.actions.definitions import draft_definition, sign_definition
+from calldesk.actions.hand_over import HandOver, hand_over
 from calldesk.actions.members import add_member, set_lists
 from calldesk.actions.notes import save_draft
 from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
+from calldesk.domain.campaigns import Criterion
+from calldesk.domain.definitions import Definition, Side
 from calldesk.domain.ids import LeadId, PoolId
+from calldesk.domain.routing import Routing
 from calldesk.domain.teams import TeamAddress, team_address
 from calldesk.files.bundled import default_model_toml
 from calldesk.settings import Settings
+from calldesk.store.handoffs import reps
 from calldesk.store.team_set_up import create_team
 from tests.core_world import chicago, put_person, put_pool
 from tests.postgres_cluster import OWNER, Cluster, server_programs
 
+_DEFINITION = Definition((Criterion("need", "Need", "What does it cost?", "A cost"),))
 PASSWORD = "a-password-of-the-tests"
 TEAM, OTHER_TEAM = "team", "other_team"
 WHO = {
@@ -36,8 +43,9 @@ STRANGER = "stranger"
 """The admin of the team beside."""
 FOUNDER = "founder"
 """Owns the other team's database; no superuser."""
-MINE, HIDDEN = LeadId(1), LeadId(2)
-"""A lead of the first list, and one of the second."""
+MINE, HIDDEN, HANDED = LeadId(1), LeadId(2), LeadId(3)
+"""A lead of the first list, one of the second, and one of it who is a rep's."""
+OTHER_REP = "rex"
 
 Rows = list[tuple[object, ...]]
 
@@ -60,18 +68,20 @@ class Guarded:
         for who, lead_id in ((WHO["qualifier"], MINE), (VICTIM, HIDDEN)):
             with closing(self.desk(who)) as desk:
                 self._facts(desk, lead_id)
+        self._hand_over()
 
     def _people(self, boss: Desk) -> None:
         for role, login in WHO.items():
             if role != "admin":
                 boss.write(add_member, login, PASSWORD, role, [PoolId(1)])
         boss.write(add_member, VICTIM, PASSWORD, "qualifier", [])
+        boss.write(add_member, OTHER_REP, PASSWORD, "rep", [])
         boss.write(set_lists, VICTIM, [PoolId(boss.write(put_pool, "Second"))])
 
     def _leads(self, boss: Desk) -> None:
-        for lead_id in (MINE, HIDDEN):
+        for lead_id in (MINE, HIDDEN, HANDED):
             name = {"full_name": f"Person {lead_id}", "email_key": f"{lead_id}@example.org"}
-            boss.write(put_person, lead_id, [chicago(lead_id)], int(lead_id), name)
+            boss.write(put_person, lead_id, [chicago(lead_id)], 1 if lead_id == MINE else 2, name)
 
     def _facts(self, desk: Desk, lead_id: LeadId) -> None:
         for code in ("continue", "do_not_call"):
@@ -82,6 +92,21 @@ class Guarded:
         desk.write(save_draft, lead_id, "a private draft")
         desk.write(answer_criterion, lead_id, Answered("need", met=True, words="private words", dial_id=dial_id))
         desk.write(keep_front_desk, lead_id, "private words", e164=chicago(lead_id)[0])
+
+    def _hand_over(self) -> None:
+        with closing(self.desk(WHO["marketer"])) as marketer, closing(self.desk(WHO["team_lead"])) as lead:
+            agreed = marketer.write(draft_definition, "", _DEFINITION)
+            marketer.write(sign_definition, agreed, Side.MARKETING)
+            lead.write(sign_definition, agreed, Side.SALES)
+            marketer.write(draft_definition, "", _DEFINITION)
+            rep = lead.read(
+                lambda snapshot: next(u for u, login in reps(snapshot, Routing()).items() if login == OTHER_REP)
+            )
+        with closing(self.desk(VICTIM)) as victim:
+            dial_id = victim.write(record_past_dial, HANDED, "test").dial_id
+            victim.write(log_outcome, dial_id, Ending("qualified"))
+            victim.write(answer_criterion, HANDED, Answered("need", met=True))
+            victim.write(hand_over, HANDED, HandOver(rep=rep))
 
     def desk(self, login: str) -> Desk:
         """A desk of this login."""
@@ -112,6 +137,14 @@ class Guarded:
             0
         ][0]
         known = {"victim": VICTIM, "victim_id": victim, "their_dial": theirs, "their_outcome": said, "dial": ours}
+        rows = self.as_super(
+            "SELECT h.handoff_id, h.outcome_id, m.mark_id, m.rep, h.definition_id,"
+            " (SELECT max(definition_id) FROM calldesk.definition), (SELECT user_id FROM calldesk.user_account"
+            f" WHERE login = '{WHO['marketer']}') FROM calldesk.handoff h"
+            " JOIN calldesk.handoff_mark m USING (handoff_id)"
+        )
+        names = ("handoff", "qualified", "routed", "other_rep_id", "agreed", "draft", "marketer_id")
+        known |= {**dict(zip(names, rows[0], strict=True)), "handed": HANDED}
         fixed = {"super": OWNER, "stranger": STRANGER, "lead": MINE, "hidden": HIDDEN, "team": team}
         return {name: str(value) for name, value in {**known, **fixed}.items()}
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.day.worked_hour import WorkedHour
+from tests.day.hands import Hands
 from tests.ui.windows import open_window
 from ui.kit.fonts import load_fonts
 
@@ -18,9 +18,9 @@ def fonts(qapp: QApplication) -> bool:
 
 
 @pytest.fixture
-def hour(qtbot: QtBot, fonts: bool, tmp_path: Path) -> Iterator[WorkedHour]:
+def hands(qtbot: QtBot, fonts: bool, tmp_path: Path) -> Iterator[Hands]:
     driven = open_window(qtbot, tmp_path)
     driven.window.open_practice()
     driven.wait_for_calls()
-    yield WorkedHour(driven)
+    yield Hands(driven)
     driven.window.close()

@@ -9,9 +9,10 @@ import random
 from collections import Counter
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from calldesk.domain.outcomes import OUTCOMES
-from tests.day.worked_hour import (
+from tests.day.hands import (
     BUSY,
     CALLBACK,
     CTRL,
@@ -24,9 +25,10 @@ from tests.day.worked_hour import (
     QUALIFIED,
     VOICEMAIL,
     WRONG_NUMBER,
+    Hands,
     Way,
-    WorkedHour,
 )
+from tests.ui.walks import shown_texts
 from ui.lead_card.criteria import KEYS
 
 CALLS = 120
@@ -65,37 +67,45 @@ DAY = {
 """Three quarters unanswered, one conversation in six: what outbound calling of leads looks like."""
 
 
-def cost(hour: WorkedHour, way: Way) -> int:
+def cost(hands: Hands, way: Way) -> int:
     """The keys and entries that it took to dial the lead on the card and end the call this way."""
-    before = hour.keys
-    hour.dial()
+    before = hands.keys
+    hands.dial()
     if way is QUALIFIED:
-        tick_what_is_missing(hour)
-    hour.end(way)
-    return hour.keys - before + bool(way.typed)
+        tick_what_is_missing(hands)
+    hands.end(way)
+    return hands.keys - before + bool(way.typed)
 
 
-def tick_what_is_missing(hour: WorkedHour) -> int:
+def tick_what_is_missing(hands: Hands) -> int:
     """The letter of each criterion that is not met yet; gives how many."""
-    letters = [letter for letter, met in zip(KEYS, hour.criteria(), strict=False) if not met]
+    letters = [letter for letter, met in zip(KEYS, hands.criteria(), strict=False) if not met]
     for letter in letters:
-        hour.press(Qt.Key[f"Key_{letter}"])
-    assert all(hour.criteria())
+        hands.press(Qt.Key[f"Key_{letter}"])
+    assert all(hands.criteria())
     return len(letters)
 
 
-def test_that_each_outcome_takes_its_keys_and_its_undo_one(hour: WorkedHour) -> None:
+def test_that_each_outcome_takes_its_keys_and_its_undo_one(hands: Hands) -> None:
     for way, keys in COSTS.items():
-        first = hour.lead_id
-        assert cost(hour, way) == keys, way
-        last = hour.logged()[-1]
+        first = hands.lead_id
+        assert cost(hands, way) == keys, way
+        last = hands.logged()[-1]
         assert (last.lead_id, last.code, last.reason) == (first, way.code, way.reason)
-        before = hour.keys
-        hour.press(Qt.Key.Key_Z, CTRL)
-        hour.driven.settle()
-        assert hour.keys - before == 1
-        assert (hour.lead_id, hour.logged()[-1].undone) == (first, True)
-        hour.end(NO_ANSWER)  # the call still wants its outcome
+        before = hands.keys
+        hands.press(Qt.Key.Key_Z, CTRL)
+        hands.driven.settle()
+        assert hands.keys - before == 1
+        assert (hands.lead_id, hands.logged()[-1].undone) == (first, True)
+        hands.end(NO_ANSWER)  # the call still wants its outcome
+
+
+def test_that_the_next_lead_of_the_list_stands_on_the_card_and_the_foot_says_what_undo_takes_back(hands: Hands) -> None:
+    rows = hands.driven.window.calling.screen.list.model.rows
+    cost(hands, VOICEMAIL)
+    names = [label.text() for label in hands.driven.window.calling.screen.card.head.findChildren(QLabel)]
+    assert rows[1].name in names
+    assert f"Logged {rows[0].name} as Voicemail" in shown_texts(hands.driven.window)
 
 
 def test_that_every_outcome_of_the_bar_has_its_keys() -> None:
@@ -104,20 +114,20 @@ def test_that_every_outcome_of_the_bar_has_its_keys() -> None:
     assert set(COSTS) | {QUALIFIED} == set(DAY)
 
 
-def test_that_qualified_takes_no_more_than_four_keys_and_the_missing_criteria(hour: WorkedHour) -> None:
-    first, missing = hour.lead_id, hour.criteria().count(False)
+def test_that_qualified_takes_no_more_than_four_keys_and_the_missing_criteria(hands: Hands) -> None:
+    first, missing = hands.lead_id, hands.criteria().count(False)
     assert missing > 0
-    assert cost(hour, QUALIFIED) <= 4 + missing
-    assert [(one.lead_id, one.code) for one in hour.logged()] == [(first, "qualified")]
+    assert cost(hands, QUALIFIED) <= 4 + missing
+    assert [(one.lead_id, one.code) for one in hands.logged()] == [(first, "qualified")]
 
 
-def test_that_a_day_of_calls_takes_at_most_four_keys_a_call(hour: WorkedHour) -> None:
+def test_that_a_day_of_calls_takes_at_most_four_keys_a_call(hands: Hands) -> None:
     ways = list(Counter(DAY).elements())
     assert len(ways) == CALLS
     random.Random(4).shuffle(ways)  # noqa: S311 - a made-up day
-    spent = [cost(hour, way) for way in ways]
+    spent = [cost(hands, way) for way in ways]
     mean = sum(spent) / CALLS
     print(f"{mean:.2f} keys a call; qualified: {[n for n, way in zip(spent, ways, strict=True) if way is QUALIFIED]}")
     assert mean <= MOST_IN_THE_MEAN
-    assert Counter(one.code for one in hour.logged()) == Counter(way.code for way in ways)
+    assert Counter(one.code for one in hands.logged()) == Counter(way.code for way in ways)
     assert all(n == COSTS[way] for n, way in zip(spent, ways, strict=True) if way is not QUALIFIED)

@@ -31,7 +31,7 @@ CAMPAIGNS = st.builds(
     asked_for=WORDS,
     steps=st.lists(st.builds(TalkStep, WORDS, WORDS, WORDS, REST), max_size=3).map(tuple),
     objections=st.lists(st.builds(Objection, WORDS, WORDS, REST), max_size=2).map(tuple),
-    criteria=st.lists(st.builds(Criterion, WORDS, WORDS, WORDS, REST), max_size=2).map(tuple),
+    criteria=st.lists(st.builds(Criterion, WORDS, WORDS, WORDS, rest=REST), max_size=2).map(tuple),
     sources=st.lists(WORDS, max_size=3).map(tuple),
     first_touch=WORDS,
     rest=REST,

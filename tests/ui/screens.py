@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from calldesk.desk import Desk
 from calldesk.domain.practice_start import practice_now
 from calldesk.settings import Settings
+from tests.ui.handed import hand_over_some
 from tests.ui.windows import Driven
 from ui.window.lessons import Lessons
 from ui.window.opening import Opened
@@ -177,6 +178,12 @@ def import_result(driven: Driven, folder: Path) -> None:
     driven.settle()
 
 
+def handoffs(driven: Driven, _folder: Path) -> None:
+    hand_over_some(driven.window.life.desk, 3)
+    driven.window.pages.show_handoffs()
+    driven.settle()
+
+
 OWN: Mapping[str, Show] = {
     "welcome": welcome,
     "join": join,
@@ -216,6 +223,7 @@ CALLS: Mapping[str, Show] = {
     "inbound": inbound,
     "found": found,
     "hand-over": hand_over,
+    "handoffs": handoffs,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}

@@ -55,6 +55,7 @@ class Asker(QObject):
         self._lead: LeadId | None = None
         self._wants_note = False
         self._now: Moment = 0.0
+        self._place = Place("UTC", "", "UTC")
         self._line = screen.card.notes.callback
         self.time = TimeAsked(runner, self._line)
         menu.picked.connect(self._picked)
@@ -63,9 +64,8 @@ class Asker(QObject):
 
     def stand_at(self, now: Moment, place: Place) -> None:
         """From when and where typed times are read; called with every lead and every second."""
-        self._now = now
-        is_promise = self._wants is _Wants.CALLBACK
-        self.time.stand_at(now, place if is_promise else replace(place, schedule=None))
+        self._now, self._place = now, place
+        self._want_time_for(self._wants)
 
     def ask(self, code: str, key: str) -> None:
         """Asks what this outcome needs; one that needs nothing is decided at once."""
@@ -167,8 +167,14 @@ class Asker(QObject):
             self._ending = replace(self._ending, until_at=self._now + _MONTHS[option.reason] * _MONTH_SECONDS)
         self._next()
 
-    def _want(self, wants: _Wants) -> None:
+    def _want_time_for(self, wants: _Wants) -> None:
+        """A date to come back is held against no hours; from the first letter on, not from the next second."""
         self._wants = wants
+        is_promise = wants is _Wants.CALLBACK
+        self.time.stand_at(self._now, self._place if is_promise else replace(self._place, schedule=None))
+
+    def _want(self, wants: _Wants) -> None:
+        self._want_time_for(wants)
         self.time.forget()
         self._line.show_purpose(back=wants is _Wants.NOT_NOW)
         self._line.focus()
@@ -197,7 +203,8 @@ class Asker(QObject):
 
     def _forget(self) -> None:
         """Nothing is asked any more."""
-        self._lead, self._wants_note, self._wants = None, False, _Wants.CALLBACK
+        self._lead, self._wants_note = None, False
+        self._want_time_for(_Wants.CALLBACK)
 
     def _noted(self) -> None:
         if self._wants_note and self._is_asked:

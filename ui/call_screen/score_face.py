@@ -52,11 +52,16 @@ def score_face(card: LeadCard, kinds: Mapping[str, EventKind], now: Moment, zone
 
 def why_now_chips(card: LeadCard, kinds: Mapping[str, EventKind], now: Moment) -> tuple[ChipFace, ...]:
     """What speaks for ringing now, strongest first, and how often it was tried."""
-    chips = [_chip(pile, now) for pile in _piles(card.score.event_parts, kinds)[:_CHIPS]]
+    chips = list(event_chips(card.score.event_parts, kinds, now))
     if card.attempts:
         one, more = translate("score", "1 earlier try"), translate("score", "{0} earlier tries")
         chips.append(ChipFace(text.plural(card.attempts, one, more), Role.COLD, "phone-missed"))
     return tuple(chips)
+
+
+def event_chips(events: Sequence[EventPart], kinds: Mapping[str, EventKind], now: Moment) -> tuple[ChipFace, ...]:
+    """What they did that speaks for ringing now, strongest first."""
+    return tuple(_chip(pile, now) for pile in _piles(events, kinds)[:_CHIPS])
 
 
 def apportioned(values: Sequence[float], total: float) -> list[float]:

@@ -72,7 +72,10 @@ class CampaignForm(QFrame):
             self.general.filled(self._campaign),
             steps=tuple(TalkStep(**values, rest=rest) for values, rest in self.track.all_values()),
             objections=tuple(Objection(**values, rest=rest) for values, rest in self.objections.all_values()),
-            criteria=tuple(Criterion(**values, rest=rest) for values, rest in self.criteria.all_values()),
+            criteria=tuple(
+                Criterion(values["key"], values["name"], values["question"], rest=rest)
+                for values, rest in self.criteria.all_values()
+            ),
         )
 
     def show_part(self, about: str) -> None:

@@ -112,7 +112,18 @@ def _face(at: int, one: Alert, now: Moment, zone: str) -> ListFace:
     return ListFace(at, one.name, said, text.when(one.told_at, now, zone), one.company, icon)
 
 
-_ICONS = {"callback_cancelled": "calendar-x", "callback_rescued": "users", "touch_overdue": "timer"}
+_ICONS = {
+    "callback_cancelled": "calendar-x",
+    "callback_rescued": "users",
+    "touch_overdue": "timer",
+    "handoff_accepted": "circle-check",
+    "handoff_won": "circle-check",
+    "handoff_returned": "undo-2",
+    "handoff_lost": "circle-x",
+    "handoff_escalated": "timer",
+    "handoff_late": "timer",
+    "handoff_offered": "handshake",
+}
 
 
 def _words() -> PanelWords:

@@ -36,7 +36,7 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     """Makes them for a page of calls, each within reach of its key; callbacks and notices stand on their own."""
     theme = page.theme
     finding = Finding(page, palette, theme)
-    handing_over = HandingOver(page, theme, finding.open_lead)
+    handing_over = HandingOver(page, theme, toast, finding.open_lead)
     handing_over.open_from(shell.bar, page.commands)
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)

@@ -99,6 +99,7 @@ def _state_words(state: State) -> str:
         State.CLOSED: translate("inbound", "Closed"),
         State.REMARKET: translate("inbound", "With marketing"),
         State.TO_HAND_OVER: translate("inbound", "Qualified"),
+        State.HANDED_OVER: translate("inbound", "With a rep"),
         State.NO_NUMBER: translate("inbound", "No usable number"),
         State.DO_NOT_CALL: translate("inbound", "Do not call"),
     }[state]

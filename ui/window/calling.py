@@ -56,8 +56,7 @@ def call_page(
 ) -> CallPage:
     """Makes a call screen around its list, on an open desk; `mounted.work.begin()` takes the first lead."""
     screen = CallScreen(theme, first.give_list())
-    dialer: Dialer = PracticeDialer() if opened.is_practice else TelDialer()
-    tools = Tools(opened.desk, runner, dialer, reader_of(opened))
+    tools = Tools(opened.desk, runner, dialer_of(opened), reader_of(opened))
     keys = commands.of_page(screen)
     mounted = mount(screen, tools, theme, keys, toast, first.listing)
     if opened.team is not None:
@@ -70,6 +69,11 @@ def call_page(
     inbound.offer(keys)
     FrontDesk(screen, tools, mounted, theme, toast).offer(keys)
     return CallPage(screen, mounted, tools, keys, inbound, theme)
+
+
+def dialer_of(opened: Opened) -> Dialer:
+    """What places calls: practice rings nobody."""
+    return PracticeDialer() if opened.is_practice else TelDialer()
 
 
 def reader_of(opened: Opened) -> Reader:

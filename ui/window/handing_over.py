@@ -5,16 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from calldesk.actions.hand_over import HandedOver, HandOver, hand_over
 from calldesk.desk import Desk
+from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.hand_over import ToHandOver, to_hand_over, to_hand_over_count
+from calldesk.queries.hand_over_offer import HandOverOffer, hand_over_offer, just_qualified
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.theme import Theme
+from ui.kit.toast import Toast
 from ui.kit.top_bar import TopBar
 from ui.window.calling import CallPage
+from ui.window.hand_over_form import HandOverForm, why_words
 
 translate = QCoreApplication.translate
 KEY = "G"
@@ -22,13 +28,16 @@ _Waiting = tuple[tuple[ToHandOver, ...], int]
 
 
 class HandingOver(QObject):
-    """Reads who waits each time it is opened; it ends with the page of calls."""
+    """Reads who waits each time it is opened, and hands one over; it ends with the page of calls."""
 
-    def __init__(self, page: CallPage, theme: Theme, open_lead: Callable[[LeadId], None]) -> None:
+    def __init__(self, page: CallPage, theme: Theme, toast: Toast, open_lead: Callable[[LeadId], None]) -> None:
         super().__init__(page.screen)
-        self._page = page
+        self._page, self._toast, self._open_lead = page, toast, open_lead
         self.panel = ListPanel(theme, page.screen, _words())
-        self.panel.wanted.connect(open_lead)
+        self.panel.wanted.connect(self.ask)
+        self.form = HandOverForm(theme, page.screen)
+        self.form.agreed.connect(self._hand_over)
+        page.mounted.work.logged.connect(self._logged)
 
     def open_from(self, bar: TopBar, commands: Commands) -> None:
         """Lets the last figure of the bar and a key open it."""
@@ -41,6 +50,41 @@ class HandingOver(QObject):
         tools = self._page.tools
         if self._page.screen.isVisible():
             tools.runner.read(self, partial(_read, tools.desk), self._show, slot="hand_over")
+
+    def ask(self, lead_id: LeadId) -> None:
+        """Asks what goes with this lead; where no definition is signed it opens to read."""
+        job = partial(self._page.tools.desk.read, hand_over_offer, lead_id)
+        self._page.tools.runner.read(self, job, self._asked, slot="offer")
+
+    def _asked(self, offer: HandOverOffer) -> None:
+        if offer.version:
+            self._offer(offer)
+        else:
+            self._open_lead(offer.lead_id)
+
+    def _logged(self, words: str) -> None:
+        """After key 9 with nothing missing it is asked at once."""
+        tools = self._page.tools
+        if words:
+            tools.runner.read(self, partial(tools.desk.read, just_qualified), self._offer, slot="offer")
+
+    def _offer(self, offer: HandOverOffer | None) -> None:
+        tools = self._page.tools
+        if offer is not None and self._page.screen.isVisible():
+            self.form.offer(offer, tools.desk.now(), tools.reader.zone)
+
+    def _hand_over(self, lead_id: LeadId, said: HandOver) -> None:
+        tools = self._page.tools
+        job = partial(tools.desk.write, hand_over, lead_id, said)
+        tools.runner.write(self, job, self._done, refused=self._refused)
+
+    def _done(self, done: HandedOver) -> None:
+        self.form.close_panel()
+        said = translate("hand_over", "Handed over: {0}. Ctrl+Z takes it back until the rep opens it.")
+        self._toast.say(said.format(why_words(done.why)), "handshake")
+
+    def _refused(self, error: DeskError) -> None:
+        self.form.refuse(refused(error))
 
     def _show(self, read: _Waiting) -> None:
         waiting, total = read

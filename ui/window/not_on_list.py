@@ -119,6 +119,7 @@ _ICONS = {
     "remarket_by_attempts": "megaphone",
     "remarket_by_date": "megaphone",
     "state_closed": "circle-x",
+    "state_handed_over": "handshake",
     "state_name": "user",
     "state_no_number": "phone-missed",
     "state_remarket": "megaphone",

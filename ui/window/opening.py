@@ -27,11 +27,13 @@ class Opened:
         desk: The one door to the core.
         is_empty: Nobody is stored yet; the welcome page is shown.
         practice_folder: Where practice data lies until it is closed; None = the person's own data.
+        is_rep: The person is a rep of the team: hand-offs are their day, not calls.
     """
 
     desk: "Desk"
     is_empty: bool
     practice_folder: Path | None = None
+    is_rep: bool = False
 
     @property
     def team(self) -> TeamAddress | None:
@@ -78,10 +80,16 @@ def open_own(named: str | TeamAddress | None) -> Opened:
     desk = Desk.open(Settings(with_password(place), place.login, outbox=outbox_of(place), patience_seconds=_PATIENCE))
     try:
         desk.follow()
-        return Opened(desk, is_empty=is_empty(desk))
+        return Opened(desk, is_empty=is_empty(desk), is_rep=_is_rep(desk))
     except BaseException:
         desk.close()
         raise
+
+
+def _is_rep(desk: "Desk") -> bool:
+    from calldesk.queries.members import asker_is_rep  # noqa: PLC0415 - as above
+
+    return desk.read(asker_is_rep)
 
 
 def wanted_team(named: str | TeamAddress | None) -> TeamAddress | None:
@@ -177,7 +185,8 @@ def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
     load_calling()
     pages = ("ui.imports.keys", "ui.team_rules.keys", "ui.kit.key_sheet")
-    for name in (*pages, "rapidfuzz.process", "calldesk.queries.find_leads"):
+    typed = ("calldesk.domain.when", "parsedatetime")  # a time that is typed in a call must not wait for them
+    for name in (*pages, *typed, "rapidfuzz.process", "calldesk.queries.find_leads"):
         import_module(name)
 
 

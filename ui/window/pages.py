@@ -62,6 +62,15 @@ class Pages(QObject):
         self.importing: ImportPage | None = None
         words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
+        words = QCoreApplication.translate("keys", "Hand-offs: to decide, accepted, returned")
+        frame.commands.add(Command("window.handoffs", words, "", Scope.WINDOW, self.show_handoffs))
+
+    def show_first(self, opened: Opened) -> None:
+        """What a day without calls begins with."""
+        if opened.is_rep:
+            self.show_handoffs()
+        else:
+            self.show_welcome(opened)
 
     def show_welcome(self, opened: Opened) -> None:
         """Greets whoever has nobody in the database yet, or has just left a team."""
@@ -136,6 +145,25 @@ class Pages(QObject):
         page.set_compact(compact=shell.is_compact)
         shell.compact_changed.connect(page.show_compact)
         self._show(page, rules_commands(page))
+        page.setFocus()
+
+    def show_handoffs(self) -> None:
+        """The rep's desk: a rep's first page, for everybody else over the calls."""
+        from ui.handoffs.keys import handoff_commands  # noqa: PLC0415 - not before the first row
+        from ui.handoffs.page import HandoffsPage  # noqa: PLC0415
+        from ui.window.calling import dialer_of, reader_of  # noqa: PLC0415
+
+        frame, opened = self._frame, self._frame.life.opened_desk
+        if opened is None or frame.coming.is_on_its_way:
+            return
+        if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
+            frame.toast.say(self.tr("Log this call first, then look at hand-offs."), "handshake")
+            return
+        page = HandoffsPage(frame.theme, opened.desk, frame.runner, reader_of(opened), dialer_of(opened))
+        page.said.connect(frame.toast.say)
+        if not opened.is_rep:  # who has no calls has nowhere to go back to
+            page.left.connect(self.left)
+        self._show(page, handoff_commands(page, has_calls=not opened.is_rep))
         page.setFocus()
 
     def load(self) -> None:

@@ -8,7 +8,19 @@ from typing import NamedTuple
 
 from sqlalchemy import Table
 
-from calldesk.store.roles.names import ALL, CALLERS, LEADERS, OWNER, READERS, SEE_ALL, SET_UP, WORKERS, groups
+from calldesk.store.roles.names import (
+    ALL,
+    CALLERS,
+    DEFINERS,
+    DOSSIER,
+    LEADERS,
+    OWNER,
+    READERS,
+    SEE_ALL,
+    SET_UP,
+    WORKERS,
+    groups,
+)
 from calldesk.store.tables import call_state, company, lead, metadata
 
 
@@ -35,11 +47,14 @@ def _columns(table: Table, *, but: Sequence[str] = ()) -> tuple[str, ...]:
 
 _CLAIM = ("lease_until", "claimed_by", "claimed_at", "claim_no")
 _SET_UP_ONCE = Grant(ALL, SET_UP)
+_REP = ("rep",)
 _FACT = Grant(READERS, CALLERS)
 _FACT_OF_ALL = Grant(READERS, WORKERS)
+_FACT_OF_DOSSIER = Grant(DOSSIER, CALLERS)
+"""What a rep reads of the people of the own hand-offs too."""
 GRANTS = {
     "alembic_version": Grant(ALL),
-    "state_clock": Grant(ALL, changes=WORKERS, changed=("latest_at",)),
+    "state_clock": Grant(ALL, changes=(*WORKERS, *_REP), changed=("latest_at",)),
     "user_account": Grant(ALL, LEADERS, added=("login", "name")),
     "pool": Grant(ALL, LEADERS, LEADERS, changed=("name",)),
     "pool_member": Grant(ALL),
@@ -49,25 +64,30 @@ GRANTS = {
     "team_rules": Grant(ALL, LEADERS),
     "opening_class": _SET_UP_ONCE,
     "company": Grant(SEE_ALL, SET_UP, SET_UP, changed=_columns(company, but=("company_id", "received_at"))),
-    "lead": Grant(READERS, SET_UP, SET_UP, changed=_columns(lead, but=("lead_id", "received_at"))),
-    "lead_phone": Grant(READERS, SET_UP, removes=SET_UP),
-    "event": _FACT_OF_ALL,
-    "dial": _FACT,
-    "dial_mark": _FACT,
-    "outcome": _FACT,
-    "correction": _FACT,
-    "note": _FACT_OF_ALL,
-    "do_not_call": _FACT_OF_ALL,
-    "lead_skip": _FACT,
+    "lead": Grant(DOSSIER, SET_UP, SET_UP, changed=_columns(lead, but=("lead_id", "received_at"))),
+    "lead_phone": Grant(DOSSIER, SET_UP, removes=SET_UP),
+    "event": Grant(DOSSIER, WORKERS),
+    "dial": _FACT_OF_DOSSIER,
+    "dial_mark": _FACT_OF_DOSSIER,
+    "outcome": _FACT_OF_DOSSIER,
+    "correction": _FACT_OF_DOSSIER,
+    "note": Grant(DOSSIER, WORKERS),
+    "do_not_call": Grant(DOSSIER, WORKERS),
+    "lead_skip": _FACT_OF_DOSSIER,
     "shift_mark": _FACT,
-    "number_use": _FACT_OF_ALL,
-    "assignment": _FACT_OF_ALL,
+    "number_use": Grant(DOSSIER, WORKERS),
+    "assignment": Grant(DOSSIER, WORKERS),
     "touch_rule": Grant(ALL, SET_UP, removes=SET_UP),
-    "promise_change": _FACT,
-    "alert": Grant(READERS, WORKERS, READERS, changed=("seen_at",)),
-    "criterion_answer": _FACT_OF_ALL,
+    "promise_change": _FACT_OF_DOSSIER,
+    "alert": Grant(DOSSIER, (*WORKERS, *_REP), DOSSIER, changed=("seen_at",)),
+    "criterion_answer": Grant(DOSSIER, WORKERS),
     "front_desk": _FACT_OF_ALL,
     "campaign_change": _SET_UP_ONCE,
+    "definition": Grant(ALL, DEFINERS),
+    "definition_signature": Grant(ALL, DEFINERS),
+    "definition_comment": Grant(ALL, (*DEFINERS, "qualifier")),
+    "handoff": Grant(DOSSIER, CALLERS),
+    "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,
@@ -97,6 +117,12 @@ _FUNCTIONS = (
     "my_role()",
     "my_pools()",
     "my_work_pools()",
+    "my_handoffs()",
+    "my_handed()",
+    "is_signed(text)",
+    "is_own_mark(text)",
+    "rep_loads()",
+    "rep_meetings()",
     "sees_all()",
     "leads_team()",
     "clock_is_given()",

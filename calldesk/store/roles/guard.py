@@ -9,6 +9,7 @@ from calldesk.store.driver import driver_script
 from calldesk.store.roles.elsewhere import elsewhere_statements
 from calldesk.store.roles.facts import fact_statements
 from calldesk.store.roles.grants import grant_statements
+from calldesk.store.roles.handoff_guard import handoff_statements
 from calldesk.store.roles.housekeeping import housekeeping_statements
 from calldesk.store.roles.identity import IDENTITY
 from calldesk.store.roles.in_force import Part, put_in_force, tables_that_differ
@@ -47,6 +48,7 @@ def _of_the_owner(team: str) -> Iterator[Part]:
     yield from trail_statements()
     yield from search_statements()
     yield from elsewhere_statements()
+    yield from handoff_statements()
     yield from housekeeping_statements()
     yield from member_statements(team)
     yield from policy_statements()

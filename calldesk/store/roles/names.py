@@ -16,6 +16,10 @@ LEADERS = ("team_lead", "admin")
 READERS = ("qualifier", "team_lead", "marketer", "admin", "read_only")
 """See people and their facts: a qualifier those of the own lists, the others all. A rep sees none of the call list."""
 SEE_ALL = ("team_lead", "marketer", "admin", "read_only")
+DOSSIER = (*READERS, "rep")
+"""See the people of a hand-off and what is known of them: a rep those of the own ones, by the policies."""
+DEFINERS = ("team_lead", "marketer", "admin", "rep")
+"""Draft and discuss what "qualified" means."""
 ALL = ROLES
 
 

@@ -6,56 +6,47 @@ Every policy asks for an active member of this very team: group roles are names 
 from collections.abc import Iterator, Mapping
 
 from calldesk.store.roles.grants import GRANTS
+from calldesk.store.roles.handoff_guard import HANDOFF_POLICIES
 from calldesk.store.roles.in_force import Part, Policy
-from calldesk.store.roles.names import CALLERS, LEADERS, SEE_ALL, SET_UP, WORKERS, listed
+from calldesk.store.roles.names import CALLERS, LEADERS, SEE_ALL, SET_UP, WORKERS, group_of
+from calldesk.store.roles.phrases import LEADS, ME, MEMBER, SEES_ALL, is_one_of, lead_of, sees
 
-_ME = "(SELECT calldesk.my_user_id())"
-_MEMBER = "(SELECT calldesk.my_role()) IS NOT NULL"
 _MY_POOLS = "pool_id = ANY ((SELECT calldesk.my_pools())::integer[])"
 _MY_WORK = "pool_id = ANY ((SELECT calldesk.my_work_pools())::integer[])"
-_SEES_ALL = "(SELECT calldesk.sees_all())"
-_LEADS = "(SELECT calldesk.leads_team())"
 _NOBODY = "false"
-
-
-def _is(roles: tuple[str, ...]) -> str:
-    return f"(SELECT calldesk.my_role()) IN ({listed(roles)})"
-
-
-def _sees(table: str) -> str:
-    """The row's lead is one that the asker sees; a lookup by key for each row, never a hash of all leads."""
-    return f"(SELECT true FROM calldesk.lead l WHERE l.lead_id = {table}.lead_id)"
-
-
-def _lead_of(table: str, of: str, key: str) -> str:
-    """The row is about the lead of the fact it belongs to."""
-    return f"(SELECT b.lead_id FROM calldesk.{of} b WHERE b.{key} = {table}.{key}) = {table}.lead_id"
+_NO_REP = "(SELECT calldesk.my_role()) <> 'rep'"
+_OF_HANDED = """CASE scope
+  WHEN 'person' THEN EXISTS (SELECT FROM calldesk.lead l WHERE l.lead_id::text = do_not_call.value)
+  WHEN 'number' THEN EXISTS (SELECT FROM calldesk.lead_phone p WHERE p.e164 = do_not_call.value)
+  WHEN 'email' THEN EXISTS (SELECT FROM calldesk.lead l WHERE l.email_key = do_not_call.value)
+  ELSE EXISTS (SELECT FROM calldesk.lead l WHERE l.company_key = do_not_call.value) END"""
+"""A rep sees what stands in the way of ringing the people of the own hand-offs."""
 
 
 def _imported(table: str) -> str:
     """Calls of before are written down in the names of those who made them, by who leads the team."""
     return (
-        f"({_LEADS} AND (SELECT true FROM calldesk.dial d WHERE d.dial_id = {table}.dial_id AND d.path = 'import'"
+        f"({LEADS} AND (SELECT true FROM calldesk.dial d WHERE d.dial_id = {table}.dial_id AND d.path = 'import'"
         f" AND d.by_user = {table}.by_user))"
     )
 
 
 def _own_fact(table: str) -> dict[str, str]:
-    return {"reads": f"{_SEES_ALL} OR by_user = {_ME} OR {_sees(table)}"}
+    return {"reads": f"{SEES_ALL} OR by_user = {ME} OR {sees(table)}"}
 
 
 def _lead_fact(table: str) -> dict[str, str]:
-    return {"reads": f"{_SEES_ALL} OR {_sees(table)}"}
+    return {"reads": f"{SEES_ALL} OR {sees(table)}"}
 
 
-_BLOCKED = f"""{_is(SET_UP)} OR ({_is(WORKERS)} AND CASE scope
+_BLOCKED = f"""{is_one_of(SET_UP)} OR ({is_one_of(WORKERS)} AND CASE scope
   WHEN 'person' THEN (SELECT true FROM calldesk.lead l WHERE l.lead_id::text = do_not_call.value)
   WHEN 'number' THEN EXISTS (SELECT FROM calldesk.lead_phone p WHERE p.e164 = do_not_call.value)
-    OR EXISTS (SELECT FROM calldesk.dial d WHERE d.e164 = do_not_call.value AND d.by_user = {_ME})
+    OR EXISTS (SELECT FROM calldesk.dial d WHERE d.e164 = do_not_call.value AND d.by_user = {ME})
   WHEN 'email' THEN EXISTS (SELECT FROM calldesk.lead l WHERE l.email_key = do_not_call.value)
   ELSE false END
   AND (outcome_id IS NULL OR EXISTS (SELECT FROM calldesk.outcome o WHERE o.outcome_id = do_not_call.outcome_id
-    AND o.by_user = {_ME})))"""
+    AND o.by_user = {ME})))"""
 """A qualifier marks people, numbers and addresses that are on the own lists; a whole company only who sees all."""
 
 _AT_DESK = """EXISTS (SELECT FROM calldesk.lead l WHERE l.company_key = front_desk.company_key
@@ -67,118 +58,124 @@ _FOR_DESK = """EXISTS (SELECT FROM calldesk.lead l WHERE l.lead_id = front_desk.
 """Words are written of the company and a number of a lead that the writer sees."""
 
 POLICIES: Mapping[str, Mapping[str, str]] = {
-    "alembic_version": {"reads": _MEMBER},
-    "state_clock": {"reads": _MEMBER, "changes": f"{_is(WORKERS)} AND (SELECT calldesk.clock_is_given())"},
-    "user_account": {"reads": _MEMBER, "adds": f"{_is(LEADERS)} AND role = ''"},
-    "pool": {"reads": _MEMBER, "adds": _is(LEADERS), "changes": _is(LEADERS)},
-    "pool_member": {"reads": _MEMBER},
-    "setting": {"reads": _MEMBER, "adds": _is(SET_UP), "changes": _is(SET_UP)},
-    "campaign": {"reads": _MEMBER, "adds": _is(SET_UP), "changes": _is(SET_UP)},
-    "model_version": {"reads": _MEMBER, "adds": _is(SET_UP)},
+    "alembic_version": {"reads": MEMBER},
+    "state_clock": {
+        "reads": MEMBER,
+        "changes": f"{is_one_of((*WORKERS, 'rep'))} AND (SELECT calldesk.clock_is_given())",
+    },
+    "user_account": {"reads": MEMBER, "adds": f"{is_one_of(LEADERS)} AND role = ''"},
+    "pool": {"reads": MEMBER, "adds": is_one_of(LEADERS), "changes": is_one_of(LEADERS)},
+    "pool_member": {"reads": MEMBER},
+    "setting": {"reads": MEMBER, "adds": is_one_of(SET_UP), "changes": is_one_of(SET_UP)},
+    "campaign": {"reads": MEMBER, "adds": is_one_of(SET_UP), "changes": is_one_of(SET_UP)},
+    "model_version": {"reads": MEMBER, "adds": is_one_of(SET_UP)},
     "team_rules": {
-        "reads": _MEMBER,
-        "adds": f"{_is(LEADERS)} AND by_user = {_ME}"
+        "reads": MEMBER,
+        "adds": f"{is_one_of(LEADERS)} AND by_user = {ME}"
         " AND (from_at >= calldesk.server_now() OR (SELECT calldesk.clock_is_given()))",
     },
-    "opening_class": {"reads": _MEMBER, "adds": _is(SET_UP)},
-    "company": {"reads": _is(SEE_ALL), "adds": _is(SET_UP), "changes": _is(SET_UP)},
+    "opening_class": {"reads": MEMBER, "adds": is_one_of(SET_UP)},
+    "company": {"reads": is_one_of(SEE_ALL), "adds": is_one_of(SET_UP), "changes": is_one_of(SET_UP)},
     "lead": {
         "reads": _MY_POOLS,
-        "adds": f"{_is(SET_UP)} AND {_MY_WORK}",
-        "changes": f"{_is(SET_UP)} AND {_MY_WORK}",
+        "hands": "lead_id = ANY ((SELECT calldesk.my_handed())::bigint[])",
+        "adds": f"{is_one_of(SET_UP)} AND {_MY_WORK}",
+        "changes": f"{is_one_of(SET_UP)} AND {_MY_WORK}",
     },
     "lead_phone": {
         **_lead_fact("lead_phone"),
-        "adds": f"{_is(SET_UP)} AND {_sees('lead_phone')}",
-        "removes": f"{_is(SET_UP)} AND {_sees('lead_phone')}",
+        "adds": f"{is_one_of(SET_UP)} AND {sees('lead_phone')}",
+        "removes": f"{is_one_of(SET_UP)} AND {sees('lead_phone')}",
     },
-    "event": {**_lead_fact("event"), "adds": f"{_is(WORKERS)} AND {_sees('event')}"},
+    "event": {**_lead_fact("event"), "adds": f"{is_one_of(WORKERS)} AND {sees('event')}"},
     "dial": {
         **_own_fact("dial"),
-        "adds": f"{_sees('dial')} AND CASE WHEN path = 'import' THEN {_LEADS}"
-        f" ELSE {_is(CALLERS)} AND by_user = {_ME} END",
+        "adds": f"{sees('dial')} AND CASE WHEN path = 'import' THEN {LEADS}"
+        f" ELSE {is_one_of(CALLERS)} AND by_user = {ME} END",
     },
     "dial_mark": {
         **_lead_fact("dial_mark"),
-        "adds": f"{_is(CALLERS)} AND {_sees('dial_mark')} AND {_lead_of('dial_mark', 'dial', 'dial_id')}",
+        "adds": f"{is_one_of(CALLERS)} AND {sees('dial_mark')} AND {lead_of('dial_mark', 'dial', 'dial_id')}",
     },
     "outcome": {
         **_own_fact("outcome"),
-        "adds": f"{_is(CALLERS)} AND {_sees('outcome')} AND {_lead_of('outcome', 'dial', 'dial_id')}"
-        f" AND (by_user = {_ME} OR {_imported('outcome')})",
+        "adds": f"{is_one_of(CALLERS)} AND {sees('outcome')} AND {lead_of('outcome', 'dial', 'dial_id')}"
+        f" AND (by_user = {ME} OR {_imported('outcome')})",
     },
     "correction": {
-        "reads": _MEMBER,  # a mark that holds for everybody is taken back for everybody
-        "adds": f"{_is(CALLERS)} AND {_sees('correction')} AND {_lead_of('correction', 'outcome', 'outcome_id')}"
-        f" AND by_user = {_ME} AND ({_LEADS} OR (SELECT o.by_user FROM calldesk.outcome o"
-        f" WHERE o.outcome_id = correction.outcome_id) = {_ME})",
+        "reads": f"{_NO_REP} OR {sees('correction')}",  # a mark that holds for everybody is taken back for everybody
+        "adds": f"{is_one_of(CALLERS)} AND {sees('correction')} AND {lead_of('correction', 'outcome', 'outcome_id')}"
+        f" AND by_user = {ME} AND ({LEADS} OR (SELECT o.by_user FROM calldesk.outcome o"
+        f" WHERE o.outcome_id = correction.outcome_id) = {ME})",
     },
     "note": {
         **_own_fact("note"),
-        "adds": f"{_is(WORKERS)} AND {_sees('note')} AND (by_user = {_ME} OR {_imported('note')})",
+        "adds": f"{is_one_of(WORKERS)} AND {sees('note')} AND (by_user = {ME} OR {_imported('note')})",
     },
     "lead_skip": {
         **_own_fact("lead_skip"),
-        "adds": f"{_is(CALLERS)} AND {_sees('lead_skip')} AND by_user = {_ME}",
+        "adds": f"{is_one_of(CALLERS)} AND {sees('lead_skip')} AND by_user = {ME}",
     },
-    "touch_rule": {"reads": _MEMBER, "adds": _is(SET_UP), "removes": _is(SET_UP)},
+    "touch_rule": {"reads": MEMBER, "adds": is_one_of(SET_UP), "removes": is_one_of(SET_UP)},
     "assignment": {
         **_own_fact("assignment"),
-        "adds": f"{_is(WORKERS)} AND {_sees('assignment')} AND by_user = {_ME}",
+        "adds": f"{is_one_of(WORKERS)} AND {sees('assignment')} AND by_user = {ME}",
     },
     "number_use": {
         **_own_fact("number_use"),
-        "adds": f"{_is(WORKERS)} AND {_sees('number_use')} AND by_user = {_ME}",
+        "adds": f"{is_one_of(WORKERS)} AND {sees('number_use')} AND by_user = {ME}",
     },
     "shift_mark": {
-        "reads": f"{_SEES_ALL} OR by_user = {_ME}",
-        "adds": f"{_is(CALLERS)} AND by_user = {_ME}",
+        "reads": f"{SEES_ALL} OR by_user = {ME}",
+        "adds": f"{is_one_of(CALLERS)} AND by_user = {ME}",
     },
     "criterion_answer": {
         **_lead_fact("criterion_answer"),
-        "adds": f"{_is(WORKERS)} AND {_sees('criterion_answer')} AND by_user = {_ME}",
+        "adds": f"{is_one_of(WORKERS)} AND {sees('criterion_answer')} AND by_user = {ME}",
     },
     "front_desk": {
-        "reads": f"{_SEES_ALL} OR by_user = {_ME} OR {_AT_DESK}",
-        "adds": f"{_is(WORKERS)} AND by_user = {_ME} AND {_FOR_DESK}",
+        "reads": f"{SEES_ALL} OR by_user = {ME} OR {_AT_DESK}",
+        "adds": f"{is_one_of(WORKERS)} AND by_user = {ME} AND {_FOR_DESK}",
     },
-    "campaign_change": {"reads": _MEMBER, "adds": f"{_is(SET_UP)} AND by_user = {_ME}"},
-    "do_not_call": {"reads": _MEMBER, "adds": _BLOCKED},
+    **HANDOFF_POLICIES,
+    "campaign_change": {"reads": MEMBER, "adds": f"{is_one_of(SET_UP)} AND by_user = {ME}"},
+    "do_not_call": {"reads": f"{_NO_REP} OR {_OF_HANDED}", "adds": _BLOCKED},
     "promise_change": {
         **_own_fact("promise_change"),
-        "adds": f"{_is(CALLERS)} AND {_sees('promise_change')} AND by_user = {_ME}"
-        f" AND {_lead_of('promise_change', 'outcome', 'outcome_id')}",
+        "adds": f"{is_one_of(CALLERS)} AND {sees('promise_change')} AND by_user = {ME}"
+        f" AND {lead_of('promise_change', 'outcome', 'outcome_id')}",
     },
     "alert": {
-        "reads": f"for_user = {_ME} OR by_user = {_ME}",
-        "adds": f"{_is(WORKERS)} AND by_user = {_ME} AND {_sees('alert')}",
-        "changes": f"for_user = {_ME}",
+        "reads": f"for_user = {ME} OR by_user = {ME}",
+        "adds": f"{is_one_of((*WORKERS, 'rep'))} AND by_user = {ME} AND {sees('alert')}",
+        "changes": f"for_user = {ME}",
     },
     "note_draft": {
-        "reads": f"by_user = {_ME}",
-        "adds": f"by_user = {_ME} AND {_is(WORKERS)} AND {_sees('note_draft')}",
-        "changes": f"by_user = {_ME} AND {_is(WORKERS)}",
+        "reads": f"by_user = {ME}",
+        "adds": f"by_user = {ME} AND {is_one_of(WORKERS)} AND {sees('note_draft')}",
+        "changes": f"by_user = {ME} AND {is_one_of(WORKERS)}",
     },
     "call_state": {"reads": _MY_POOLS, "adds": _MY_WORK, "changes": _MY_WORK},
     "call_bucket": {"reads": _MY_POOLS, "adds": _MY_WORK, "changes": _MY_WORK},
     "next_state": {
         **_lead_fact("next_state"),
-        "adds": f"{_is(WORKERS)} AND {_sees('next_state')}",
-        "changes": f"{_is(WORKERS)} AND {_sees('next_state')}",
+        "adds": f"{is_one_of(WORKERS)} AND {sees('next_state')}",
+        "changes": f"{is_one_of(WORKERS)} AND {sees('next_state')}",
     },
-    "taken_command": {"reads": f"by_user = {_ME}", "adds": f"by_user = {_ME}"},
-    "handshake": {"reads": _MEMBER},
-    "job_lease": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
-    "job_run": {"reads": _MEMBER, "adds": f"{_is(WORKERS)} AND by_user = {_ME}", "changes": _is(WORKERS)},
+    "taken_command": {"reads": f"by_user = {ME}", "adds": f"by_user = {ME}"},
+    "handshake": {"reads": MEMBER},
+    "job_lease": {"reads": MEMBER, "adds": f"{is_one_of(WORKERS)} AND by_user = {ME}", "changes": is_one_of(WORKERS)},
+    "job_run": {"reads": MEMBER, "adds": f"{is_one_of(WORKERS)} AND by_user = {ME}", "changes": is_one_of(WORKERS)},
     "lead_word": _lead_fact("lead_word"),
-    "audit": {"reads": f"{_SEES_ALL} OR user_id = {_ME}"},
+    "audit": {"reads": f"{SEES_ALL} OR user_id = {ME}"},
     "fold_wish": {"reads": _NOBODY},
     "audit_head": {"reads": _NOBODY},
-    "member_change": {"reads": _is(LEADERS)},
+    "member_change": {"reads": is_one_of(LEADERS)},
     "test_clock": {"reads": _NOBODY},
 }
 _VERBS = {
     "reads": "FOR SELECT USING ({})",
+    "hands": f"FOR SELECT TO {group_of('rep')} USING ({{}})",  # apart: no other role's plans are to ask it
     "adds": "FOR INSERT WITH CHECK ({})",
     "changes": "FOR UPDATE USING ({0}) WITH CHECK ({0})",
     "removes": "FOR DELETE USING ({})",

@@ -18,6 +18,7 @@ TRIGGERS = (
     "do_not_call_elsewhere",
     "correction_elsewhere",
     "dial_elsewhere",
+    "handoff_mark_elsewhere",
     "guard_lease",
     "job_run_trim",
 )
@@ -33,7 +34,7 @@ UNION ALL SELECT 'policy ' || p.polname || ' of ' || c.relname || ' does not ask
   JOIN pg_class c ON c.oid = p.polrelid, LATERAL (SELECT coalesce(pg_get_expr(p.polqual, p.polrelid), '')
   || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') AS words) e
   WHERE c.relnamespace = {_OURS} AND e.words <> 'false'
-  AND e.words !~ '(my_user_id|my_role|my_pools|my_work_pools|sees_all|leads_team)\\(\\)'
+  AND e.words !~ '(my_user_id|my_role|my_handed|my_pools|my_work_pools|sees_all|leads_team)\\(\\)'
 UNION ALL SELECT 'trigger ' || t.name || ' is missing or off' FROM unnest(CAST(:triggers AS text[])) t(name)
   WHERE NOT EXISTS (SELECT FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
   WHERE c.relnamespace = {_OURS} AND g.tgname = t.name AND g.tgenabled IN ('O', 'A'))

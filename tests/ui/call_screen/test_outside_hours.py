@@ -74,3 +74,17 @@ def test_that_a_day_alone_is_any_time_of_it(work: AtWork, desk: Desk) -> None:
     kept = promise(desk, lead_id)
     assert kept.until_at is not None
     assert kept.until_at - kept.at > 3600
+
+
+def test_that_a_date_to_come_back_is_held_against_no_hours_however_quickly_it_is_typed(
+    work: AtWork, desk: Desk
+) -> None:
+    lead_id, zone = work.loop.held.current.lead_id, text.zone(work.loop.held.current.zones[0])
+    work.loop._clock.stop()  # nothing tells the line the time between the key and the words
+    work.press(Key.Key_Return)
+    work.press(Key.Key_6)
+    work.press(Key.Key_5)
+    work.type("6 sep 3:15am")
+    work.press(Key.Key_Return)
+    back_at = desk.read(lead_now, lead_id).standing.returns_at
+    assert f"{instant(back_at).astimezone(zone):%d %b %H:%M}" == "06 Sep 03:15"

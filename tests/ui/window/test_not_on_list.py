@@ -18,7 +18,8 @@ from ui.call_screen.nobody import Nobody
 from ui.kit.theme import Theme
 from ui.window.not_on_list import NotOnList
 
-NOTICES = ("callback_cancelled", "callback_rescued", "touch_overdue")
+HANDOFFS = tuple(code for code in TEXTS if code.startswith("handoff_"))
+NOTICES = ("callback_cancelled", "callback_rescued", "touch_overdue", *HANDOFFS)
 NOW = 8e8
 HOSTILE = '<img src="https://x.example/p.png">' * 9
 

@@ -1,0 +1,198 @@
+"""What is done with a hand-off: opened, accepted, returned, told how it went; each a fact, and each told (R10, R11)."""
+
+from dataclasses import dataclass
+
+from calldesk.actions.hand_over import put_mark, route_for, stored_handoff
+from calldesk.domain.errors import Conflict, Rejected
+from calldesk.domain.handoffs import (
+    DESTINATIONS,
+    LOST_REASONS,
+    OUTCOMES,
+    RETURN_REASONS,
+    Destination,
+    HandoffState,
+    MarkKind,
+    reason_code,
+    refusal,
+)
+from calldesk.domain.ids import FactId, UserId
+from calldesk.domain.messages import Message
+from calldesk.domain.moments import Moment
+from calldesk.store.alerts import Notice, tell
+from calldesk.store.call_state import refold
+from calldesk.store.handoffs import StoredHandoff, reps, routing_of
+from calldesk.store.permission import lead_now
+from calldesk.store.rights import is_rep, leads_team
+from calldesk.store.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a rep gives one back: a code of RETURN_REASONS, the key of the criterion it lacks, and words."""
+
+    reason: str
+    criterion: str = ""
+    words: str = ""
+
+
+def open_handoff(tx: Tx, handoff_id: FactId) -> None:
+    """Records that its rep looked at it; from then on the qualifier's undo is over. Others' looking is none."""
+    found = stored_handoff(tx, handoff_id)
+    if found.standing.opened_at is None and _is_of(tx, found):
+        put_mark(tx, handoff_id, found.lead_id, MarkKind.OPENED)
+
+
+def accept_handoff(tx: Tx, handoff_id: FactId, *, mark_id: FactId | None = None) -> FactId:
+    """The rep takes it on.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's, or decided already.
+    """
+    return _done(tx, handoff_id, MarkKind.ACCEPTED, mark_id)
+
+
+def return_handoff(tx: Tx, handoff_id: FactId, verdict: Verdict, *, mark_id: FactId | None = None) -> FactId:
+    """The rep gives it back with a coded reason; where its lead goes, the reason says (`DESTINATIONS`).
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's or past that, the reason is none, or words are missing.
+    """
+    if verdict.reason not in RETURN_REASONS:
+        raise Rejected(f"A return needs one of these reasons: {', '.join(RETURN_REASONS)}.")
+    if verdict.reason == "other" and not verdict.words.strip():
+        raise Rejected("Say in words why it goes back.")
+    reason = f"{verdict.reason}:{verdict.criterion}" if verdict.criterion else verdict.reason
+    return _done(tx, handoff_id, MarkKind.RETURNED, mark_id, reason=reason, words=verdict.words.strip())
+
+
+def report_outcome(
+    tx: Tx, handoff_id: FactId, kind: MarkKind, *, amount: float | None = None, reason: str = "", words: str = ""
+) -> FactId:
+    """The rep tells what came of it: held, advanced, won with an amount, lost with a reason.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's or not accepted, or the amount or reason cannot be.
+    """
+    if kind not in OUTCOMES:
+        raise Rejected(f"An outcome is one of: {', '.join(OUTCOMES)}.")
+    if amount is not None and not 0 <= amount < 1e12:  # noqa: PLR2004 - more is a slip of the finger
+        raise Rejected("Give the amount as a number, for example 24000.").of("amount")
+    if kind is MarkKind.LOST and reason not in LOST_REASONS:
+        raise Rejected(f"A lost one needs one of these reasons: {', '.join(LOST_REASONS)}.").of("reason")
+    won = amount if kind is MarkKind.WON else None
+    return _done(tx, handoff_id, kind, None, amount=won, reason=reason, words=words.strip())
+
+
+def note_contact(tx: Tx, handoff_id: FactId) -> FactId:
+    """The rep rang or wrote: the first own contact stops its clock.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's, or not accepted.
+    """
+    return _done(tx, handoff_id, MarkKind.CONTACTED, None)
+
+
+def snooze_handoff(tx: Tx, handoff_id: FactId, until_at: Moment) -> FactId:
+    """The rep puts it aside until then; no clock stops for that.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's or at its end, or the time has passed.
+    """
+    if until_at <= tx.now:
+        raise Rejected("That time has passed. Say one to come, for example “tomorrow 9”.").of("until_at")
+    return _done(tx, handoff_id, MarkKind.SNOOZED, None, until_at=until_at)
+
+
+def take_back_mark(tx: Tx, handoff_id: FactId) -> FactId:
+    """The rep takes the own latest step back; both stay on record.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's, or there is nothing to take back.
+        Conflict: Its lead has gone on meanwhile.
+    """
+    found = _demand_own(tx, stored_handoff(tx, handoff_id))
+    if not found.standing.undoable:
+        raise Rejected("There is nothing to take back on this hand-off.")
+    mark_id = put_mark(tx, handoff_id, found.lead_id, MarkKind.UNDONE, of_mark=found.standing.undoable)
+    _fold(tx, found)
+    tell(tx, [Notice(found.by, found.lead_id, Message.of("handoff_undone"), mark_id)])
+    return mark_id
+
+
+def reassign_handoff(tx: Tx, handoff_id: FactId, rep: UserId | None = None, *, why: str = "") -> FactId:
+    """Gives it to another rep: the named one, or by the rules to anyone but those who had it.
+
+    Raises:
+        NotFound: There is no such hand-off.
+        Rejected: The asker leads no team, it is past that, or nobody may have it.
+    """
+    if not leads_team(tx):
+        raise Rejected("A team lead gives hand-offs to another rep.")
+    found = stored_handoff(tx, handoff_id)
+    said = refusal(found.standing, MarkKind.ROUTED)
+    if said:
+        raise Rejected(said)
+    had = tuple(UserId(mark.rep) for mark in found.marks if mark.rep is not None)
+    chosen = route_for(tx, lead_now(tx, found.lead_id), rep, had)
+    mark_id = put_mark(tx, handoff_id, found.lead_id, MarkKind.ROUTED, rep=chosen.user, reason=why or chosen.why)
+    refold(tx, [found.lead_id])
+    tell(tx, [Notice(chosen.user, found.lead_id, Message.of("handoff_offered"), mark_id)])
+    return mark_id
+
+
+def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **said: object) -> FactId:
+    found = stored_handoff(tx, handoff_id)
+    if mark_id is not None and any(mark.mark_id == mark_id for mark in found.marks):
+        return mark_id
+    _demand_own(tx, found)
+    why_not = refusal(found.standing, kind)
+    if why_not:
+        raise Conflict(why_not)
+    made = put_mark(tx, handoff_id, found.lead_id, kind, mark_id=mark_id, **said)
+    if kind in _MOVES:
+        _fold(tx, found)
+    if kind in _TOLD:
+        what = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
+        tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])
+    if kind is MarkKind.RETURNED:
+        _route_anew(tx, found, reason_code(str(said["reason"])))
+    return made
+
+
+_MOVES = frozenset({MarkKind.RETURNED, MarkKind.WON, MarkKind.LOST})
+_TOLD = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, *OUTCOMES})
+"""The qualifier is told what became of each (R11)."""
+
+
+def _route_anew(tx: Tx, found: StoredHandoff, code: str) -> None:
+    """On a file the one user stands for the team lead too; on a team that one is told and gives it on."""
+    if DESTINATIONS.get(code) is not Destination.TO_HAND_OVER or tx.is_team:
+        return
+    others = set(reps(tx, routing_of(tx))) - {UserId(m.rep) for m in found.marks if m.rep is not None}
+    if others:
+        reassign_handoff(tx, found.handoff_id)
+
+
+def _fold(tx: Tx, found: StoredHandoff) -> None:
+    """A rep of a team folds nobody: their mark left a wish that a desk of who sees the lead grants."""
+    if not is_rep(tx):
+        refold(tx, [found.lead_id])
+
+
+def _is_of(tx: Tx, found: StoredHandoff) -> bool:
+    """Whether the asker is its rep; on a file the one user stands for all."""
+    return found.standing.rep == tx.user or not tx.is_team
+
+
+def _demand_own(tx: Tx, found: StoredHandoff) -> StoredHandoff:
+    if not _is_of(tx, found):
+        raise Rejected("This hand-off is another's: only its rep decides on it.")
+    if found.standing.rep is None and found.standing.state is HandoffState.OFFERED:
+        raise Rejected("This hand-off has no rep yet.")
+    return found

@@ -1,0 +1,39 @@
+"""Setting the rules by which hand-offs find their rep."""
+
+from sqlalchemy import text
+
+from calldesk.domain.changes import Topic
+from calldesk.domain.errors import Rejected
+from calldesk.domain.routing import Routing, read_routing
+from calldesk.store.handoffs import ROUTING
+from calldesk.store.schema import add_user, user_of
+from calldesk.store.tx import Tx
+
+_PUT = text(
+    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_REPS = text("SELECT login FROM user_account WHERE active AND role = 'rep'")
+
+
+def set_routing(tx: Tx, toml: str) -> Routing:
+    """Puts rules in force for every hand-off from now on.
+
+    Raises:
+        Unreadable: It is no TOML.
+        Rejected: A value cannot be, or a named rep is no member with that role.
+    """
+    routing = read_routing(toml)
+    if tx.is_team:
+        known = set(tx.execute(_REPS).scalars())
+        strangers = [one.login for one in routing.reps if one.login not in known]
+        if strangers:
+            raise Rejected(
+                f"{strangers[0]} is no rep of this team. Let them in first: calldesk user add LOGIN --role rep."
+            )
+    else:
+        for one in routing.reps:  # on a file a rep is a name
+            if user_of(tx.conn, one.login) is None:
+                add_user(tx.conn, one.login)
+    tx.execute(_PUT, {"name": ROUTING, "value": toml})
+    tx.touch(Topic.SETTINGS, None)
+    return routing

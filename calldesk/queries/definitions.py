@@ -1,0 +1,188 @@
+"""The definition of "qualified" in all its versions, what was said of them, and how each did (R10, R11)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from calldesk.domain.definitions import SIGNS_FOR, Side, Version, in_force
+from calldesk.domain.handoffs import HandoffState, reason_code
+from calldesk.domain.ids import FactId, UserId
+from calldesk.domain.moments import Moment
+from calldesk.store.definitions import latest_of_each, versions
+from calldesk.store.handoffs import StoredHandoff, handoffs
+from calldesk.store.roles.names import DEFINERS
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody said of a version."""
+
+    of: FactId
+    by: str
+    at: Moment
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionFigures:
+    """How one criterion did under one version.
+
+    Attributes:
+        met: Hand-offs for which it was met, of all (`Figures.handed_over`).
+        named: Returns that name it.
+        accepted: Of those met and decided, the accepted ones; `decided` is how many that is of.
+        won: Of those met and at their end, the won ones; `ended` is how many that is of.
+    """
+
+    key: str
+    met: int
+    named: int
+    accepted: int
+    decided: int
+    won: int
+    ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How one version did; all counts, so that small ones can be told as such."""
+
+    handed_over: int
+    decided: int
+    accepted: int
+    returned: int
+    won: int
+    lost: int
+    criteria: tuple[CriterionFigures, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedVersion:
+    """One number of a scope: its signed text, else its newest draft.
+
+    Attributes:
+        by: Who wrote it.
+        signed: Side to name and moment.
+        until_at: When another took its place; None = it holds, or never did.
+        is_in_force: It holds now.
+    """
+
+    version: Version
+    by: str
+    signed: Mapping[Side, tuple[str, Moment]]
+    until_at: Moment | None
+    is_in_force: bool
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionShelf:
+    """Every version of a scope, the newest first.
+
+    Attributes:
+        scopes: All scopes that have any, the team's "" first.
+        may_draft: The asker may propose.
+        may_sign: The sides the asker may sign for.
+    """
+
+    scope: str
+    scopes: tuple[str, ...]
+    versions: tuple[ShelvedVersion, ...]
+    comments: tuple[Comment, ...]
+    may_draft: bool
+    may_sign: tuple[Side, ...]
+
+
+_NAMES = text("SELECT user_id, name, login FROM user_account")
+_COMMENTS = text(
+    "SELECT c.definition_id, c.by_user, c.happened_at, c.text FROM definition_comment c WHERE c.happened_at <= :now"
+    " ORDER BY c.happened_at DESC, c.comment_id DESC"
+)
+_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
+
+
+def definition_shelf(snapshot: Snapshot, scope: str = "") -> DefinitionShelf:
+    """The versions for a campaign, or for the whole team ("")."""
+    known = versions(snapshot)
+    of_scope = [one for one in latest_of_each(known) if one.scope.casefold() == scope.casefold()]
+    names = {UserId(user_id): name or login for user_id, name, login in snapshot.conn.execute(_NAMES)}
+    holds = in_force(of_scope, scope, snapshot.now)
+    done = handoffs(snapshot) if of_scope else ()
+    texts = {one.definition_id: one.number for one in known if one.scope.casefold() == scope.casefold()}
+    may_draft, may_sign = _rights(snapshot)
+    return DefinitionShelf(
+        scope=scope,
+        scopes=tuple(sorted({one.scope for one in known} | {""})),
+        versions=tuple(
+            ShelvedVersion(
+                version=one,
+                by=names.get(one.by, ""),
+                signed={said.side: (names.get(said.by, ""), said.at) for said in one.signatures},
+                until_at=_until(one, of_scope, snapshot.now),
+                is_in_force=holds is not None and holds.definition_id == one.definition_id,
+                figures=_figures(one, [h for h in done if h.definition_id == one.definition_id]),
+            )
+            for one in sorted(of_scope, key=lambda version: -version.number)
+        ),
+        comments=_comments(snapshot, texts, names),
+        may_draft=may_draft,
+        may_sign=may_sign,
+    )
+
+
+def _comments(snapshot: Snapshot, of: Iterable[FactId], names: Mapping[UserId, str]) -> tuple[Comment, ...]:
+    known = set(of)
+    if not known:
+        return ()
+    rows = snapshot.conn.execute(_COMMENTS, {"now": snapshot.now})
+    return tuple(
+        Comment(FactId(key), names.get(UserId(by), ""), at, words) for key, by, at, words in rows if key in known
+    )
+
+
+def _rights(snapshot: Snapshot) -> tuple[bool, tuple[Side, ...]]:
+    if not snapshot.is_team:
+        return True, tuple(Side)
+    role = str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar())
+    return snapshot.has_handoffs and role in DEFINERS, tuple(s for s, roles in SIGNS_FOR.items() if role in roles)
+
+
+def _until(one: Version, others: Sequence[Version], now: Moment) -> Moment | None:
+    since_at = one.in_force_at
+    if since_at is None:
+        return None
+    later = (o.in_force_at for o in others if o.number > one.number)
+    return min((at for at in later if at is not None and at <= now), default=None)
+
+
+def _figures(version: Version, done: Sequence[StoredHandoff]) -> Figures:
+    state = [one.standing.state for one in done]
+    return Figures(
+        handed_over=len(done),
+        decided=sum(one.standing.decided_at is not None for one in done),
+        accepted=sum(_was_accepted(one) for one in done),
+        returned=state.count(HandoffState.RETURNED),
+        won=state.count(HandoffState.WON),
+        lost=state.count(HandoffState.LOST),
+        criteria=tuple(_of_criterion(one.key, done) for one in version.definition.criteria),
+    )
+
+
+def _of_criterion(key: str, done: Sequence[StoredHandoff]) -> CriterionFigures:
+    met = [one for one in done if any(heard.key == key and heard.met for heard in one.evidence)]
+    named = [one for one in done if one.standing.state is HandoffState.RETURNED and _names_it(one, key)]
+    decided = [one for one in met if one.standing.decided_at is not None]
+    ended = [one for one in met if one.standing.state in {HandoffState.WON, HandoffState.LOST}]
+    won = sum(one.standing.state is HandoffState.WON for one in ended)
+    return CriterionFigures(key, len(met), len(named), sum(map(_was_accepted, decided)), len(decided), won, len(ended))
+
+
+def _was_accepted(one: StoredHandoff) -> bool:
+    return one.standing.state in {HandoffState.ACCEPTED, HandoffState.WON, HandoffState.LOST}
+
+
+def _names_it(one: StoredHandoff, key: str) -> bool:
+    reason = one.standing.reason
+    return reason_code(reason) != reason and reason.partition(":")[2] == key

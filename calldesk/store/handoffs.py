@@ -1,0 +1,191 @@
+"""Hand-offs as they are stored, each with where it stands; and the reps that one may go to."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, text
+
+from calldesk.domain.handoffs import HandoffStanding, Heard, Mark, MarkKind, NextStep, Origin, stand_handoff
+from calldesk.domain.ids import FactId, LeadId, UserId
+from calldesk.domain.moments import Moment
+from calldesk.domain.routing import Candidate, Routing, read_routing
+from calldesk.store.facts import stands
+from calldesk.store.tx import Snapshot
+
+ROUTING = "routing"
+"""Name of the setting that holds the rules of `domain.routing`."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHandoff:
+    """One hand-off.
+
+    Attributes:
+        by: Who handed it over.
+        definition_id: The version it was judged by; None = it was imported.
+        evidence: What was found out of each criterion, as it was then.
+        override_reason: Why it was handed over though criteria were missing; "" = none were.
+        score: At that moment.
+        marks: All that was done with it, in no order.
+        standing: What these make of it.
+    """
+
+    handoff_id: FactId
+    lead_id: LeadId
+    by: UserId
+    at: Moment
+    outcome_id: FactId
+    definition_id: FactId | None
+    evidence: tuple[Heard, ...]
+    next_step: NextStep
+    override_reason: str
+    origin: Origin
+    score: float
+    path: str
+    marks: tuple[Mark, ...]
+    standing: HandoffStanding
+
+
+_COLUMNS = (
+    "h.handoff_id, h.lead_id, h.by_user, h.happened_at, h.outcome_id, h.definition_id, h.evidence, h.next_step,"
+    " h.meets_at, h.meets_minutes, h.override_reason, h.first_source, h.first_campaign, h.first_qualifier, h.score,"
+    " h.path"
+)
+_MARK_COLUMNS = (
+    "m.handoff_id, m.mark_id, m.happened_at, m.by_user, m.kind, m.rep, m.reason, m.words, m.amount, m.until_at,"
+    " coalesce(m.of_mark, '')"
+)
+_HOLDS = f"h.happened_at <= :now AND {stands('h.outcome_id')}"
+_ALL = f"SELECT {_COLUMNS} FROM handoff h WHERE {_HOLDS}"
+_MARKS = f"SELECT {_MARK_COLUMNS} FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+OPEN = "open"
+"""Of `handoffs`: those of which something is still to come."""
+_OF = {
+    "": "",
+    "ids": " AND h.handoff_id IN :ids",
+    "leads": " AND h.lead_id IN :ids",
+    "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep IN :ids)",
+    "by": " AND h.by_user IN :ids",
+    OPEN: " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = h.handoff_id"
+    " AND e.kind IN ('won', 'lost', 'returned')"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id) AND NOT EXISTS (SELECT 1"
+    " FROM handoff_mark r WHERE r.handoff_id = h.handoff_id AND r.kind = 'routed' AND r.happened_at > e.happened_at))",
+}
+
+
+def handoffs(snapshot: Snapshot, of: str = "", ids: Sequence[str | int] = ()) -> tuple[StoredHandoff, ...]:
+    """Hand-offs whose outcome nobody took back, oldest first; none where an older team keeps none.
+
+    Args:
+        snapshot: At this moment: later marks do not count (R15).
+        of: Which: "" = all, OPEN, ``ids``, ``leads``, ``rep`` (who ever had it: look at `standing.rep`), ``by``.
+        ids: Of what `of` names.
+    """
+    named = of not in {"", OPEN}
+    if not snapshot.has_handoffs or (named and not ids):
+        return ()
+    asked: dict[str, object] = {"now": snapshot.now, **({"ids": list(ids)} if named else {})}
+    more: list[BindParameter[object]] = [bindparam("ids", expanding=True)] if named else []
+    marks: dict[str, list[Mark]] = defaultdict(list)
+    told = text(f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{_OF[of]}").bindparams(*more)
+    for handoff_id, *mark in snapshot.conn.execute(told, asked):
+        marks[handoff_id].append(Mark(*mark))
+    kept = text(f"{_ALL}{_OF[of]} ORDER BY h.happened_at, h.handoff_id").bindparams(*more)
+    return tuple(_stored(row, marks) for row in snapshot.conn.execute(kept, asked))
+
+
+def _stored(row: Sequence[Any], marks: Mapping[str, list[Mark]]) -> StoredHandoff:
+    handoff_id, lead_id, by, at, outcome_id, definition_id, evidence, words, meets_at, minutes, *rest = row
+    override, source, campaign, qualifier, score, path = rest
+    known = tuple(marks.get(handoff_id, ()))
+    return StoredHandoff(
+        handoff_id=FactId(handoff_id),
+        lead_id=LeadId(lead_id),
+        by=UserId(by),
+        at=at,
+        outcome_id=FactId(outcome_id),
+        definition_id=FactId(definition_id) if definition_id else None,
+        evidence=tuple(Heard(*one) for one in json.loads(evidence)),
+        next_step=NextStep(words, meets_at, minutes),
+        override_reason=override,
+        origin=Origin(source, campaign, UserId(qualifier)),
+        score=score,
+        path=path,
+        marks=known,
+        standing=stand_handoff(known),
+    )
+
+
+def evidence_text(heard: Iterable[Heard]) -> str:
+    """As `evidence` stores it."""
+    return json.dumps([list(one) for one in heard], ensure_ascii=False)
+
+
+_ROUTING = text("SELECT value FROM setting WHERE name = :name")
+_REPS = text("SELECT user_id, login FROM user_account WHERE active AND role = 'rep' ORDER BY user_id")
+_KNOWN = text("SELECT user_id, login FROM user_account ORDER BY user_id")
+
+
+def routing_of(snapshot: Snapshot) -> Routing:
+    """The rules of the team; the usual where it has none.
+
+    Raises:
+        DeskError: A newer program wrote them.
+    """
+    return read_routing(routing_text(snapshot))
+
+
+def routing_text(snapshot: Snapshot) -> str:
+    """The rules as they were set, TOML; "" = the usual."""
+    return str(snapshot.conn.execute(_ROUTING, {"name": ROUTING}).scalar() or "")
+
+
+def reps(snapshot: Snapshot, routing: Routing) -> dict[UserId, str]:
+    """Who may get hand-offs, with logins: the reps of a team; on a file those whom the rules name, else its user."""
+    members = {UserId(user_id): str(login) for user_id, login in snapshot.conn.execute(_REPS)}
+    if members or snapshot.is_team:
+        return members
+    named = {one.login for one in routing.reps}
+    known = {UserId(user_id): str(login) for user_id, login in snapshot.conn.execute(_KNOWN)}
+    found = {user_id: login for user_id, login in known.items() if login in named}
+    return found or {user_id: login for user_id, login in known.items() if user_id == snapshot.user}
+
+
+LOADS = (
+    "SELECT m.rep, max(m.happened_at), count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM handoff_mark e"
+    " WHERE e.handoff_id = m.handoff_id AND e.kind IN ('won', 'lost', 'returned') AND e.happened_at >= m.happened_at"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id)))"
+    " FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+    f" WHERE m.kind = '{MarkKind.ROUTED.value}' AND {stands('h.outcome_id')} AND NOT EXISTS (SELECT 1 FROM"
+    f" handoff_mark n WHERE n.handoff_id = m.handoff_id AND n.kind = '{MarkKind.ROUTED.value}'"
+    " AND (n.happened_at, n.mark_id) > (m.happened_at, m.mark_id)) GROUP BY m.rep"
+)
+
+
+MEETINGS = (
+    "SELECT m.rep, h.meets_at, h.meets_minutes FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+    f" WHERE m.kind = '{MarkKind.ROUTED.value}' AND h.meets_at IS NOT NULL AND {stands('h.outcome_id')}"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = m.handoff_id AND e.happened_at >= m.happened_at"
+    f" AND e.kind IN ('{MarkKind.ROUTED.value}', '{MarkKind.RETURNED.value}', '{MarkKind.LOST.value}')"
+    " AND e.mark_id <> m.mark_id AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id))"
+)
+"""Appointments of reps; on a server a function tells them without the leads, which not everybody sees."""
+
+
+def meetings(snapshot: Snapshot, rep: UserId) -> tuple[tuple[Moment, int], ...]:
+    """When this rep has appointments, and for how many minutes."""
+    found = snapshot.conn.execute(text("SELECT * FROM rep_meetings()" if snapshot.is_team else MEETINGS))
+    return tuple((at, minutes) for user, at, minutes in found if user == rep)
+
+
+def candidates(snapshot: Snapshot, routing: Routing) -> tuple[Candidate, ...]:
+    """Every rep with what they have just now."""
+    found = snapshot.conn.execute(text("SELECT * FROM rep_loads()" if snapshot.is_team else LOADS))
+    loads = {UserId(rep): (latest_at, open_count) for rep, latest_at, open_count in found}
+    return tuple(
+        Candidate(user, routing.rules_of(login), loads.get(user, (0.0, 0))[1], loads.get(user, (0.0, 0))[0])
+        for user, login in reps(snapshot, routing).items()
+    )

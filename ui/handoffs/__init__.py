@@ -1,0 +1,1 @@
+"""The rep's desk: hand-offs with what is due, the dossier of each, and one key for each decision."""

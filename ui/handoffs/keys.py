@@ -1,0 +1,25 @@
+"""The rep's desk as the window takes it, and its keys."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.handoffs.page import HandoffsPage
+from ui.kit.commands import Command, Scope
+
+translate = QCoreApplication.translate
+
+
+def handoff_commands(page: HandoffsPage, *, has_calls: bool) -> tuple[Command, ...]:
+    """What a person can do on the page; who has no calls has nowhere to go back to."""
+    does = (
+        ("accept", translate("keys", "Accept the hand-off"), "A", page.accept),
+        ("return", translate("keys", "Return it, with a reason"), "R", page.asks.give_back),
+        ("call", translate("keys", "Call"), "C", page.call),
+        ("outcome", translate("keys", "Outcome: held, advanced, won, lost"), "U", page.asks.outcome),
+        ("snooze", translate("keys", "Put it aside for a while"), "Z", page.asks.snooze),
+        ("undo", translate("keys", "Take the last step back"), "Ctrl+Z", page.undo),
+        ("next", translate("keys", "The next one"), "J", page.next),
+        ("previous", translate("keys", "The one before"), "K", page.previous),
+    )
+    commands = tuple(Command(f"handoffs.{name}", words, key, Scope.CALL, run) for name, words, key, run in does)
+    back = Command("handoffs.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back)
+    return (*commands, back) if has_calls else commands
