@@ -25,7 +25,7 @@ from calldesk.queries.call_list import call_list
 from calldesk.queries.team_rules import rules_now
 from calldesk.queries.verify import verify
 from calldesk.queries.why import why
-from calldesk.store.naive import naive
+from calldesk.store.naive import naive, recomputed
 from calldesk.store.permission import lead_now
 from calldesk.store.ranked import Ranked, is_past, pools_of, ranked
 from calldesk.store.tx import Snapshot
@@ -147,6 +147,7 @@ class Draws:
             (self.webinar, 3),
             (self.call, 8),
             (self.past_call, 3),
+            (self.past_calls, 2),
             (self.outcome, 6),
             (self.undo, 3),
             (self.claim, 5),
@@ -193,7 +194,7 @@ class Draws:
     def person(self) -> None:
         numbers: list[Number] = []
         for _ in range(self.chance.choice((0, 1, 1, 1, 1, 1, 2, 3))):
-            number = self.chance.randint(1, 60)
+            number = self.chance.choice((self.chance.randint(1, 60), self.chance.randint(1, 3)))
             numbers.append((f"+1312555{number:04d}", *ZONES[0 if self.chance.random() < 0.7 else number % len(ZONES)]))
         dates = {
             name: iso(self.world.now - self.chance.choice((0.0, 5 * DAY, 25 * DAY, -3 * DAY)))
@@ -231,6 +232,15 @@ class Draws:
 
     def past_call(self) -> None:
         self.dials.append(self.by().write(record_past_dial, self.someone(), "from my mobile").dial_id)
+
+    def past_calls(self) -> None:
+        """Several people behind one switchboard are rung one after the other."""
+        number = f"+1312555{self.chance.randint(1, 3):04d}"
+        behind = self.world.rows("SELECT lead_id FROM lead_phone WHERE e164 = :number ORDER BY 1", number=number)
+        for row in self.chance.sample(behind, min(len(behind), self.chance.choice((3, 6)))):
+            lead_id = LeadId(int(str(row["lead_id"])))
+            self.dials.append(self.by().write(record_past_dial, lead_id, "from my mobile").dial_id)
+            self.world.later(self.chance.choice((1.0, 5 * MINUTE)))
 
     def outcome(self) -> None:
         if self.dials:
@@ -351,6 +361,7 @@ class Draws:
         if is_past(snapshot):
             self.tally["brute"] += 1
             return 0
+        self.tally["full"] += sum(lead.standing.full is not None for lead in recomputed(snapshot))
         found = ranked(snapshot, limit, pools, few_late=few_late)
         assert found == everybody[:limit]
         last = found[-1] if found else None

@@ -29,6 +29,8 @@ def drawn_rules(chance: random.Random, before: TeamRules) -> TeamRules:
             gap_seconds=chance.choice((HOUR_SECONDS, 3 * HOUR_SECONDS, DAY_SECONDS)),
             rescue_seconds=chance.choice((0.0, 900.0, HOUR_SECONDS)),
             touch_ahead_seconds=chance.choice((60.0, 1800.0)),
+            line_hour_dials=chance.choice((0, 1, 2, 3)),
+            line_day_dials=chance.choice((0, 2, 4, 8)),
         )
     made = TeamRules(OutcomeTable(tuple(outcomes)), numbers)
     try:

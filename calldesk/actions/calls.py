@@ -17,6 +17,7 @@ from calldesk.store.facts import stands
 from calldesk.store.locks import hold_lead
 from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now, permission
+from calldesk.store.rung import moved_by_dial
 from calldesk.store.tables import dial, dial_mark, do_not_call, event, note, outcome
 from calldesk.store.tx import Tx
 
@@ -99,7 +100,10 @@ def record_late_dial(tx: Tx, lead_id: LeadId, *, e164: str = "", dial_id: FactId
         NotFound: There is no such lead, or it has no such number any more.
     """
     made = _made_before(tx, dial_id)
-    return made or _record_dial(tx, lead_now(tx, lead_id), path="late", e164=e164, dial_id=dial_id)
+    if made is not None:
+        return made
+    hold_lead(tx, lead_id, numbers=True)
+    return _record_dial(tx, lead_now(tx, lead_id), path="late", e164=e164, dial_id=dial_id)
 
 
 def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
@@ -111,6 +115,7 @@ def record_past_dial(tx: Tx, lead_id: LeadId, reason: str) -> Dialled:
     """
     if not reason.strip():
         raise Rejected("Say why the call is recorded after the fact: --happened REASON.")
+    hold_lead(tx, lead_id, numbers=True)
     return _record_dial(tx, lead_now(tx, lead_id), path="happened", reason=reason)
 
 
@@ -137,7 +142,7 @@ def _record_dial(
         "received_at": tx.now,
     }
     tx.execute(dial.insert(), row)
-    refold(tx, [lead.lead_id])
+    refold(tx, sorted({lead.lead_id, *moved_by_dial(tx, made.e164, tx.happened_at)}))
     return made
 
 

@@ -9,6 +9,7 @@ from calldesk.domain.errors import Conflict, Rejected
 from calldesk.files.bundled import event_kinds
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import campaign_change
+from calldesk.store.touch_rules import put_touch_rules
 from calldesk.store.tx import Tx
 
 _ALL = text("SELECT name, content FROM campaign")
@@ -48,6 +49,8 @@ def save_campaign(tx: Tx, content: str, *, name_before: str = "", content_before
     fact = {"change_id": new_fact_id(tx.now), "by_user": tx.user, "name_before": name_before, **row}
     tx.execute(campaign_change.insert(), {**fact, "happened_at": tx.now, "received_at": tx.now})
     tx.touch(Topic.CAMPAIGNS, None)
+    if tx.keeps_touches:
+        put_touch_rules(tx)
     return name
 
 

@@ -22,7 +22,8 @@ from calldesk.store.claims import (
     TAKE_FIRST,
     TAKE_OVER,
 )
-from calldesk.store.driver import Ids, driver_rows, ids_param, is_postgres
+from calldesk.store.driver import Ids, driver_rows, driver_write, ids_param, is_postgres
+from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.naive import in_list_order
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
@@ -62,6 +63,11 @@ def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
     return _take(tx, first[0].lead_id) if first else None
 
 
+_ASSIGN = """INSERT INTO assignment (assignment_id, lead_id, by_user, happened_at, received_at)
+SELECT CAST(:id AS text), lead_id, CAST(:me AS integer), CAST(:now AS double precision), CAST(:now AS double precision)
+FROM call_state c WHERE lead_id = :lead_id AND touch_due IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment a
+WHERE a.lead_id = c.lead_id AND a.by_user = :me AND a.happened_at > :now - 43200)"""
+"""Nobody has dialled it since it came or woke; a lead that goes to and fro for a day is one line a person."""
 AT_ONCE = (16, 128, 512)
 """So many of the first leads are offered to one claim; more where others are taking them all at this instant."""
 
@@ -74,6 +80,7 @@ def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
             taken = _take_settled(tx, pools, many)
         if taken.lead_id is not None:
             tx.touch(Topic.CLAIMS, [taken.lead_id])
+            _assign(tx, taken.lead_id)
             until_at = tx.now + tx.rules.cadence.lease_seconds
             return Claim(taken.lead_id, taken.token, until_at, taken.class_id)
         if taken.offered < many:
@@ -108,7 +115,15 @@ def _take(tx: Tx, lead_id: LeadId) -> Claim:
     if taken is None:
         raise Conflict("Somebody else took this lead a moment ago. Take the next one.")
     tx.touch(Topic.CLAIMS, [lead_id])
+    _assign(tx, lead_id)
     return Claim(lead_id, taken[0], tx.now + lease, ClassId(taken[1]))
+
+
+def _assign(tx: Tx, lead_id: LeadId) -> None:
+    """Keeps who took up a lead whose first touch is still to be made, and when (R6); once each."""
+    if tx.keeps_touches:
+        said = {"id": new_fact_id(tx.now), "lead_id": lead_id, "me": tx.user, "now": tx.now}
+        driver_write(tx.conn, _ASSIGN, [said])
 
 
 def claim_again(tx: Tx, lead_id: LeadId) -> Claim | None:

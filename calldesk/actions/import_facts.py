@@ -51,7 +51,7 @@ class _Facts:
     refused: dict[int, tuple[str, str]] = field(default_factory=dict)
     _touched: set[int] = field(default_factory=set)
     _made: set[str] = field(default_factory=set)
-    _blocked: set[str] = field(default_factory=set)
+    _numbers: set[str] = field(default_factory=set)
     _equal: Counter[tuple[int, str]] = field(default_factory=Counter)
     _other_ids: dict[str, int] | None = None
     _in_store: ClassVar[TextClause]
@@ -61,10 +61,10 @@ class _Facts:
         return [(row, "new" if new else "duplicate", lead_id) for row, lead_id, _, new in self._settle(snapshot, rows)]
 
     def finish(self, tx: Tx) -> None:
-        """Folds everybody once, after the last row."""
-        if self._blocked:
-            hold_numbers(tx, self._blocked)
-            self._touched |= met_by(tx, "number", self._blocked)
+        """Folds everybody once, after the last row: those too who share a number that was dialled, or is blocked."""
+        if self._numbers:
+            hold_numbers(tx, self._numbers)
+            self._touched |= met_by(tx, "number", self._numbers)
         refold(tx, [LeadId(lead_id) for lead_id in sorted(self._touched)])
 
     def _people(self, conn: Connection, whos: Sequence[Who]) -> list[int | None]:
@@ -179,6 +179,7 @@ class Dials(_Facts):
         made["dial"].append(
             {**who, **number, "happened_at": at, "path": "import", "attempts": draft.attempts, "reason": "imported"}
         )
+        self._numbers |= {draft.who.e164} - {""}
         kind = tx.rules.outcomes.of(draft.outcome)
         ending = {"outcome_id": outcome_id, "code": kind.code, "reason": "other" if kind.needs_reason else ""}
         lengths = {"ring_seconds": 0.0, "talk_seconds": draft.talk_seconds, "wrap_seconds": 0.0, "source": "manual"}
@@ -192,7 +193,6 @@ class Dials(_Facts):
             made["event"].append(_conversation(tx, draft, lead_id, outcome_id, ended_at))
         if kind.effect is Effect.DO_NOT_CALL:
             made["do_not_call"] += _marks(tx, draft, lead_id, outcome_id, ended_at)
-            self._blocked |= {draft.who.e164} - {""}
 
     def _user(self, tx: Tx, name: str) -> UserId:
         """The account of this login, made where it is new; who imports stands in for nobody."""

@@ -31,6 +31,7 @@ from calldesk.store.tables import (
     note,
     outcome,
 )
+from calldesk.store.touch_rules import put_touch_rules
 from calldesk.store.tx import Tx
 
 EVIDENCE = "practice data"
@@ -53,6 +54,7 @@ def load_practice(tx: Tx, data: PracticeData) -> None:
     leads = [_lead_row(tx, ids[person.external_id], person.fields) for person in data.people]
     phones = [row for person in data.people for row in _phone_rows(tx, ids[person.external_id], person.fields)]
     _put(tx, campaign, list(_campaign_rows()))
+    put_touch_rules(tx)
     _put(tx, lead, leads)
     _put(tx, lead_phone, phones)
     first = {row["lead_id"]: row for row in reversed(phones)}

@@ -3,6 +3,7 @@
 import argparse
 import gc
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from calldesk.actions.imports import ImportChoice, ImportReport, dry_run, import_rows
@@ -11,11 +12,13 @@ from calldesk.cli.options import common_options
 from calldesk.cli.output import print_object
 from calldesk.cli.progress import Bar
 from calldesk.domain.errors import Unreadable
+from calldesk.domain.import_facts import outcome_codes
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.import_moments import DateOrder
 from calldesk.files.sources import ImportSource, MapOptions, open_source
 from calldesk.files.spool import prepare, write_rejects
 from calldesk.files.tables import ReadOptions
+from calldesk.queries.team_rules import outcome_table
 
 _HANDOFFS = "handoffs"
 
@@ -85,6 +88,9 @@ def _run(args: argparse.Namespace, source: ImportSource) -> ImportReport:
     gc.freeze()  # looking through what the program itself is made of took a fifth of a long import
     gc.set_threshold(100_000, 50, 50)
     with open_desk(args) as desk:
+        if source.plan.mapping.kind is ImportKind.DIALS:
+            codes = outcome_codes(desk.read(outcome_table))
+            source = replace(source, plan=replace(source.plan, outcomes=codes))
         prepared = prepare(source, bar.read)
         choice = ImportChoice(args.as_what == "leads", args.campaign or "")
         if args.dry_run:

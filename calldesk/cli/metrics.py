@@ -47,7 +47,8 @@ def _metrics(args: argparse.Namespace) -> int:
             (
                 *((row.group,) if args.by else ()),
                 *(row.dials, row.connects, row.conversations, row.talk_seconds, row.talk_median_seconds),
-                *(row.qualified, row.accepted, DEFINITION_VERSION),
+                *(row.qualified, row.accepted, row.assignment_p50_seconds, row.assignment_p90_seconds),
+                *(row.first_dial_p50_seconds, row.first_dial_p90_seconds, row.untouched, DEFINITION_VERSION),
             )
             for row in rows
         ),

@@ -32,6 +32,9 @@ class Cadence:
         failures: Codes of outcomes that say something of the number, and prove nothing alone.
         most_failures: So many of them in a row make a number a failing one.
         ranks_numbers: The best number is offered; else the first of the file.
+        line_hour_dials, line_day_dials: So many dials of one switchboard within an hour, and a day, over all its leads
+            (`domain/switchboards`); 0 = no limit.
+        throttles_lines: These limits hold.
     """
 
     not_interest: frozenset[str]
@@ -51,10 +54,18 @@ class Cadence:
     failures: frozenset[str] = FAILURES
     most_failures: int = 3
     ranks_numbers: bool = True
+    line_hour_dials: int = 3
+    line_day_dials: int = 8
+    throttles_lines: bool = True
 
-    def as_before(self) -> "Cadence":
-        """The same as programs before schema 0007 fold: no other part of the day, numbers as the file has them."""
-        return replace(self, rotates_parts=False, ranks_numbers=False)
+    def as_folded(self, fold: str) -> "Cadence":
+        """The same as a program folds whose last change of the fold was this one (`store/rules.FOLD`).
+
+        Before "0007" there was no other part of the day, and numbers were as the file has them; before "0011" no
+        switchboard was ever full.
+        """
+        seventh = fold >= "0007"
+        return replace(self, rotates_parts=seventh, ranks_numbers=seventh, throttles_lines=fold >= "0011")
 
     def other_part(self, outcome: Outcome) -> bool:
         """Whether the next try after this outcome is at another part of the day."""
@@ -77,6 +88,7 @@ def plain_kind(kind: str) -> str:
 
 
 WEB_SECONDS = 5 * MINUTE_SECONDS
+MOST_COUNTED_DAYS = 60
 BUSINESS_DAYS = 3
 """A clock that starts within a day ends within the next three stretches of business hours."""
 
@@ -153,6 +165,18 @@ class Calendar:
         if starts_at + WEB_SECONDS <= ends_at or len(ahead) == 1:
             return min(starts_at + WEB_SECONDS, ends_at), ends_at
         return ahead[1][0] + WEB_SECONDS - (ends_at - starts_at), ahead[1][1]
+
+    def business_seconds(self, class_id: int, from_at: Moment, to_at: Moment) -> float:
+        """How long the business hours of this class were open between two moments, 0 where its zone is unknown (R6).
+
+        Beyond MOST_COUNTED_DAYS it counts no further: who waits so long waits for ever.
+        """
+        to_at = min(to_at, from_at + MOST_COUNTED_DAYS * DAY_SECONDS)
+        open_seconds, at = 0.0, from_at
+        while ahead := [d for d in self._business_days(class_id, int(at // DAY_SECONDS)) if d[1] > at and d[0] < to_at]:
+            open_seconds += sum(min(end, to_at) - max(start, at) for start, end in ahead)
+            at = ahead[-1][1]
+        return open_seconds
 
     def _monday_after(self, class_id: int, at: Moment) -> Moment:
         """The begin of the Monday after this moment's day, in the last of the lead's zones where it begins."""

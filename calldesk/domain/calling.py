@@ -171,6 +171,9 @@ def _waits(standing: Standing, asking: Asking) -> tuple[Message, ...]:
         ("not_now_until", standing.returns_at),
     )
     found = tuple(Message.of(code, until_at=until) for code, until in waits if until > asking.at)
+    full = standing.full
+    if full is not None and full.until_at > asking.at:
+        found = (*found, Message.of(full.code, dials=full.dials, until_at=full.until_at))
     if standing.part_until <= asking.at:
         return found
     return (*found, Message.of("other_part", part=str(standing.part), until_at=standing.part_until))

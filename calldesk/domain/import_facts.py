@@ -19,7 +19,7 @@ from calldesk.domain.imports import (
     usable_email,
 )
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OUTCOMES
+from calldesk.domain.outcomes import SHIPPED, OutcomeTable
 from calldesk.domain.people_names import is_named
 from calldesk.domain.phones import Refusal, read_phone, refusal_sentence
 from calldesk.domain.stored_text import stored_number
@@ -42,7 +42,15 @@ _OUTCOME_WORDS = {
 """What other programs call the ways a dial ends, folded."""
 _LEAP_YEAR = 2000
 """A year that has every day of any year."""
-_CODES = {fold(outcome.code): outcome.code for outcome in OUTCOMES}
+
+
+def outcome_codes(table: OutcomeTable) -> dict[str, str]:
+    """The code of each outcome of a team by its folded code, or by what it is called now; retired ones too."""
+    called = {fold(outcome.label): outcome.code for outcome in reversed(table.outcomes)}
+    return called | {fold(outcome.code): outcome.code for outcome in table.outcomes}
+
+
+_CODES = outcome_codes(SHIPPED)
 
 
 class Who(NamedTuple):
@@ -162,7 +170,7 @@ def read_dial(plan: RowPlan, number: int, cells: Sequence[str]) -> DialDraft | R
         return at
     talk_seconds = max(0.0, _seconds(values.get("talk_seconds", "")))
     word = values.get("outcome", "").strip()
-    known = _CODES.get(fold(word)) or _OUTCOME_WORDS.get(fold(word))
+    known = (plan.outcomes or _CODES).get(fold(word)) or _OUTCOME_WORDS.get(fold(word))
     outcome = known or ("continue" if talk_seconds > 0 else "no_answer")
     attempts = stored_number(values.get("attempts", "1"))
     note = values.get("note", "") or (word if not known else "")

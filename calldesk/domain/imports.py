@@ -81,12 +81,14 @@ class RowPlan:
         region: ISO alpha-2 for numbers without country code in rows that name no country.
         date_order: Order of the file's dates.
         year: The year of dates without one.
+        outcomes: Code of each outcome by how it may be written (`import_facts.outcome_codes`); None = the shipped ones.
     """
 
     mapping: Mapping
     region: str | None = None
     date_order: DateOrder = DateOrder.MDY
     year: int | None = None
+    outcomes: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

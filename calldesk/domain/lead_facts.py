@@ -1,12 +1,13 @@
 """The facts of one lead, as the fold of where it stands reads them (R15)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from calldesk.domain.handoffs import Mark
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
+from calldesk.domain.switchboards import Rung
 
 
 class DialFact(NamedTuple):
@@ -62,6 +63,15 @@ class HandoffFacts(NamedTuple):
     marks: tuple[Mark, ...]
 
 
+class UseFact(NamedTuple):
+    """Somebody said what a number of the lead is (`domain/numbers.SAID`)."""
+
+    use_id: str
+    at: Moment
+    e164: str
+    kind: str
+
+
 class PhoneFact(NamedTuple):
     """One usable-looking number of the lead, in the order they are stored; `kind` is its plan's, or a told use."""
 
@@ -83,7 +93,12 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LeadFacts:
-    """Everything the fold reads of one lead, in any order."""
+    """Everything the fold reads of one lead, in any order.
+
+    Attributes:
+        rung: The latest dials of each of its numbers, for whomever, ascending.
+        clock: Of its first touches, where its campaign sets one (`domain/first_touch`); "" = by the kind of event.
+    """
 
     events: Sequence[ScoredEvent] = ()
     dials: Sequence[DialFact] = ()
@@ -93,6 +108,9 @@ class LeadFacts:
     skips: Sequence[SkipFact] = ()
     promises: Sequence[PromiseFact] = ()
     handoffs: Sequence[HandoffFacts] = ()
+    uses: Sequence[UseFact] = ()
+    rung: Mapping[str, Sequence[Rung]] = field(default_factory=dict)
+    clock: str = ""
 
     def until(self, at: Moment) -> "LeadFacts":
         """Only the facts whose own time is not after this instant (R15)."""
@@ -107,4 +125,7 @@ class LeadFacts:
             [s for s in self.skips if s.at <= at],
             [p for p in self.promises if p.at <= at],
             [h._replace(marks=tuple(m for m in h.marks if m.at <= at)) for h in self.handoffs if h.at <= at],
+            [u for u in self.uses if u.at <= at],
+            {e164: [r for r in rung if r.at <= at] for e164, rung in self.rung.items()},
+            self.clock,
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-DEFINITION_VERSION = "2026-11"
+DEFINITION_VERSION = "2026-11b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Measure:
     meaning: str
 
 
+_FIRST = "Business time where the lead is, from when it came or woke"
 MEASURES: tuple[Measure, ...] = (
     Measure("dials", "Attempts on a number; an imported row that stands for several attempts counts as one dial."),
     Measure("connects", "Dials that a person answered: outcomes of class connect or reach."),
@@ -26,4 +27,9 @@ MEASURES: tuple[Measure, ...] = (
     Measure("talk_median_seconds", "Median talk time of the dials that had any."),
     Measure("qualified", "Outcomes “qualified” that stand: opportunities offered, not yet accepted."),
     Measure("accepted", "Hand-offs a rep has accepted; hand-offs come with a later version."),
+    Measure("assignment_p50_seconds", f"{_FIRST} until somebody took it up; half of them waited no longer."),
+    Measure("assignment_p90_seconds", "The same; nine of ten waited no longer."),
+    Measure("first_dial_p50_seconds", "From whoever took it up to the first dial; half of them waited no longer."),
+    Measure("first_dial_p90_seconds", "The same; nine of ten waited no longer."),
+    Measure("untouched", "Leads that came or woke in the period and were not dialled yet: they wait until now."),
 )

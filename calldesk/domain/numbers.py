@@ -9,6 +9,7 @@ from functools import cache
 from calldesk.domain.lead_facts import PhoneFact
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass
+from calldesk.domain.switchboards import FullLine
 
 
 class NumberUse(StrEnum):
@@ -21,6 +22,9 @@ class NumberUse(StrEnum):
     SWITCHBOARD = "switchboard"
 
 
+WRONG_PERSON = "wrong_person"
+SAID = (*NumberUse, WRONG_PERSON)
+"""What a person may say by hand that a number is."""
 TOLD_USES = frozenset({NumberUse.DIRECT, NumberUse.HOME, NumberUse.SWITCHBOARD})
 """Uses that no numbering plan tells: they are stored in place of the plan's kind where somebody says so."""
 
@@ -47,6 +51,7 @@ class NumberStanding:
     Attributes:
         attempts: Dials of this number for this lead.
         last_at: The latest of them; 0 = never.
+        full: What keeps it from being rung for a while, whomever it was rung for (R5).
     """
 
     phone: PhoneFact
@@ -54,6 +59,7 @@ class NumberStanding:
     state: NumberState
     attempts: int = 0
     last_at: Moment = 0.0
+    full: FullLine | None = None
 
     @property
     def is_dead(self) -> bool:
@@ -69,6 +75,7 @@ class NumberLog:
     attempts: int = 0
     last_at: Moment = 0.0
     failed: int = 0
+    use: NumberUse | None = None
 
     def dialled(self, at: Moment, attempts: int) -> None:
         """It was dialled, so often where an imported row stands for several."""
@@ -76,6 +83,15 @@ class NumberLog:
         self.last_at = max(self.last_at, at)
         if self.state is NumberState.UNTESTED:
             self.state = NumberState.TRIED
+
+    def said(self, kind: str) -> None:
+        """Somebody said what it is. It lives again, until a later call finds otherwise, unless it is another's."""
+        if kind == WRONG_PERSON:
+            self.state = NumberState.WRONG_PERSON
+            return
+        self.use = NumberUse(kind)
+        if self.state >= NumberState.DEAD:
+            self.state = NumberState.TRIED if self.attempts else NumberState.UNTESTED
 
     def ended(self, kind: Outcome, failures: Collection[str], most_failures: int) -> None:
         """How a dial of it ended.
@@ -140,7 +156,7 @@ def ranked_numbers(
     empty = NumberLog()
     known = [(phone, logs.get(phone.e164, empty)) for phone in phones]
     found = [
-        NumberStanding(phone, use_of(phone.kind, phone.extension), log.state, log.attempts, log.last_at)
+        NumberStanding(phone, log.use or use_of(phone.kind, phone.extension), log.state, log.attempts, log.last_at)
         for phone, log in known
     ]
     if by_state:

@@ -27,6 +27,8 @@ TEXTS: Mapping[str, str] = {
     "handoff_withdrawn": "{by} took the hand-off back",
     "handoff_won": "{by}: won",
     "hours_unknown": "its time zone is unknown, so its calling hours are",
+    "line_day": "the switchboard was rung {dials} times today, again {until_at}",
+    "line_hour": "the switchboard was rung {dials} times this hour, again {until_at}",
     "not_now_until": "not now: comes back on {until_at}",
     "other_part": "tried in the {part}; next at another time of day, from {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",

@@ -4,19 +4,22 @@ The stored row of `call_state`, `--naive`, `why` and `verify` all come from this
 since an outcome that a correction takes back is simply no longer folded.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.day_parts import DayPart
+from calldesk.domain.first_touch import FirstTouch
 from calldesk.domain.handoffs import that_hold
 from calldesk.domain.ids import ClassId, UserId
-from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact
+from calldesk.domain.lead_facts import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact, PromiseFact, UseFact
 from calldesk.domain.moments import NEVER, Moment
-from calldesk.domain.numbers import NumberStanding, ranked_numbers
+from calldesk.domain.numbers import NumberStanding, NumberUse, ranked_numbers
 from calldesk.domain.promises import Promise, changed
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing_walk import BY_ATTEMPTS, BY_DATE, OFFERED, HandoffStep, State, Walk, Woke
+from calldesk.domain.switchboards import FullLine, full_line
 
 __all__ = [
     "BY_ATTEMPTS",
@@ -29,6 +32,7 @@ __all__ = [
     "Standing",
     "State",
     "Woke",
+    "first_touches",
     "on_number",
     "stand",
     "woken",
@@ -49,6 +53,7 @@ class Standing:
         cool_until, gap_until, day_until, returns_at: The parts of `due_at` (cool-off; 60 min after a dial; the day
             after two dials in one day; the date a "not now" comes back); 0 = none.
         skip_until: The short cool-off after it was let go undialled, a part of `due_at` too; 0 = none.
+        full: What keeps its number from being rung, a part of `due_at` too: the throttle of a switchboard (R5).
         part_until, part: Another part of `due_at`: until when it was last tried at this part of its day (R5); 0 and
             None = nothing more to wait for.
         callback_at: A promised callback; the lead is in tier 1 only.
@@ -85,12 +90,13 @@ class Standing:
     skip_until: Moment = 0.0
     promise: Promise | None = None
     repeats: int = 0
+    full: FullLine | None = None
 
     @property
     def due_at(self) -> Moment:
         """From when on it may be dialled again."""
         parts = (self.cool_until, self.gap_until, self.day_until, self.returns_at, self.skip_until, self.part_until)
-        return max(parts)
+        return max(*parts, self.full.until_at if self.full else 0.0)
 
     @property
     def class_id(self) -> ClassId:
@@ -98,15 +104,16 @@ class Standing:
         return ClassId(self.phone.class_id if self.phone else 0)
 
 
-_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3, HandoffStep: 4}
-"""At one moment: first what made the lead, then the dial it led to, then how that ended, then what became of that."""
+_KIND_ORDER = {ScoredEvent: 0, DialFact: 1, OutcomeFact: 2, PromiseFact: 3, HandoffStep: 4, UseFact: 5}
+"""At one moment: first what made the lead, then the dial it led to, then how that ended, then what became of that, and
+last what somebody says of the number."""
 
 
-Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent | HandoffStep
+Fact = DialFact | OutcomeFact | PromiseFact | ScoredEvent | HandoffStep | UseFact
 
 
 def _in_order(facts: LeadFacts) -> list[Fact]:
-    known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.promises, *facts.events]
+    known: list[Fact] = [*facts.dials, *facts.outcomes, *facts.promises, *facts.events, *facts.uses]
     for one in facts.handoffs:
         known.append(HandoffStep(f"{one.handoff_id}:0000", one.at, OFFERED, ""))
         marks = enumerate(that_hold(one.marks), start=1)
@@ -135,10 +142,11 @@ def stand(facts: LeadFacts, cadence: Cadence, calendar: Calendar) -> Standing:
 
 
 def on_number(standing: Standing, facts: LeadFacts, e164: str) -> Standing:
-    """The same lead, where this one of its numbers is to be dialled: by its hours (R4), and by its own mark (R3)."""
+    """The same lead, where this one of its numbers is to be dialled: by its hours, mark and rest (R3-R5)."""
     phone = next((phone for phone in facts.phones if phone.e164 == e164), standing.phone)
     is_blocked = any(block.scope == "number" and block.value == e164 for block in facts.blocks)
-    return replace(standing, phone=phone, blocks=tuple(facts.blocks) if is_blocked else standing.blocks)
+    full = next((number.full for number in standing.numbers if number.phone.e164 == e164), standing.full)
+    return replace(standing, phone=phone, full=full, blocks=tuple(facts.blocks) if is_blocked else standing.blocks)
 
 
 def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:
@@ -147,8 +155,13 @@ def woken(facts: LeadFacts, cadence: Cadence) -> Woke | None:
     return walk.woke if walk.state == State.ACTIVE else None
 
 
+def first_touches(facts: LeadFacts, cadence: Cadence) -> tuple[FirstTouch, ...]:
+    """Every first touch this lead ever wanted, ascending; the last may still wait."""
+    return tuple(_walked(facts, cadence).touches)
+
+
 def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
-    walk = Walk(cadence)
+    walk = Walk(cadence, facts.clock)
     for fact in _in_order(facts):
         walk.settle(fact.at)
         if isinstance(fact, DialFact):
@@ -159,6 +172,8 @@ def _walked(facts: LeadFacts, cadence: Cadence) -> Walk:
             walk.promise = changed(walk.promise, fact)
         elif isinstance(fact, HandoffStep):
             walk.handoff(fact)
+        elif isinstance(fact, UseFact):
+            walk.use(fact)
         else:
             walk.event(fact)
     return walk
@@ -174,45 +189,67 @@ class _Waits(NamedTuple):
     part: DayPart | None
 
 
-def _waits(walk: Walk, facts: LeadFacts, calendar: Calendar, class_id: int, returns_at: Moment) -> _Waits:
+def _numbers(walk: Walk, facts: LeadFacts, calendar: Calendar) -> tuple[NumberStanding, ...]:
+    """All its numbers in their order, each with what keeps it from being rung for a while."""
+    cadence, last_own_at = walk.cadence, max(walk.last_dials, default=0.0)
+    numbers = ranked_numbers(facts.phones, walk.numbers, by_state=cadence.ranks_numbers)
+    if not facts.rung:
+        return numbers
+    found = []
+    for number in numbers:
+        place = (number.use is NumberUse.SWITCHBOARD, number.phone.class_id)
+        full = full_line(facts.rung.get(number.phone.e164, ()), place, cadence, calendar, last_own_at)
+        found.append(replace(number, full=full) if full else number)
+    return tuple(found)
+
+
+def _offered(free: Sequence[NumberStanding]) -> NumberStanding | None:
+    """The first that may be rung; where all of them rest, the one that rests the shortest."""
+    return min(free, key=lambda number: number.full.until_at if number.full else 0.0, default=None)
+
+
+def _waits(
+    walk: Walk, facts: LeadFacts, calendar: Calendar, offered: NumberStanding | None, returns_at: Moment
+) -> _Waits:
+    class_id = offered.phone.class_id if offered else 0
+    full_until = offered.full.until_at if offered and offered.full else 0.0
     dials = walk.last_dials
     gap_until = dials[-1] + walk.cadence.gap_seconds if dials else 0.0
     day_until = calendar.day_after(class_id, dials) if len(dials) > 1 else 0.0
     skip_until = max((skip.at + walk.cadence.skip_seconds for skip in facts.skips), default=0.0)
-    free_at = max(walk.cool_until, gap_until, day_until, returns_at, skip_until)
+    free_at = max(walk.cool_until, gap_until, day_until, returns_at, skip_until, full_until)
     part = calendar.other_part(class_id, walk.tried_at, free_at) if walk.tried_at else (0.0, None)
     return _Waits(gap_until, day_until, skip_until, *part)
 
 
 def _standing(walk: Walk, facts: LeadFacts, calendar: Calendar, returns_at: Moment) -> Standing:
     blocked = {block.value for block in facts.blocks if block.scope == "number"}
-    numbers = ranked_numbers(facts.phones, walk.numbers, by_state=walk.cadence.ranks_numbers)
-    alive = [number.phone for number in numbers if not number.is_dead]
-    free = [phone for phone in alive if phone.e164 not in blocked]
+    numbers = _numbers(walk, facts, calendar)
+    alive = [number for number in numbers if not number.is_dead]
+    free = [number for number in alive if number.phone.e164 not in blocked]
     stopped = any(block.scope != "number" for block in facts.blocks) or bool(alive and not free)
-    phone = free[0] if free else None
-    class_id = phone.class_id if phone else 0
+    offered = _offered(free)
     active = walk.state == State.ACTIVE
-    touch = calendar.first_touch(class_id, *walk.touch) if walk.touch and active else None
-    dials = walk.last_dials
+    touch = (
+        calendar.first_touch(offered.phone.class_id if offered else 0, *walk.touch) if walk.touch and active else None
+    )
     stage = State.NO_NUMBER if active and not alive else walk.state
-    promise = walk.promise if active else None
-    waits = _waits(walk, facts, calendar, class_id, returns_at)
+    promise, waits = walk.promise if active else None, _waits(walk, facts, calendar, offered, returns_at)
     return Standing(
         state=State.DO_NOT_CALL if stopped and stage != State.NAME else stage,
         stage=stage,
-        phone=phone,
+        phone=offered.phone if offered else None,
         numbers=numbers,
         attempts=walk.attempts,
-        last_attempt_at=dials[-1] if dials else 0.0,
+        last_attempt_at=max(walk.last_dials, default=0.0),
         cool_until=walk.cool_until,
         gap_until=waits.gap_until,
         day_until=waits.day_until,
         returns_at=returns_at,
         part_until=waits.part_until,
         part=waits.part,
-        callback_at=promise.at if promise is not None else None,
-        callback_by=promise.by if promise is not None else None,
+        callback_at=promise.at if promise else None,
+        callback_by=promise.by if promise else None,
         touch_due=touch[0] if touch else None,
         touch_end=touch[1] if touch else None,
         remarket_at=walk.remarket_at() if active else NEVER,
@@ -223,4 +260,5 @@ def _standing(walk: Walk, facts: LeadFacts, calendar: Calendar, returns_at: Mome
         woke=walk.woke if active else None,
         skip_until=waits.skip_until,
         promise=promise,
+        full=offered.full if offered else None,
     )

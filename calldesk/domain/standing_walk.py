@@ -5,8 +5,9 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from calldesk.domain.cadence import Cadence
+from calldesk.domain.first_touch import FirstTouch
 from calldesk.domain.handoffs import DESTINATIONS, Destination, MarkKind, reason_code
-from calldesk.domain.lead_facts import DialFact, OutcomeFact
+from calldesk.domain.lead_facts import DialFact, OutcomeFact, UseFact
 from calldesk.domain.moments import Moment
 from calldesk.domain.numbers import NumberLog
 from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass
@@ -56,6 +57,7 @@ class Walk:
     """The state between two facts."""
 
     cadence: Cadence
+    clock: str = ""  # of first touches, where its campaign sets one
     state: State = State.NAME
     attempts: int = 0
     last_dials: tuple[Moment, ...] = ()  # the last two, ascending
@@ -72,6 +74,7 @@ class Walk:
     judged_at: Moment = 0.0  # the latest dial that has an outcome
     tried_at: Moment | None = None  # that dial, where its outcome asks for another part of the day
     numbers: dict[str, NumberLog] = field(default_factory=dict)
+    touches: list[FirstTouch] = field(default_factory=list)
 
     def number(self, e164: str) -> NumberLog:
         """What calls have shown of one number."""
@@ -89,6 +92,8 @@ class Walk:
         self.returns_at, self.reason, self.woke = None, "", None
         self.repeats, self.run = 0, ("", 0)
         self.touch = (at, clock) if clock else None
+        if clock:
+            self.touches.append(FirstTouch(at, clock))
 
     def settle(self, at: Moment) -> None:
         """What time alone did before this fact."""
@@ -97,6 +102,12 @@ class Walk:
         if self.state == State.ACTIVE and self.promise is None and at >= self.remarket_at():
             self.reason = BY_ATTEMPTS if self.attempts >= self.cadence.most_attempts else BY_DATE
             self.state, self.touch = State.REMARKET, None
+            self.end_touch(self.remarket_at())
+
+    def end_touch(self, at: Moment) -> None:
+        """Nobody will make the first touch that was due."""
+        if self.touches and self.touches[-1].dialled_at is None:
+            self.touches[-1].ended_at = at
 
     def event(self, fact: ScoredEvent) -> None:
         """What it did."""
@@ -104,7 +115,7 @@ class Walk:
             return
         if self.state in {State.NAME, State.REMARKET}:
             was_lead = self.since_at is not None
-            self.activate(fact.at, self.cadence.clock(fact.kind))
+            self.activate(fact.at, self.clock or self.cadence.clock(fact.kind))
             self.woke = Woke(fact.kind, fact.at) if was_lead else None
         self.response_at = max(self.response_at, fact.at)
 
@@ -112,8 +123,14 @@ class Walk:
         """Somebody rang."""
         self.attempts += fact.attempts
         self.last_dials = (*self.last_dials[-1:], fact.at)
+        if self.touches and self.touch is not None:
+            self.touches[-1].dialled_at, self.touches[-1].by = fact.at, fact.by
         self.touch = self.woke = None
         self.number(fact.e164).dialled(fact.at, fact.attempts)
+
+    def use(self, fact: UseFact) -> None:
+        """Somebody said what a number is."""
+        self.number(fact.e164).said(fact.kind)
 
     def outcome(self, fact: OutcomeFact) -> None:
         """How a call ended, by the table of that time."""

@@ -12,6 +12,7 @@ from calldesk.domain.lengths import length_words
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS
 from calldesk.domain.outcome_rules import check_outcomes
 from calldesk.domain.outcomes import SHIPPED, Effect, Outcome, OutcomeClass, OutcomeTable
+from calldesk.domain.switchboards import MOST_COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class CadenceNumbers:
         rescue_seconds: So long a due callback is its owner's alone.
         touch_ahead_seconds: A first touch that runs out within this stands in tier 2 (R2).
         conversation_seconds: A reach with so much talk is a conversation.
+        line_hour_dials, line_day_dials: So many dials of one switchboard an hour, and a day; 0 = no limit (R5).
     """
 
     most_attempts: int = 8
@@ -33,6 +35,8 @@ class CadenceNumbers:
     rescue_seconds: float = 15 * MINUTE_SECONDS
     touch_ahead_seconds: float = 30 * MINUTE_SECONDS
     conversation_seconds: float = 30.0
+    line_hour_dials: int = 3
+    line_day_dials: int = 8
 
     def put_into(self, cadence: Cadence) -> Cadence:
         """The cadence with these numbers in place of its own."""
@@ -55,7 +59,11 @@ _LEAST_MOST: Mapping[str, tuple[str, float, float]] = {
     "rescue_seconds": ("The owner's time for a callback", 0.0, DAY_SECONDS),
     "touch_ahead_seconds": ("The notice before a first touch", MINUTE_SECONDS, DAY_SECONDS),
     "conversation_seconds": ("The talk that makes a conversation", 1.0, HOUR_SECONDS),
+    "line_hour_dials": ("Dials of one switchboard an hour", 0, 10),
+    "line_day_dials": ("Dials of one switchboard a day", 0, MOST_COUNTED),
 }
+COUNTS = frozenset({"most_attempts", "line_hour_dials", "line_day_dials"})
+"""Those that are no lengths of time."""
 """The bounds of each number; the gap may only grow, for R3 promises every lead its 60 minutes."""
 
 
@@ -69,7 +77,7 @@ def check_rules(rules: TeamRules, before: TeamRules) -> None:
     for name, (words, least, most) in _LEAST_MOST.items():
         value = getattr(rules.numbers, name)
         if not least <= value <= most:
-            bounds = [f"{n:g}" if name == "most_attempts" else length_words(n) for n in (least, most)]
+            bounds = [f"{n:g}" if name in COUNTS else length_words(n) for n in (least, most)]
             raise Rejected(f"{words} goes from {bounds[0]} to {bounds[1]}. Type a value within that.").of(name)
 
 
@@ -108,7 +116,7 @@ def changed_words(after: TeamRules, before: TeamRules) -> tuple[str, ...]:
 def _number_changes(after: CadenceNumbers, before: CadenceNumbers) -> Iterator[str]:
     for name, (words, _, _) in _LEAST_MOST.items():
         old, new = getattr(before, name), getattr(after, name)
-        if old != new and name == "most_attempts":
+        if old != new and name in COUNTS:
             yield f"{words}: {old} to {new}"
         elif old != new:
             yield f"{words}: {length_words(old)} to {length_words(new)}"

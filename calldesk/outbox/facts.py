@@ -17,6 +17,7 @@ from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back
 from calldesk.actions.do_not_call import mark_do_not_call
 from calldesk.actions.inbound import inbound_event_id, record_inbound
 from calldesk.actions.notes import add_note, leave_draft, save_draft
+from calldesk.actions.number_uses import tell_number_use
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, record_change
 from calldesk.actions.shifts import mark_shift, record_skip
 from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
@@ -180,6 +181,12 @@ FACT_ACTIONS = (
             tx, said["lead_id"], said["words"], e164=said["e164"], words_id=said["words_id"]
         ),
         lambda said: said["words_id"],
+    ),
+    FactAction(
+        tell_number_use,
+        ("use_id",),
+        lambda tx, said: tell_number_use(tx, said["lead_id"], said["e164"], said["kind"], use_id=said["use_id"]),
+        lambda said: said["use_id"],
     ),
     FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
 )

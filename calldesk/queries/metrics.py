@@ -1,15 +1,19 @@
-"""Dials, connects, conversations and talk time of a period, by whatever cut (R11)."""
+"""Dials, connects, conversations, talk time and first touches of a period, by whatever cut (R11)."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from statistics import median
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, text
 
 from calldesk.domain.cadence import Cadence
+from calldesk.domain.first_touch import percentile
 from calldesk.domain.moments import Moment, instant
 from calldesk.domain.outcomes import OutcomeClass
+from calldesk.queries.first_touches import Touch, touches
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
@@ -21,6 +25,7 @@ class MetricsRow:
     Attributes:
         group: Login, campaign, source, hour or day; "" = the whole period.
         talk_median_seconds: None where nobody talked.
+        assignment_p50_seconds and the others of first touches: None where no lead came or woke.
     """
 
     group: str
@@ -31,6 +36,11 @@ class MetricsRow:
     talk_median_seconds: float | None
     qualified: int
     accepted: int
+    assignment_p50_seconds: float | None = None
+    assignment_p90_seconds: float | None = None
+    first_dial_p50_seconds: float | None = None
+    first_dial_p90_seconds: float | None = None
+    untouched: int = 0
 
 
 _CALLS = text(
@@ -39,6 +49,7 @@ _CALLS = text(
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
     " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at AND d.happened_at <= :now"
 )
+_LOGINS = text("SELECT user_id, login FROM user_account")
 
 
 def metrics(
@@ -57,17 +68,36 @@ def metrics(
     clock = ZoneInfo(zone)
     params = {"from_at": from_at, "to_at": to_at, "now": snapshot.now}
     for row in snapshot.conn.execute(_CALLS, params):
-        groups[_group(row, by, clock)].append(row)
-    if not by and not groups:
-        groups[""] = []
-    return tuple(_measure(group, rows, snapshot.rules.cadence) for group, rows in sorted(groups.items()))
+        groups[_cut(by, row.at, (row.login, row.campaign, row.source), clock)].append(row)
+    came: dict[str, list[Touch]] = defaultdict(list)
+    logins = {user_id: str(login) for user_id, login in snapshot.conn.execute(_LOGINS)}
+    for touch in touches(snapshot, from_at, to_at):
+        login = logins.get(touch.by, "") if touch.by is not None else ""
+        if by != "user" or login:  # what nobody took up is no user's
+            came[_cut(by, touch.at, (login, touch.campaign, touch.source), clock)].append(touch)
+    every = sorted(groups.keys() | came.keys()) or ([""] if not by else [])
+    cadence = snapshot.rules.cadence
+    return tuple(replace(_measure(one, groups[one], cadence), **_first_touches(came[one])) for one in every)
 
 
-def _group(row: "Row[*tuple[object, ...]]", by: str, clock: ZoneInfo) -> str:
+def _first_touches(came: Sequence[Touch]) -> dict[str, Any]:
+    first = [touch.to_assignment_seconds for touch in came]
+    second = [touch.to_dial_seconds for touch in came if touch.to_dial_seconds is not None]
+    return {
+        "assignment_p50_seconds": percentile(first, 0.5),
+        "assignment_p90_seconds": percentile(first, 0.9),
+        "first_dial_p50_seconds": percentile(second, 0.5),
+        "first_dial_p90_seconds": percentile(second, 0.9),
+        "untouched": sum(touch.is_open for touch in came),
+    }
+
+
+def _cut(by: str, at: Moment, said: tuple[str, str, str], clock: ZoneInfo) -> str:
+    """The group of something of that moment, by its user, campaign and source."""
     if by in {"hour", "day"}:
-        local = instant(row.at).astimezone(clock)
+        local = instant(at).astimezone(clock)
         return f"{local:%H}" if by == "hour" else f"{local:%Y-%m-%d}"
-    return str({"user": row.login, "campaign": row.campaign, "source": row.source}.get(by, ""))
+    return dict(zip(("user", "campaign", "source"), said, strict=True)).get(by, "")
 
 
 def _measure(group: str, rows: "list[Row[*tuple[object, ...]]]", cadence: Cadence) -> MetricsRow:

@@ -34,6 +34,7 @@ class PhoneLine:
         attempts, last_at: Dials of it for this lead, and the latest; 0 = never.
         shared_with: So many other people have it, as far as the asker may see; at most MOST_SHARING.
         ask_for: Whom to ask for there; "" = who answers is the lead. Lead text, hostile (R13).
+        rests_until: It was rung so often, for whomever, that it rests until then (R5); 0 = it does not.
         is_first: This one is offered.
         is_dead: A call found it wrong.
         is_blocked: It is on do-not-call, whoever else may be rung.
@@ -53,6 +54,7 @@ class PhoneLine:
     is_dead: bool
     is_blocked: bool
     zones: tuple[str, ...]
+    rests_until: Moment = 0.0
 
 
 class PhoneBeside(NamedTuple):
@@ -96,6 +98,7 @@ def phone_lines(lead: Recomputed, beside: Mapping[str, PhoneBeside]) -> tuple[Ph
                 is_dead=number.is_dead,
                 is_blocked=phone.e164 in blocked,
                 zones=read.zones,
+                rests_until=number.full.until_at if number.full else 0.0,
             )
         )
     return tuple(lines)

@@ -1,9 +1,10 @@
-"""What happened with a lead: events, calls, notes and answers in one line of time, newest first."""
+"""What happened with a lead, in one line of time, newest first: what it did, and what people did with it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
@@ -20,6 +21,10 @@ class Sort(StrEnum):
     CALL = "call"
     NOTE = "note"
     ANSWER = "answer"
+    SKIP = "skip"
+    PROMISE = "promise"
+    NUMBER = "number"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,14 @@ class TimelineItem:
     """One line of the timeline.
 
     Attributes:
-        code: Kind of the event, outcome of the call ("" = none yet), key of the criterion; "" for a note.
+        code: Kind of the event, outcome of the call ("" = none yet), key of the criterion, reason of a skip, what
+            became of a promised callback (moved, cancelled, rescued), what a number was said to be; "" for a note.
         value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
-            that a criterion is met. Lead text, hostile (R13).
-        by: Who, for calls, notes and answers.
+            that a criterion is met, the number that was spoken of. `detail` of a changed promise is why. Hostile (R13).
+        by: Who; "" for an event.
         talk_seconds: Of a call.
         undone: The call's outcome was taken back.
+        moved_to: When a moved callback is promised for now.
     """
 
     at: Moment
@@ -43,41 +50,75 @@ class TimelineItem:
     by: str
     talk_seconds: float
     undone: bool
+    moved_to: Moment | None = None
 
 
 _EVENTS = (
-    "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, false undone"
+    "SELECT e.happened_at at, 'event' sort, e.kind code, e.value, e.detail, '' by_name, 0.0 talk, false undone,"
+    " CAST(NULL AS double precision) moved_to"
     f" FROM event e WHERE e.lead_id = :lead_id AND e.kind <> 'conversation' AND {stands('e.outcome_id')}"
 )
 _FIRST_NOTE = "SELECT min(m.note_id) FROM note m WHERE m.dial_id = {}"  # stands with its call; others are lines
 _CALLS = (
     "SELECT d.happened_at, 'call', coalesce(o.code, ''), coalesce(o.reason, ''), coalesce(n.text, ''), u.name,"
-    " coalesce(o.talk_seconds, 0.0), EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id)"
+    " coalesce(o.talk_seconds, 0.0), EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = o.outcome_id), NULL"
     " FROM dial d JOIN user_account u ON u.user_id = d.by_user LEFT JOIN outcome o ON o.dial_id = d.dial_id"
     f" LEFT JOIN note n ON n.note_id = ({_FIRST_NOTE.format('d.dial_id')}) WHERE d.lead_id = :lead_id"
 )
 _NOTES = (
-    "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, false FROM note n"
+    "SELECT n.happened_at, 'note', '', '', n.text, u.name, 0.0, false, NULL FROM note n"
     " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id"
     f" AND n.note_id <> coalesce(({_FIRST_NOTE.format('n.dial_id')}), '')"
 )
 _ANSWERS = (
-    "SELECT a.happened_at, 'answer', a.criterion, CASE WHEN a.met THEN 'met' ELSE '' END, a.words, u.name, 0.0, false"
-    " FROM criterion_answer a JOIN user_account u ON u.user_id = a.by_user WHERE a.lead_id = :lead_id"
+    "SELECT a.happened_at, 'answer', a.criterion, CASE WHEN a.met THEN 'met' ELSE '' END, a.words, u.name, 0.0, false,"
+    " NULL FROM criterion_answer a JOIN user_account u ON u.user_id = a.by_user WHERE a.lead_id = :lead_id"
     " AND NOT EXISTS (SELECT 1 FROM criterion_answer b WHERE b.lead_id = a.lead_id AND b.criterion = a.criterion"
     " AND b.by_user = a.by_user AND coalesce(b.dial_id, '') = coalesce(a.dial_id, '') AND b.happened_at <= :now"
     " AND (b.happened_at, b.answer_id) > (a.happened_at, a.answer_id))"
 )
 """What somebody found out in one call is one line a criterion: words are saved many times while they are typed."""
+_SKIPS = (
+    "SELECT s.happened_at, 'skip', s.reason, '', '', u.name, 0.0, false, NULL FROM lead_skip s"
+    " JOIN user_account u ON u.user_id = s.by_user WHERE s.lead_id = :lead_id"
+)
+_PROMISES = (
+    "SELECT p.happened_at, 'promise', CASE WHEN p.callback_at = coalesce((SELECT q.callback_at FROM promise_change q"
+    " WHERE q.outcome_id = p.outcome_id AND q.happened_at < p.happened_at ORDER BY q.happened_at DESC LIMIT 1),"
+    " o.callback_at) THEN 'rescued' ELSE p.kind END, '', p.reason, u.name, 0.0, false, p.callback_at"
+    " FROM promise_change p JOIN outcome o ON o.outcome_id = p.outcome_id JOIN user_account u ON u.user_id = p.by_user"
+    " WHERE p.lead_id = :lead_id"
+)
+_NUMBERS = (
+    "SELECT n.happened_at, 'number', n.kind, n.e164, '', u.name, 0.0, false, NULL FROM number_use n"
+    " JOIN user_account u ON u.user_id = n.by_user WHERE n.lead_id = :lead_id"
+)
+_TAKEN = (
+    "SELECT a.happened_at, 'taken', '', '', '', u.name, 0.0, false, NULL FROM assignment a"
+    " JOIN user_account u ON u.user_id = a.by_user WHERE a.lead_id = :lead_id"
+)
 _LINES = "SELECT * FROM ({}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
-_TIMELINE = text(_LINES.format(f"{_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES}"))
-_WITH_ANSWERS = text(_LINES.format(f"{_EVENTS} UNION ALL {_CALLS} UNION ALL {_NOTES} UNION ALL {_ANSWERS}"))
+_KEPT_SINCE = (
+    ("0002", (_EVENTS, _CALLS, _NOTES)),
+    ("0005", (_SKIPS,)),
+    ("0006", (_PROMISES,)),
+    ("0008", (_ANSWERS,)),
+    ("0011", (_NUMBERS, _TAKEN)),
+)
+"""Which parts there are from which revision on: a team's database may be older than the program."""
+
+
+@cache
+def _lines(revision: str) -> TextClause:
+    parts = [part for since, kept in _KEPT_SINCE if revision >= since for part in kept]
+    return text(_LINES.format(" UNION ALL ".join(parts)))
 
 
 def timeline(snapshot: Snapshot, lead_id: LeadId) -> tuple[TimelineItem, ...]:
     """The newest MOST_ITEMS lines of this lead, newest first."""
-    lines = _WITH_ANSWERS if snapshot.has_talk_facts else _TIMELINE
-    found = snapshot.conn.execute(lines, {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS})
+    asked = {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS}
+    found = snapshot.conn.execute(_lines(snapshot.revision), asked)
     return tuple(
-        TimelineItem(r.at, Sort(r.sort), r.code, r.value, r.detail, r.by_name, r.talk, bool(r.undone)) for r in found
+        TimelineItem(r.at, Sort(r.sort), r.code, r.value, r.detail, r.by_name, r.talk, bool(r.undone), r.moved_to)
+        for r in found
     )

@@ -29,6 +29,7 @@ from calldesk.store.tables import (
     setting,
     state_clock,
     team_rules,
+    touch_rule,
     user_account,
 )
 
@@ -41,8 +42,8 @@ _OF_A_MEMBER = ("name", "role", "active")
 _REPLACED = (model_version, opening_class)
 """What a new database has of its own, and gives up for what is copied."""
 _COPIED = (
-    model_version, team_rules, opening_class, setting, campaign, company, lead, lead_phone, *FACTS, note_draft, alert,
-    call_state, call_bucket, next_state,
+    model_version, team_rules, opening_class, setting, campaign, touch_rule, company, lead, lead_phone, *FACTS,
+    note_draft, alert, call_state, call_bucket, next_state,
 )  # fmt: skip
 _COUNTED = (company, lead, lead_phone, opening_class, model_version, team_rules)
 Names = Mapping[int, str]

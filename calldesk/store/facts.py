@@ -9,13 +9,16 @@ from sqlalchemy import BindParameter, Connection, bindparam
 
 from calldesk.domain.handoffs import Mark
 from calldesk.domain.ids import LeadId
-from calldesk.domain.lead_facts import HandoffFacts, PromiseFact, SkipFact
+from calldesk.domain.lead_facts import HandoffFacts, PromiseFact, SkipFact, UseFact
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
+from calldesk.domain.switchboards import Rung
 from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
 from calldesk.store.handoff_tables import HAS_HANDOFFS
+from calldesk.store.number_uses import HAS_NUMBER_USES
 from calldesk.store.promise_tables import HAS_PROMISES
+from calldesk.store.rung import rung_dials, rung_question
 from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
 
@@ -51,14 +54,17 @@ _PHONES = (
     f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 )
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
+_SELDOM = ("lead_skip", "handoff", "dial", "number_use", "touch_rule")
+_CLOCKS = (
+    "SELECT l.lead_id, r.clock FROM lead l JOIN touch_rule r ON r.name = CASE r.kind WHEN 'campaign' THEN l.campaign"
+    f" WHEN 'source' THEN CASE l.campaign WHEN '' THEN l.source END END WHERE l.lead_id {IN_IDS}"
+)
+_USES = f"SELECT lead_id, use_id, happened_at, e164, kind FROM number_use WHERE lead_id {IN_IDS}"
 _HANDOFFS = (
     "SELECT h.lead_id, h.handoff_id, h.happened_at, m.mark_id, m.happened_at, m.by_user, m.kind, m.rep, m.reason,"
     " m.words, m.amount, m.until_at, coalesce(m.of_mark, '') FROM handoff h LEFT JOIN handoff_mark m"
     f" ON m.handoff_id = h.handoff_id WHERE h.lead_id {IN_IDS} AND {_stood('h.outcome_id')}"
 )
-_ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM do_not_call), {}, {}, {}"
-_ANY_SKIP = "SELECT EXISTS (SELECT 1 FROM lead_skip)"
-_ANY_HANDOFF = "SELECT EXISTS (SELECT 1 FROM handoff)"
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
     f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
@@ -80,33 +86,45 @@ _PROFILES = (
 def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
     known = {"ids": ids_param(ids), "at": at}
-    team = is_postgres(conn)
-    asked_first = _ANY_BLOCK.format(
-        f"({HAS_PROMISES})" if team else "true",
-        f"({HAS_SHIFT_FACTS if team else _ANY_SKIP})",
-        f"({HAS_HANDOFFS if team else _ANY_HANDOFF})",
+    acted, rung, numbers, (there,) = driver_reads(
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_asked_first(conn), {})
     )
-    acted, rung, numbers, ((is_any_blocked, has_promises, may_skip, may_hand),) = driver_reads(
-        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (asked_first, {})
-    )
+    is_any_blocked, has_promises, may_skip, may_hand, any_rung, any_use, any_clock = there
     asked = {
         _OUTCOMES: bool(rung),
         _PROMISES: bool(rung and has_promises),
         _BLOCKS: bool(is_any_blocked),
         _SKIPS: bool(may_skip),
         _HANDOFFS: bool(rung and may_hand),
+        _USES: bool(numbers and any_use),
+        _CLOCKS: bool(acted and any_clock),
     }
     further: list[Question] = [(sql, known) for sql, wanted in asked.items() if wanted]
+    if numbers and any_rung:
+        further.append(rung_question(conn, (e164 for _, e164, *_ in numbers), at))
     found = dict(zip((sql for sql, _ in further), driver_reads(conn, *further), strict=True))
-    ended, moved, blocked, skipped, handed = (found.get(sql, []) for sql in asked)
+    ended, moved, blocked, skipped, handed, told, clocked = (found.get(sql, []) for sql in asked)
     events, dials, phones = _by_lead(acted, ScoredEvent), _by_lead(rung, DialFact), _by_lead(numbers, PhoneFact)
     outcomes, blocks, promises = _by_lead(ended, OutcomeFact), _by_lead(blocked, Block), _by_lead(moved, PromiseFact)
-    skips, handoffs = _by_lead(skipped, SkipFact), _handoffs(handed)
+    skips, handoffs, uses = _by_lead(skipped, SkipFact), _handoffs(handed), _by_lead(told, UseFact)
+    clocks = dict(clocked)
+    of_numbers = rung_dials(found[further[-1][0]]) if numbers and any_rung else {}
 
     def of(i: LeadId) -> LeadFacts:
-        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], blocks[i], skips[i], promises[i], handoffs[i])
+        heard = {p.e164: [Rung(at, i == own) for at, own in of_numbers.get(p.e164, ())] for p in phones[i]}
+        told_of = (blocks[i], skips[i], promises[i], handoffs[i], uses[i], heard, clocks.get(i, ""))
+        return LeadFacts(events[i], dials[i], outcomes[i], phones[i], *told_of)
 
     return {lead_id: of(lead_id).until(at) for lead_id in ids}
+
+
+def _asked_first(conn: Connection) -> str:
+    """Which kinds of fact there are at all: most databases have no skips, and an older team has no place for some."""
+    if is_postgres(conn):
+        has = f"({HAS_PROMISES}), ({HAS_SHIFT_FACTS}), ({HAS_HANDOFFS}), " + ", ".join([f"({HAS_NUMBER_USES})"] * 3)
+    else:
+        has = ", ".join(("true", *(f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM)))
+    return f"SELECT EXISTS (SELECT 1 FROM do_not_call), {has}"
 
 
 def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:

@@ -16,11 +16,13 @@ from calldesk.store.driver import driver_rows, ids_param
 from calldesk.store.naive import lead_chunks
 from calldesk.store.rules import FOLD, load_rules
 from calldesk.store.server_clock import ServerClock
+from calldesk.store.touch_rules import put_touch_rules
 from calldesk.store.tx import Tx
 
 _CHANGED = """SELECT DISTINCT lead_id FROM dial WHERE lead_id = ANY(:ids)
+UNION SELECT p.lead_id FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE p.lead_id = ANY(:ids)
 UNION SELECT lead_id FROM lead_phone WHERE lead_id = ANY(:ids) GROUP BY lead_id HAVING count(DISTINCT class_id) > 1"""
-"""Whom the new rules may give another row: who was dialled, or has numbers with different hours."""
+"""Whom the new rules may give another row: who was dialled, or whose number was, or has numbers of different hours."""
 _KEEP = text(
     "INSERT INTO setting (name, value) VALUES ('fold', :fold) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
@@ -39,6 +41,7 @@ def fold_anew(tx: Tx, cadence: Cadence) -> None:
     tx.rules = load_rules(tx.conn, tx.rules.hours, cadence, tx.rules.versions)
     for ids in _changed(tx):
         refold(tx, ids)
+    put_touch_rules(tx)
 
 
 def fold_team_anew(conn: Connection, hours: HoursTable, cadence: Cadence) -> None:

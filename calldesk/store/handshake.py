@@ -8,12 +8,12 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0010"
+REVISION = "0011"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0010"
+WRITES_FROM = "0011"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
-and no moved callbacks, would fold by the shipped outcomes and cadence where a team has its own, and would ring people
-who are a rep's."""
+and no moved callbacks, would fold by the shipped outcomes and cadence where a team has its own, would ring people who
+are a rep's, knows no numbers told by hand, and would let a full switchboard be rung."""
 READS_FROM = "0002"
 """The oldest program that may read it."""
 OLDEST_TEAM = "0002"
@@ -22,12 +22,16 @@ OLDEST_TEAM = "0002"
 A file is brought up to date when it is opened. A team's server is its admin's to upgrade, and nobody's calls wait for
 that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, answers to criteria,
 is nothing that a call needs; 0004 changes files alone, until 0007 is there the rows are folded as before
-(`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over.
+(`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over,
+and until 0011 no switchboard rests.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
 HANDOFFS_FROM = "0010"
 """From here on definitions and hand-offs have theirs."""
+
+TOUCHES_FROM = "0011"
+"""From here on who took up undialled leads, and the clocks that campaigns set, have their tables."""
 
 handshake = Table(
     "handshake",

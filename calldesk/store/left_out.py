@@ -1,9 +1,10 @@
 """Who is not on the call list, by the first reason why not: `domain/calling.reasons_not` in SQL.
 
-A lead's stored row says all but four things. Which one cools off is read from the outcomes of the time of the longest
+A lead's stored row says all but five things. Which one cools off is read from the outcomes of the time of the longest
 cool-off that the team ever had. One that neither cools off nor was dialled within the gap waits for a date where one
 was said, else for another part of its day. Whether two dials today come before either is left UNSURE where it may be,
-and so is a date that was said before the latest dial; they are few, and their facts settle it. Which *name* is on
+so is a date that was said before the latest dial, and so are those whose number was rung
+often of late, which may be a switchboard at rest; they are few, and their facts settle it. Which *name* is on
 do-not-call is looked for from that side.
 
 SQLite sorts what it groups, 1 us a row, so the many are counted without: rows that are `ready` wait for nothing but
@@ -17,6 +18,7 @@ from typing import Any, NamedTuple
 from calldesk.domain.ids import ClassId, LeadId
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.standing import State
+from calldesk.domain.switchboards import DAY, HOUR, LONGEST_DAY_SECONDS
 from calldesk.store.driver import Ids, driver_rows, ids_param
 from calldesk.store.facts import stands
 from calldesk.store.outcome_sql import cool_off_sql, killing_codes, longest_cool_off
@@ -26,13 +28,11 @@ from calldesk.store.tx import Snapshot
 HOURS = "hours"
 """Nothing but its calling hours can keep this lead from the list."""
 UNSURE = "unsure"
-"""Two dials today, the date it comes back on, or the part of the day: its facts say which is the first reason."""
-LEFT_BY_DATE = frozenset({"two_dials_today", "not_now_until", "other_part"})
+"""Two dials today, the date it comes back on, a full switchboard or the part of the day: its facts say which."""
+LEFT_BY_DATE = frozenset({"two_dials_today", "not_now_until", HOUR, DAY, "other_part"})
 CALLBACKS = frozenset({"callback_later", "callback_of_another"})
 WAITS = frozenset({"skipped", "cool_off", "redial_gap", "claimed", "claimed_by_you", UNSURE}) | LEFT_BY_DATE
 
-_LONGEST_DAY_SECONDS = 90_000
-"""A day has at most 25 hours: an older dial holds nobody back until midnight."""
 _COOL_OFF, _KILLS = "@cool_off@", "@kills@"
 """What the team's outcomes say, put in by `_rows`."""
 _BY_STATE = {
@@ -68,13 +68,16 @@ _NO_SKIPS = "(SELECT lead_id, received_at happened_at FROM lead WHERE false) s"
 _COOLING = f"""cooling AS MATERIALIZED (SELECT DISTINCT o.lead_id FROM outcome o WHERE o.happened_at > :cooling_from
   AND o.happened_at + {_COOL_OFF} > :now AND {stands("o.outcome_id")}),
   skipped AS MATERIALIZED (SELECT DISTINCT s.lead_id FROM {_SKIPS}
-  WHERE s.happened_at > :skipped_from AND s.happened_at + :skip > :now)"""
+  WHERE s.happened_at > :skipped_from AND s.happened_at + :skip > :now),
+  busy AS MATERIALIZED (SELECT DISTINCT p.lead_id FROM (SELECT d.e164 FROM dial d
+  WHERE d.happened_at > :now - {LONGEST_DAY_SECONDS} AND d.e164 <> '' GROUP BY d.e164 HAVING count(*) >= :busy) r
+  CROSS JOIN lead_phone p WHERE p.e164 = r.e164)"""
 _A_DATE = f"FROM outcome o WHERE o.lead_id = c.lead_id AND o.until_at > :now AND {stands('o.outcome_id')}"
 _DATED = f"EXISTS (SELECT 1 {_A_DATE})"
 _DIALLED_AFTER = f"""EXISTS (SELECT 1 {_A_DATE} AND c.last_attempt_at >
   (SELECT d.happened_at FROM dial d WHERE d.dial_id = o.dial_id))"""
 _DIALLED_TWICE = f"""(SELECT count(*) FROM dial d WHERE d.lead_id = c.lead_id
-  AND d.happened_at > :now - {_LONGEST_DAY_SECONDS}) > 1"""
+  AND d.happened_at > :now - {LONGEST_DAY_SECONDS}) > 1"""
 _GONE = "CASE WHEN c.attempts >= :most_attempts THEN 'remarket_by_attempts' ELSE 'remarket_by_date' END"
 _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN 'state_remarket'
   WHEN c.callback_at IS NULL AND c.remarket_at <= :now THEN {_GONE}
@@ -88,7 +91,8 @@ _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN '
   WHEN c.lead_id IN (SELECT lead_id FROM cooling) THEN 'cool_off'
   WHEN c.last_attempt_at + :gap > :now THEN 'redial_gap'
   WHEN {_DIALLED_TWICE} OR {_DIALLED_AFTER} THEN '{UNSURE}'
-  WHEN {_DATED} THEN 'not_now_until' ELSE 'other_part' END"""
+  WHEN {_DATED} THEN 'not_now_until'
+  WHEN c.lead_id IN (SELECT lead_id FROM busy) THEN '{UNSURE}' ELSE 'other_part' END"""
 
 # CROSS JOIN keeps SQLite on the side that is small.
 _MARK = f"FROM do_not_call b CROSS JOIN {{}} WHERE {stands('b.outcome_id')} AND b.scope = '{{}}' AND {{}}"
@@ -125,7 +129,7 @@ FROM call_state c INDEXED BY cs_state WHERE c.state <> 1 AND c.state = {_REMARKE
 _COUNT_READY = "SELECT class_id, count(*) FROM call_state INDEXED BY cs_rank WHERE ready = 1 GROUP BY pool_id, class_id"
 _COUNT_GONE = f"""SELECT {_GONE}, c.class_id, count(*) FROM call_state c INDEXED BY cs_valid
 WHERE c.ready = 1 AND c.valid_until <= :now AND c.remarket_at <= :now GROUP BY 1, 2"""
-_FAR = f"""(c.due_at > :now AND c.last_attempt_at <= :now - {_LONGEST_DAY_SECONDS} AND c.last_attempt_at + :gap <= :now
+_FAR = f"""(c.due_at > :now AND c.last_attempt_at <= :now - {LONGEST_DAY_SECONDS} AND c.last_attempt_at + :gap <= :now
   AND c.lease_until <= :now AND c.callback_at IS NULL AND c.remarket_at > :now
   AND c.lead_id NOT IN (SELECT lead_id FROM cooling) AND c.lead_id NOT IN (SELECT lead_id FROM skipped)
   AND {_DATED} AND NOT {_DIALLED_AFTER})"""
@@ -216,6 +220,7 @@ def _params(snapshot: Snapshot) -> dict[str, object]:
         "cooling_from": snapshot.now - longest_cool_off(cadence.outcomes),
         "skipped_from": snapshot.now - cadence.skip_seconds - 1.0,
         "skip": cadence.skip_seconds,
+        "busy": min((n for n in (cadence.line_hour_dials, cadence.line_day_dials) if n), default=LONGEST_DAY_SECONDS),
     }
 
 

@@ -47,8 +47,8 @@ class RulesVersion:
 
 
 Stamp = tuple[str, int, int, int, int, str]
-FOLD = "0007"
-"""How rows are folded now: numbers by what calls showed of them, the next try at another part of the day."""
+FOLD = "0011"
+"""The revision with which the fold last changed; its own name of each earlier fold is in `Cadence.as_folded`."""
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class Rules:
 
     def cadence_of(self, saved: Sequence[RulesVersion]) -> Cadence:
         """The cadence by these versions, on top of what the program has, or had when it folded the rows."""
-        held = self.base.as_before() if self.folds_as_before else self.base
+        held = self.base.as_folded(self.stamp[0])
         if not saved:
             return held
         history = OutcomeHistory(tuple((version.from_at, version.rules.outcomes) for version in saved))

@@ -23,6 +23,7 @@ from calldesk.store.handoff_tables import (
 )
 from calldesk.store.handshake import handshake
 from calldesk.store.job_tables import job_lease, job_run
+from calldesk.store.number_uses import number_use
 from calldesk.store.people_tables import (
     PROFILE_FIELDS,
     campaign,
@@ -41,15 +42,17 @@ from calldesk.store.promise_tables import alert, promise_change
 from calldesk.store.shift_tables import SHIFT_FACTS, lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
 from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_answer, front_desk
+from calldesk.store.touch_tables import assignment, touch_rule
 from calldesk.store.word_table import lead_word
 
-FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, *HANDOFF_FACTS)
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, *HANDOFF_FACTS, number_use, assignment)
 """Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
     "FACTS",
     "PROFILE_FIELDS",
     "alert",
+    "assignment",
     "call_bucket",
     "call_state",
     "campaign",
@@ -79,6 +82,7 @@ __all__ = [
     "next_state",
     "note",
     "note_draft",
+    "number_use",
     "opening_class",
     "outcome",
     "pool",
@@ -89,5 +93,6 @@ __all__ = [
     "state_clock",
     "taken_command",
     "team_rules",
+    "touch_rule",
     "user_account",
 ]

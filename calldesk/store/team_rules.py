@@ -18,6 +18,8 @@ _AHEAD = "SELECT DISTINCT lead_id FROM outcome WHERE happened_at > :from_at ORDE
 """A desk whose clock is ahead may have logged these by the table before."""
 _OF_THESE = f"SELECT c.lead_id FROM call_state c WHERE c.lead_id {IN_IDS}"
 _ATTEMPTS = "(SELECT sum(d.attempts) FROM dial d WHERE d.lead_id = c.lead_id)"
+_RUNG = "EXISTS (SELECT 1 FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE p.lead_id = c.lead_id)"
+"""One of its numbers was dialled, for whomever."""
 _KEEP_PEOPLE = "SELECT calldesk.keep_people()"
 
 
@@ -77,6 +79,7 @@ def _moved(new: CadenceNumbers, old: CadenceNumbers) -> str:
     hang = (
         (new.remarket_seconds != old.remarket_seconds, f"c.state <> {int(State.NAME)}"),
         (new.gap_seconds != old.gap_seconds, "c.last_attempt_at > 0"),
+        ((new.line_hour_dials, new.line_day_dials) != (old.line_hour_dials, old.line_day_dials), _RUNG),
         (
             new.most_attempts != old.most_attempts,
             f"c.state <> {int(State.NAME)} AND {_ATTEMPTS} >= :least",

@@ -524,6 +524,10 @@
         <translation>warum</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>schließt</translation>
     </message>
@@ -1471,6 +1475,48 @@
     <message>
         <source>closes</source>
         <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>NumberUses</name>
+    <message>
+        <source>What the marked number is</source>
+        <translation>Was die markierte Nummer ist</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersKeeper</name>
+    <message>
+        <source>Noted: somebody else&apos;s number. It is not dialled any more.</source>
+        <translation>Vermerkt: Nummer von jemand anderem. Sie wird nicht mehr gewählt.</translation>
+    </message>
+    <message>
+        <source>Noted: {0}.</source>
+        <translation>Vermerkt: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2646,50 @@
         <source>Block {0}, on your card</source>
         <translation>{0} sperren, auf der Karte</translation>
     </message>
+    <message>
+        <source>Counting {0}</source>
+        <translation>{0} wird gezählt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a do-not-call list</source>
+        <translation>Nicht-anrufen-Liste importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 mark</source>
+        <translation>1 Sperre importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} marks</source>
+        <translation>{0} Sperren importieren</translation>
+    </message>
+    <message>
+        <source>Imported: {0}</source>
+        <translation>Importiert: {0}</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {0}</source>
+        <translation>Die abgelehnten Zeilen stehen in {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} aktualisiert</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} schon da</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>event_kinds</name>
@@ -3644,6 +3734,14 @@
         <translation>ohne bekannte Zeitzone</translation>
     </message>
     <message>
+        <source>at a switchboard rung often enough today</source>
+        <translation>an einer Zentrale, die heute oft genug angerufen wurde</translation>
+    </message>
+    <message>
+        <source>at a switchboard rung often enough this hour</source>
+        <translation>an einer Zentrale, die in dieser Stunde oft genug angerufen wurde</translation>
+    </message>
+    <message>
         <source>said not now, come back on a date</source>
         <translation>nicht jetzt, kommen an einem Datum zurück</translation>
     </message>
@@ -3954,6 +4052,14 @@
     <message>
         <source>{by}: won</source>
         <translation>{by}: gewonnen</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times today, again {until_at}</source>
+        <translation>Zentrale heute {dials}-mal angerufen, wieder {until_at}</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times this hour, again {until_at}</source>
+        <translation>Zentrale in dieser Stunde {dials}-mal angerufen, wieder {until_at}</translation>
     </message>
     <message>
         <source>Dialled a short while ago, free again {until_at}</source>
@@ -4299,6 +4405,10 @@
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Rests until {0}</source>
+        <translation>Ruht bis {0}</translation>
     </message>
     <message>
         <source>Reached here</source>
@@ -5006,6 +5116,22 @@
         <source>A reach with at least so much talk counts as a conversation</source>
         <translation>Ein Erreicht mit mindestens so viel Gespräch zählt als Gespräch</translation>
     </message>
+    <message>
+        <source>Switchboard, an hour</source>
+        <translation>Zentrale, pro Stunde</translation>
+    </message>
+    <message>
+        <source>After so many dials within an hour, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Nach so vielen Anwahlen in einer Stunde, für wen auch immer, ruht eine Zentrale; 0 = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Switchboard, a day</source>
+        <translation>Zentrale, pro Tag</translation>
+    </message>
+    <message>
+        <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Nach so vielen Anwahlen an einem Tag, für wen auch immer, ruht eine Zentrale; 0 = keine Grenze</translation>
+    </message>
 </context>
 <context>
     <name>score</name>
@@ -5300,6 +5426,34 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Übersprungen: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Callback moved to {0}</source>
+        <translation>Rückruf verschoben auf {0}</translation>
+    </message>
+    <message>
+        <source>Callback of {0} taken over</source>
+        <translation>Rückruf von {0} übernommen</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Rückruf abgesagt</translation>
     </message>
     <message>
         <source>{0} is met</source>

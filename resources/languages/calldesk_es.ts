@@ -524,6 +524,10 @@
         <translation>por qué</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>cierra</translation>
     </message>
@@ -1471,6 +1475,48 @@
     <message>
         <source>closes</source>
         <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>NumberUses</name>
+    <message>
+        <source>What the marked number is</source>
+        <translation>Qué es el número marcado</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Office line</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Persona equivocada</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersKeeper</name>
+    <message>
+        <source>Noted: somebody else&apos;s number. It is not dialled any more.</source>
+        <translation>Anotado: número de otra persona. Ya no se marca.</translation>
+    </message>
+    <message>
+        <source>Noted: {0}.</source>
+        <translation>Anotado: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2646,50 @@
         <source>Block {0}, on your card</source>
         <translation>Bloquear {0}, en su ficha</translation>
     </message>
+    <message>
+        <source>Counting {0}</source>
+        <translation>Contando {0}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a do-not-call list</source>
+        <translation>Importar una lista de no llamar</translation>
+    </message>
+    <message>
+        <source>Import 1 mark</source>
+        <translation>Importar 1 bloqueo</translation>
+    </message>
+    <message>
+        <source>Import {0} marks</source>
+        <translation>Importar {0} bloqueos</translation>
+    </message>
+    <message>
+        <source>Imported: {0}</source>
+        <translation>Importado: {0}</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {0}</source>
+        <translation>Las filas rechazadas están en {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} nuevos</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} actualizados</translation>
+    </message>
+    <message>
+        <source>{0} here already</source>
+        <translation>{0} ya estaban</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} rechazados</translation>
+    </message>
 </context>
 <context>
     <name>event_kinds</name>
@@ -3644,6 +3734,14 @@
         <translation>sin zona horaria conocida</translation>
     </message>
     <message>
+        <source>at a switchboard rung often enough today</source>
+        <translation>en una centralita a la que hoy ya se llamó bastante</translation>
+    </message>
+    <message>
+        <source>at a switchboard rung often enough this hour</source>
+        <translation>en una centralita a la que ya se llamó bastante en esta hora</translation>
+    </message>
+    <message>
         <source>said not now, come back on a date</source>
         <translation>dijeron ahora no, vuelven en una fecha</translation>
     </message>
@@ -3954,6 +4052,14 @@
     <message>
         <source>{by}: won</source>
         <translation>{by}: ganada</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times today, again {until_at}</source>
+        <translation>Centralita marcada {dials} veces hoy, de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>Switchboard rung {dials} times this hour, again {until_at}</source>
+        <translation>Centralita marcada {dials} veces en esta hora, de nuevo {until_at}</translation>
     </message>
     <message>
         <source>Dialled a short while ago, free again {until_at}</source>
@@ -4299,6 +4405,10 @@
     <message>
         <source>Do not call</source>
         <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Rests until {0}</source>
+        <translation>Descansa hasta {0}</translation>
     </message>
     <message>
         <source>Reached here</source>
@@ -5006,6 +5116,22 @@
         <source>A reach with at least so much talk counts as a conversation</source>
         <translation>Un alcance con al menos esta charla cuenta como conversación</translation>
     </message>
+    <message>
+        <source>Switchboard, an hour</source>
+        <translation>Centralita, por hora</translation>
+    </message>
+    <message>
+        <source>After so many dials within an hour, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Tras tantas llamadas en una hora, a quien sea, la centralita descansa; 0 = sin límite</translation>
+    </message>
+    <message>
+        <source>Switchboard, a day</source>
+        <translation>Centralita, por día</translation>
+    </message>
+    <message>
+        <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
+        <translation>Tras tantas llamadas en un día, a quien sea, la centralita descansa; 0 = sin límite</translation>
+    </message>
 </context>
 <context>
     <name>score</name>
@@ -5300,6 +5426,34 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Saltado: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>de otra persona</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Callback moved to {0}</source>
+        <translation>Cita movida a {0}</translation>
+    </message>
+    <message>
+        <source>Callback of {0} taken over</source>
+        <translation>Cita de {0} asumida</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Cita anulada</translation>
     </message>
     <message>
         <source>{0} is met</source>

@@ -6,9 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.event_kinds import kind_of
 from calldesk.domain.moments import Moment
+from calldesk.domain.numbers import WRONG_PERSON
 from calldesk.domain.outcomes import OutcomeClass, OutcomeTable
 from calldesk.queries.timeline import Sort, TimelineItem
+from ui.call_screen.number_face import use_words
 from ui.call_screen.reader import Reader
+from ui.call_screen.shift_words import skip_words
 from ui.kit import text
 from ui.lead_card.faces import HappeningFace
 from ui.lead_card.outcomes import label_of
@@ -33,8 +36,33 @@ def happening_face(item: TimelineItem, now: Moment, reader: Reader, criteria: Ma
         return _call(item, at, reader.outcomes.table)
     if item.sort is Sort.ANSWER:
         return _answer(item, criteria.get(item.code, item.code.capitalize()), at)
+    if item.sort is not Sort.EVENT:
+        return _of_people(item, at, now, reader.zone)
     kind = kind_of(reader.kinds, item.code)
     return HappeningFace(kind.icon, kind.label, _event_detail(item), at)
+
+
+def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> HappeningFace:
+    """What somebody did with the lead or its callback without a call."""
+    about = text.DOT.join(part for part in (one_line(item.detail), item.by) if part)
+    if item.sort is Sort.SKIP:
+        head = translate("timeline", "Skipped: {0}").format(skip_words().get(item.code, item.code))
+        return HappeningFace("skip-forward", head, about, at)
+    if item.sort is Sort.TAKEN:
+        return HappeningFace("headphones", translate("timeline", "Taken up"), about, at)
+    if item.sort is Sort.NUMBER:
+        is_other = item.code == WRONG_PERSON
+        said = translate("timeline", "somebody else's") if is_other else use_words(item.code)
+        head = translate("timeline", "{0}: {1}").format(text.phone(item.value), said)
+        return HappeningFace("user-x" if is_other else "phone", head, about, at)
+    to = text.when(item.moved_to, now, zone) if item.moved_to is not None else ""
+    heads = {
+        "moved": translate("timeline", "Callback moved to {0}"),
+        "rescued": translate("timeline", "Callback of {0} taken over"),
+        "cancelled": translate("timeline", "Callback cancelled"),
+    }
+    icon = "calendar-x" if item.code == "cancelled" else "calendar-clock"
+    return HappeningFace(icon, heads.get(item.code, item.code).format(to), about, at)
 
 
 def one_line(words: str) -> str:

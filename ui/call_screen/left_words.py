@@ -26,6 +26,8 @@ def why_words(code: str) -> str:
         "cool_off": translate("left_out", "in their cool-off"),
         "do_not_call": translate("left_out", "do not call"),
         "hours_unknown": translate("left_out", "without a known time zone"),
+        "line_day": translate("left_out", "at a switchboard rung often enough today"),
+        "line_hour": translate("left_out", "at a switchboard rung often enough this hour"),
         "not_now_until": translate("left_out", "said not now, come back on a date"),
         "other_part": translate("left_out", "tried at this time of day, next at another"),
         "outside_hours": translate("left_out", "outside calling hours"),

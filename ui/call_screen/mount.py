@@ -13,6 +13,7 @@ from ui.call_screen.keeper import Keeper
 from ui.call_screen.keys import call_commands, rest_commands
 from ui.call_screen.listing import Listing
 from ui.call_screen.notes_keeper import NotesKeeper
+from ui.call_screen.numbers_keeper import NumbersKeeper
 from ui.call_screen.outcomes_keeper import OutcomesKeeper
 from ui.call_screen.pausing import Pausing
 from ui.call_screen.reminder import Reminder
@@ -99,6 +100,7 @@ def mount(
     screen.card.notes.callback.left.connect(screen.focus_list)
     numbers = NumberMenu(theme, screen)
     numbers.picked.connect(show.choose_number)
+    NumbersKeeper(tools, work, numbers).said.connect(toast.say)
     screen.card.head.numbers_wanted.connect(partial(show.numbers, numbers))
     commands.add(*call_commands(work, show, screen, (peek, parts, numbers)), *rest_commands(pausing))
     outcomes = OutcomesKeeper(tools, screen, (work, show), commands)

@@ -24,11 +24,11 @@ def number_faces(phones: Sequence[PhoneLine], now: Moment, zone: str) -> tuple[N
         NumberFace(
             phone.e164,
             text.phone(phone.e164, phone.extension),
-            _use_words(phone.use),
+            use_words(phone.use),
             translate("lead_card", "{0} of {1}").format(at, many) if many > 1 and _is_usable(phone) else "",
             beside=_beside(phone),
             says=_says(phone, now, zone),
-            chip=_chip(phone),
+            chip=_chip(phone, now, zone),
             is_usable=_is_usable(phone),
         )
         for at, phone in enumerate((*usable, *others), 1)
@@ -39,8 +39,9 @@ def _is_usable(phone: PhoneLine) -> bool:
     return not phone.is_dead and not phone.is_blocked
 
 
-def _use_words(use: NumberUse) -> str:
-    words = {
+def use_words(use: str) -> str:
+    """What a number is, by its use; ``Switchboard``."""
+    words: dict[str, str] = {
         NumberUse.DIRECT: translate("numbers", "Direct line"),
         NumberUse.MOBILE: translate("numbers", "Mobile"),
         NumberUse.LINE: translate("numbers", "Office line"),
@@ -53,7 +54,7 @@ def _use_words(use: NumberUse) -> str:
 def _beside(phone: PhoneLine) -> str:
     """What a caller must know before it rings: what it is, and whom to ask for."""
     asks = translate("numbers", "ask for {0}").format(phone.ask_for) if phone.ask_for else ""
-    return ", ".join(part for part in (_use_words(phone.use), asks) if part)
+    return ", ".join(part for part in (use_words(phone.use), asks) if part)
 
 
 def _says(phone: PhoneLine, now: Moment, zone: str) -> str:
@@ -74,9 +75,12 @@ def _shared(others: int) -> str:
     return text.plural(others, one, translate("numbers", "shared with {0} others"))
 
 
-def _chip(phone: PhoneLine) -> ChipFace:
+def _chip(phone: PhoneLine, now: Moment, zone: str) -> ChipFace:
     if phone.is_blocked:
         return ChipFace(translate("numbers", "Do not call"), Role.BAD, "ban")
+    if phone.rests_until > now and not phone.is_dead:
+        until = text.when(phone.rests_until, now, zone)
+        return ChipFace(translate("numbers", "Rests until {0}").format(until), Role.WARN, "hourglass")
     words = {
         NumberState.REACHES: ChipFace(translate("numbers", "Reached here"), Role.OK, "check"),
         NumberState.UNTESTED: ChipFace(translate("numbers", "Not tried yet"), Role.COLD),

@@ -169,7 +169,7 @@ def write_all(desk: Desk, dry: DryRun, heard: tuple[Halt, Heard]) -> Imported:
         tell("write", done, dry.spool.rows_read)
 
     report = desk.write(import_rows, dry.spool, dry.wish.choice, writing)
-    return Imported(report, _save_rejects(dry.spool.source, report))
+    return Imported(report, save_rejects(dry.spool.source, report))
 
 
 def _stated(source: ImportSource, wish: Wish) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def _sample(desk: Desk, source: ImportSource, spool: Spool) -> tuple[SampleRow, 
     return tuple(rows)
 
 
-def _save_rejects(source: ImportSource, report: ImportReport) -> Path | None:
+def save_rejects(source: ImportSource, report: ImportReport) -> Path | None:
     """Beside the file; where nothing may be written there, in the folder for what is temporary."""
     if not report.rejected:
         return None

@@ -14,23 +14,15 @@ translate = QCoreApplication.translate
 def texts() -> Mapping[str, str]:
     """The sentence of every code, with its arguments in braces; without a full stop."""
     return {
-        "callback_later": translate("messages", "A callback is promised for {callback_at}"),
-        "callback_of_another": translate("messages", "The callback of {callback_at} is somebody else's at first"),
+        **_waits(),
         "callback_cancelled": translate("messages", "Your callback of {callback_at} is cancelled by {by}: {why}"),
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
-        "claimed": translate("messages", "Somebody else has it until {until_at}"),
-        "claimed_by_you": translate("messages", "You have it on your card"),
-        "cool_off": translate("messages", "Rests until {until_at}"),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         **_of_handoffs(),
         "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
-        "not_now_until": translate("messages", "Not now: comes back {until_at}"),
-        "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
-        "redial_gap": translate("messages", "Dialled a short while ago, free again {until_at}"),
         "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
         "remarket_by_date": translate("messages", "With marketing since {since_at}: {days} days without an answer"),
-        "skipped": translate("messages", "Skipped, back on the list {until_at}"),
         "state_closed": translate("messages", "Closed: {reason}"),
         "state_handed_over": translate("messages", "Handed over: a rep has it"),
         "state_name": translate("messages", "Only a name: no recorded interest"),
@@ -38,7 +30,6 @@ def texts() -> Mapping[str, str]:
         "state_remarket": translate("messages", "With marketing until a new event{after}"),
         "state_to_hand_over": translate("messages", "Qualified, waits in “to hand over”"),
         "touch_overdue": translate("messages", "First touch overdue since {touch_due_at}"),
-        "two_dials_today": translate("messages", "Two dials today, free again {until_at}"),
         "why_callback": translate("messages", "Callback promised {callback_at}"),
         "why_event": translate("messages", "{label}, {age_seconds}"),
         "why_events": translate("messages", "{label} and {more} more, latest {age_seconds}"),
@@ -64,6 +55,24 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_undone": translate("messages", "{by} took the last step back"),
         "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),
         "handoff_won": translate("messages", "{by}: won"),
+    }
+
+
+def _waits() -> Mapping[str, str]:
+    """What time alone takes away."""
+    return {
+        "callback_later": translate("messages", "A callback is promised for {callback_at}"),
+        "callback_of_another": translate("messages", "The callback of {callback_at} is somebody else's at first"),
+        "claimed": translate("messages", "Somebody else has it until {until_at}"),
+        "claimed_by_you": translate("messages", "You have it on your card"),
+        "cool_off": translate("messages", "Rests until {until_at}"),
+        "line_day": translate("messages", "Switchboard rung {dials} times today, again {until_at}"),
+        "line_hour": translate("messages", "Switchboard rung {dials} times this hour, again {until_at}"),
+        "not_now_until": translate("messages", "Not now: comes back {until_at}"),
+        "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
+        "redial_gap": translate("messages", "Dialled a short while ago, free again {until_at}"),
+        "skipped": translate("messages", "Skipped, back on the list {until_at}"),
+        "two_dials_today": translate("messages", "Two dials today, free again {until_at}"),
     }
 
 

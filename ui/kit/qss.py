@@ -29,6 +29,7 @@ QPushButton[part="choice"] { background: $surface; border: 1px solid $border2; b
 QPushButton[part="choice"]:hover { border-color: $text3; }
 QPushButton[part="choice"][chosen="true"] { background: $accent_soft; border: 2px solid $accent; }
 QPushButton[part="choice"]:focus { border: 2px solid $accent; }
+QPushButton[part="quiet"][chosen="true"] { background: $accent_soft; }
 QFrame[part="drop"] { background: $surface; border: 2px dashed $border2; border-radius: 14px; }
 QProgressBar { background: $cold_soft; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

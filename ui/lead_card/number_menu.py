@@ -1,4 +1,4 @@
-"""All numbers of the lead under the main button: what each is, what calls have shown of it; a digit chooses one."""
+"""All numbers of the lead under the main button: a digit chooses one, a letter says what the marked one is."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.kit.announcer import announce
 from ui.kit.buttons import FaceButton
 from ui.kit.chips import Chip
 from ui.kit.fonts import Type
@@ -18,6 +19,7 @@ from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.faces import NumberFace
+from ui.lead_card.number_uses import KEYS, NumberUses
 
 NUMBER_KEY = "O"
 _WIDTH = 430
@@ -28,15 +30,18 @@ class NumberMenu(Overlay):
 
     Signals:
         picked: The number that was chosen, E.164.
+        told: A number, E.164, and what somebody says it is.
     """
 
     picked = Signal(str)
+    told = Signal(str, str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, self.tr("Numbers of this lead"))
         self._theme = theme
         self._faces: tuple[NumberFace, ...] = ()
         self._now = ""
+        self._marked = 0
         self._lines: list[_Line] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -52,6 +57,10 @@ class NumberMenu(Overlay):
         )
         body = vbox(head, hline(), spacing=6, margins=(8, 10, 8, 8))
         body.addLayout(self._column)
+        uses = NumberUses(theme)
+        uses.said.connect(self._tell)
+        body.addWidget(hline())
+        body.addWidget(uses)
         self.setLayout(body)
         FixedSize(self, theme, width=_WIDTH)
 
@@ -72,7 +81,8 @@ class NumberMenu(Overlay):
         for at, line in enumerate(self._lines):
             line.setVisible(at < len(faces))
             if at < len(faces):
-                line.show_number(str(at + 1), faces[at], is_now=faces[at].e164 == now)
+                line.show_number(str(at + 1), faces[at])
+        self._mark(next((at for at, face in enumerate(faces) if face.e164 == now), 0))
         corner = under.mapTo(self.over, QPoint(under.width(), under.height()))
         self.open_at(corner + QPoint(-self._theme.px(_WIDTH), 6))
 
@@ -86,10 +96,37 @@ class NumberMenu(Overlay):
             if at >= 0:
                 self._take(self._faces[at])
                 return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close_panel()
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if event.text().upper() in KEYS:
+            self._tell(KEYS[event.text().upper()])
+        elif step and self._faces:
+            self._mark((self._marked + step) % len(self._faces))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_marked()
         else:
             super().keyPressEvent(event)
+
+    def _take_marked(self) -> None:
+        """Enter: the marked number, where it may be dialled and is not the one on the button anyhow."""
+        face = self._faces[self._marked] if self._faces else None
+        if face is not None and face.is_usable and face.e164 != self._now:
+            self._take(face)
+        else:
+            self.close_panel()
+
+    def _mark(self, at: int) -> None:
+        """The number that is said to be something."""
+        self._marked = at
+        for place, line in enumerate(self._lines):
+            restyle(line, "chosen", "true" if place == at else "false")
+        if self.isVisible() and self._faces:
+            announce(self, self._lines[at].accessibleName())
+
+    def _tell(self, use: str) -> None:
+        if self._faces:
+            e164 = self._faces[self._marked].e164
+            self.close_panel()
+            self.told.emit(e164, use)
 
     def _next(self) -> NumberFace | None:
         usable = [face for face in self._faces if face.is_usable]
@@ -98,7 +135,8 @@ class NumberMenu(Overlay):
 
     def _clicked(self) -> None:
         line = self.sender()
-        if isinstance(line, _Line):
+        if isinstance(line, _Line) and line.face is not None:
+            self._mark(self._lines.index(line))
             self._take(line.face)
 
     def _take(self, face: NumberFace | None) -> None:
@@ -125,8 +163,8 @@ class _Line(FaceButton):
         self.setLayout(box)
         let_clicks_through(self)
 
-    def show_number(self, digit: str, face: NumberFace, *, is_now: bool) -> None:
-        """Shows another number in place; one that may not be dialled rests."""
+    def show_number(self, digit: str, face: NumberFace) -> None:
+        """Shows another number in place; one that may not be dialled can only be marked."""
         self.face = face
         self._key.say(digit if face.is_usable else "")
         self._key.setVisible(face.is_usable)
@@ -136,6 +174,4 @@ class _Line(FaceButton):
         self._says.setVisible(bool(face.says))
         self._chip.show_face(face.chip)
         self._chip.setVisible(bool(face.chip.text))
-        self.setEnabled(face.is_usable)
-        restyle(self, "chosen", is_now)
         self.setAccessibleName(", ".join(part for part in (face.shown, face.says, face.chip.text, digit) if part))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from calldesk.domain.errors import DeskError, Unreadable
 from calldesk.domain.lengths import length_words, read_length
-from calldesk.domain.team_rules import CadenceNumbers
+from calldesk.domain.team_rules import COUNTS, CadenceNumbers
 from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, plain_tip
@@ -16,7 +16,6 @@ from ui.kit.tokens import Role
 from ui.team_rules.rule_words import number_names
 
 _HEIGHT = 30
-_COUNTED = "most_attempts"
 
 
 class CadenceCard(QFrame):
@@ -45,7 +44,7 @@ class CadenceCard(QFrame):
         """Shows these."""
         for name, field in self.fields.items():
             value = getattr(numbers, name)
-            field.setText(str(value) if name == _COUNTED else length_words(value))
+            field.setText(str(value) if name in COUNTS else length_words(value))
             field.setEnabled(may_change)
 
     def read(self) -> CadenceNumbers:
@@ -55,12 +54,14 @@ class CadenceCard(QFrame):
             Unreadable: One is none; `about` names it.
         """
         return CadenceNumbers(
-            most_attempts=self._count(_COUNTED),
+            most_attempts=self._count("most_attempts"),
             remarket_seconds=self._length("remarket_seconds"),
             gap_seconds=self._length("gap_seconds"),
             rescue_seconds=self._length("rescue_seconds"),
             touch_ahead_seconds=self._length("touch_ahead_seconds"),
             conversation_seconds=self._length("conversation_seconds"),
+            line_hour_dials=self._count("line_hour_dials"),
+            line_day_dials=self._count("line_day_dials"),
         )
 
     def show_wrong(self, error: DeskError | None) -> None:
@@ -88,7 +89,7 @@ class CadenceCard(QFrame):
     def _count(self, name: str) -> int:
         said = self.fields[name].text().strip()
         if not said.isascii() or not said.isdecimal():
-            raise Unreadable(f"“{said}” attempts is no number. Type one such as 8.").of(name)
+            raise Unreadable(f"“{said}” is no whole number. Type one such as 8.").of(name)
         return int(said)
 
     def _cell(self, name: str, words: str, said: str) -> QWidget:

@@ -100,4 +100,20 @@ def number_names() -> tuple[tuple[str, str, str], ...]:
             translate("rules", "A conversation is"),
             translate("rules", "A reach with at least so much talk counts as a conversation"),
         ),
+        *_line_names(),
+    )
+
+
+def _line_names() -> tuple[tuple[str, str, str], ...]:
+    return (
+        (
+            "line_hour_dials",
+            translate("rules", "Switchboard, an hour"),
+            translate("rules", "After so many dials within an hour, for whomever, a switchboard rests; 0 = no limit"),
+        ),
+        (
+            "line_day_dials",
+            translate("rules", "Switchboard, a day"),
+            translate("rules", "After so many dials in a day, for whomever, a switchboard rests; 0 = no limit"),
+        ),
     )

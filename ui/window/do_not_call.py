@@ -18,6 +18,7 @@ from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace
 from ui.kit.theme import Theme
 from ui.window.calling import CallPage
+from ui.window.dnc_list import ListImport
 from ui.window.do_not_call_panel import Block, DoNotCallPanel
 
 translate = QCoreApplication.translate
@@ -34,6 +35,7 @@ class DoNotCall(QObject):
         self.panel = DoNotCallPanel(theme, page.screen)
         self.panel.searched.connect(self._search)
         self.panel.wanted.connect(self._add)
+        self.lists = ListImport(page.tools, self.panel, lambda: self._search(self.panel.typed))
 
     def offer(self, commands: Commands) -> None:
         """Lets the palette open it."""

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ui.kit import text
 from ui.kit.buttons import KeyButton
@@ -18,6 +20,7 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.kit.two_fields import TwoFieldPanel
 
+LIST_KEY = "Ctrl I"
 _WIDTH = 620
 _TOP = 72
 _SHOWN_ROWS = 7
@@ -37,15 +40,18 @@ class DoNotCallPanel(TwoFieldPanel):
 
     Signals:
         wanted: The Block to add, and the words.
+        list_wanted: A list from a file, or the one that was counted, is to be imported.
     """
 
     wanted = Signal(object, str)
+    list_wanted = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         model = faces_model()
         super().__init__(theme, window, model)
         self._model = model
         self._block: Block | None = None
+        self._kept = ""
         hint = self.tr("A number, an e-mail address, a company, or part of a name")
         self.name_parts(self.tr("Do not call"), self.tr("Marks that hold"), hint, self.tr("Why, in their words"))
         self.field.textChanged.connect(self._typed)
@@ -57,9 +63,13 @@ class DoNotCallPanel(TwoFieldPanel):
         walks = (KeyCap(theme, "Tab"), Label(theme, self.tr("why"), Type.FAINT, Role.TEXT3))
         foot = vbox(self.words, hbox(*walks, None, self.add, spacing=8), spacing=10, margins=(SIDE, 10, SIDE, 8))
         self.below.setLayout(vbox(hline(), foot, spacing=0))
+        self.lists = KeyButton(theme, self.tr("Import a list"), LIST_KEY, part="plain", icon="file-up")
+        self.lists.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lists.clicked.connect(self.list_wanted)
+        files = vbox(hline(), hbox(None, self.lists, margins=(SIDE, 10, SIDE, 6)), spacing=0)
         closes = (KeyCap(theme, "Esc"), Label(theme, self.tr("closes"), Type.FAINT, Role.TEXT3))
         head = hbox(Icon(theme, "ban", 16), self.field, self.count, *closes, spacing=10, margins=(SIDE, 12, SIDE, 10))
-        self.setLayout(vbox(head, hline(), self._said, self.view, self.below, spacing=0, margins=(0, 0, 0, 6)))
+        self.setLayout(vbox(head, hline(), self._said, self.view, self.below, files, spacing=0, margins=(0, 0, 0, 6)))
         FixedSize(self, theme, width=_WIDTH)
 
     @property
@@ -83,7 +93,7 @@ class DoNotCallPanel(TwoFieldPanel):
         self.count.say(text.plural(many, self.tr("1 mark"), self.tr("{0} marks")) if many else "")
         self.view.setVisible(bool(faces))
         self.view.setFixedHeight(self._theme.px(HEIGHT) * min(_SHOWN_ROWS, max(1, len(faces))))
-        self.say("" if faces else self._nothing())
+        self.say(self._kept or ("" if faces else self._nothing()))
 
     def show_block(self, block: Block | None) -> None:
         """What Enter would add; None = nothing can be read from what was typed."""
@@ -94,6 +104,32 @@ class DoNotCallPanel(TwoFieldPanel):
             self.add.name(block.says, "Enter")
         self.fit()
 
+    def show_list(self, words: str, *, ready: bool) -> None:
+        """What the button of lists does next; "" = it asks for a file.
+
+        Args:
+            words: Such as "Import 12 marks", of a list that was counted.
+            ready: Nothing is being counted or written.
+        """
+        self.lists.say(words or self.tr("Import a list"))
+        self.lists.name(words or self.tr("Import a list"), LIST_KEY)
+        self.lists.setEnabled(ready)
+        self._kept = ""
+        self.fit()
+
+    def tell(self, sentence: str) -> None:
+        """A sentence that stays until something else is typed or done."""
+        self._kept = sentence
+        self.say(sentence)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_list = event.key() == Qt.Key.Key_I and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_list and self.lists.isEnabled():
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def added(self) -> None:
         """What was typed is on the list now: shows it there."""
         self.words.clear()
@@ -101,6 +137,7 @@ class DoNotCallPanel(TwoFieldPanel):
         self.searched.emit(self.typed)
 
     def _typed(self, _words: str) -> None:
+        self._kept = ""
         self.show_block(None)
         self.ask.start()
 

@@ -110,6 +110,8 @@ _ICONS = {
     "cool_off": "hourglass",
     "do_not_call": "phone-off",
     "hours_unknown": "globe",
+    "line_day": "hourglass",
+    "line_hour": "hourglass",
     "not_now_until": "calendar-days",
     "other_part": "sun",
     "outside_hours": "moon",

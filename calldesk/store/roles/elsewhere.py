@@ -1,12 +1,14 @@
-"""A do-not-call mark reaches people on lists that its writer does not see: off every list at once, folded by who sees.
+"""What reaches people on lists that its writer does not see: a do-not-call mark, and a dial of a number they share.
 
 An action folds the people it can see. For the others the server takes them off their lists in the same transaction and
 keeps a wish, which the next sweep of somebody who sees them grants: it folds them from their facts as anybody would.
+A dial only makes the wish: until it is granted a full switchboard may still show, but nobody is permitted to ring it.
 """
 
 from collections.abc import Iterator
 
 from calldesk.domain.standing import State
+from calldesk.domain.switchboards import MOST_COUNTED
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
 
@@ -45,6 +47,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE OR REPLACE FUNCTION calldesk.dial_elsewhere() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+BEGIN
+  IF NEW.e164 <> '' AND NOT calldesk.sees_all() AND NOT calldesk.is_owner() THEN
+    PERFORM calldesk.wish_elsewhere('number', NEW.e164, false);
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION calldesk.rung(numbers text[], until_at double precision, most integer)
+RETURNS TABLE (e164 text, happened_at double precision, lead_id bigint) LANGUAGE plpgsql STABLE {DEFINER} AS $$
+DECLARE mine integer[] := calldesk.my_pools(); handed bigint[] := calldesk.my_handed();
+  is_owner boolean := calldesk.is_owner();
+BEGIN
+  RETURN QUERY SELECT n.one, d.happened_at, d.lead_id FROM (SELECT DISTINCT unnest(numbers) one) n
+    CROSS JOIN LATERAL (SELECT x.happened_at, x.lead_id, x.dial_id FROM calldesk.dial x
+      WHERE x.e164 = n.one AND x.happened_at <= until_at
+      ORDER BY x.happened_at DESC, x.dial_id DESC LIMIT least(most, {MOST_COUNTED})) d
+    WHERE is_owner OR EXISTS (SELECT FROM calldesk.lead_phone p JOIN calldesk.lead l ON l.lead_id = p.lead_id
+      WHERE p.e164 = n.one AND (l.pool_id = ANY (mine) OR l.lead_id = ANY (handed)))
+    ORDER BY d.happened_at, d.dial_id;
+END $$;
+
 CREATE OR REPLACE FUNCTION calldesk.take_fold_wishes(most integer) RETURNS SETOF bigint LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
   RETURN QUERY DELETE FROM calldesk.fold_wish w WHERE w.lead_id IN (
@@ -58,6 +82,10 @@ END $$;
 def elsewhere_statements() -> Iterator[Part]:
     """The wishes, and the triggers that make them."""
     yield _ELSEWHERE
-    for table, function in (("do_not_call", "mark_elsewhere"), ("correction", "undo_elsewhere")):
+    for table, function in (
+        ("do_not_call", "mark_elsewhere"),
+        ("correction", "undo_elsewhere"),
+        ("dial", "dial_elsewhere"),
+    ):
         does = f"FOR EACH ROW EXECUTE FUNCTION calldesk.{function}()"
         yield Trigger(f"{table}_elsewhere", table, "AFTER INSERT", does)

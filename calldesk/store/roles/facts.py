@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
+from calldesk.store.roles.names import SET_UP, listed
 from calldesk.store.tables import FACTS
 
 AHEAD_SECONDS = 300
@@ -76,7 +77,7 @@ END $$;
 _KEEP_PEOPLE = f"""
 CREATE OR REPLACE FUNCTION calldesk.keep_people() RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
-  IF NOT calldesk.leads_team() AND NOT calldesk.is_owner() THEN RETURN; END IF;
+  IF NOT coalesce(calldesk.my_role() IN ({listed(SET_UP)}), false) AND NOT calldesk.is_owner() THEN RETURN; END IF;
   LOCK TABLE calldesk.lead IN SHARE MODE;
 END $$;
 """

@@ -116,6 +116,15 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         **_own_fact("lead_skip"),
         "adds": f"{is_one_of(CALLERS)} AND {sees('lead_skip')} AND by_user = {ME}",
     },
+    "touch_rule": {"reads": MEMBER, "adds": is_one_of(SET_UP), "removes": is_one_of(SET_UP)},
+    "assignment": {
+        **_own_fact("assignment"),
+        "adds": f"{is_one_of(WORKERS)} AND {sees('assignment')} AND by_user = {ME}",
+    },
+    "number_use": {
+        **_own_fact("number_use"),
+        "adds": f"{is_one_of(WORKERS)} AND {sees('number_use')} AND by_user = {ME}",
+    },
     "shift_mark": {
         "reads": f"{SEES_ALL} OR by_user = {ME}",
         "adds": f"{is_one_of(CALLERS)} AND by_user = {ME}",

@@ -17,6 +17,7 @@ TRIGGERS = (
     "keep_list",
     "do_not_call_elsewhere",
     "correction_elsewhere",
+    "dial_elsewhere",
     "handoff_mark_elsewhere",
     "guard_lease",
     "job_run_trim",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calldesk.domain.numbers import NumberState, NumberUse
@@ -64,3 +64,36 @@ def test_that_a_digit_or_the_key_again_takes_another_number_but_none_that_is_dea
     assert live_markup(menu) == []
     assert nameless(menu) == []
     assert cut_texts(menu) == []
+
+
+def test_that_a_letter_or_a_click_says_what_the_marked_number_is_a_dead_one_too(qtbot: QtBot, fonts: bool) -> None:
+    window = QWidget()
+    window.resize(900, 700)
+    qtbot.addWidget(window)
+    window.show()
+    under = QWidget(window)
+    under.setGeometry(500, 20, 260, 50)
+    menu = NumberMenu(Theme(Choice.LIGHT), window)
+    told: list[tuple[str, str]] = []
+    menu.told.connect(lambda e164, use: told.append((e164, use)))
+    faces = number_faces(LINES, 8e8, "America/Chicago")
+    menu.ask(faces, faces[1].e164, under)
+    QTest.keyClick(menu, Qt.Key.Key_S)
+    menu.ask(faces, faces[1].e164, under)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_D)
+    menu.ask(faces, faces[0].e164, under)
+    button = next(one for one in menu.findChildren(QPushButton) if one.accessibleName() == "Wrong person, W")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [
+        (faces[1].e164, "switchboard"),
+        (faces[2].e164, "direct"),
+        (faces[0].e164, "wrong_person"),
+    ]
+    assert not menu.isVisible()
+
+
+def test_that_a_number_at_rest_says_until_when() -> None:
+    (face,) = number_faces((line(1, rests_until=8e8 + 600),), 8e8, "America/Chicago")
+    assert face.chip.text.startswith("Rests until")
+    assert face.is_usable

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from calldesk.actions.do_not_call import mark_do_not_call
@@ -15,6 +16,7 @@ from calldesk.queries.do_not_call import do_not_call_marks
 from tests.core_world import World, chicago
 from tests.ui.walks import cut_texts, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
+from ui.kit.labels import Label
 from ui.window.do_not_call import DoNotCall
 
 HOSTILE = '<img src="https://x.example/p.png">' * 9
@@ -108,3 +110,40 @@ def test_that_what_is_nobody_is_refused_in_a_sentence(world: World) -> None:
             world.jo.write(mark_do_not_call, scope, value)
     with pytest.raises(NotFound):
         world.jo.write(mark_do_not_call, "person", "999")
+
+
+def test_that_a_list_is_counted_then_imported_and_says_what_became_of_it(
+    opened: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, before = shown(opened), opened.window.life.desk.read(do_not_call_marks)[1]
+    path = tmp_path / "stop.csv"
+    path.write_text("phone,note\n+13125550199,asked\n+13125550198,asked\n+13125550199,again\nnone,none\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    QTest.keyClick(found.panel.field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: found.panel.lists.accessibleName() == "Import 2 marks, Ctrl I")
+    assert opened.window.life.desk.read(do_not_call_marks)[1] == before
+    assert cut_texts(found.panel.lists) == []
+    QTest.keyClick(found.panel.field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: opened.window.life.desk.read(do_not_call_marks)[1] == before + 2)
+    opened.bot.waitUntil(found.panel.lists.isEnabled)
+    said = said_by(found)
+    assert said.startswith("Imported: 2 new")
+    assert "1 here already" in said
+    assert str(tmp_path / "stop rejected.csv") in said
+    assert "none" in (tmp_path / "stop rejected.csv").read_text("utf-8-sig")
+    assert found.panel.lists.accessibleName() == "Import a list, Ctrl I"
+
+
+def test_that_a_file_that_is_no_list_is_told_in_a_sentence(opened: Driven, tmp_path: Path) -> None:
+    found, before = shown(opened), opened.window.life.desk.read(do_not_call_marks)[1]
+    path = tmp_path / "empty.csv"
+    path.write_text("", "utf-8")
+    found.lists.take(path)
+    opened.bot.waitUntil(found.panel.lists.isEnabled)
+    assert said_by(found)
+    assert opened.window.life.desk.read(do_not_call_marks)[1] == before
+
+
+def said_by(found: DoNotCall) -> str:
+    """The sentence over the list."""
+    return next(label.text() for label in found.panel.findChildren(Label) if label.wordWrap())
