@@ -61,14 +61,15 @@ class ShiftSkip:
 
 
 @dataclass(frozen=True, slots=True)
-class ShiftAccepted:
-    """A hand-off of the user's that a rep accepted, whenever it was offered, and did not give back.
+class ShiftVerdict:
+    """A hand-off of the user's, whenever it was offered, on which a rep decided in the shift.
 
     Attributes:
         name: Lead text, hostile (R13).
-        rep: Who has it.
-        at: When it was accepted.
+        rep: Who decided.
+        at: When.
         state: How it stands now.
+        reason: Of a return.
     """
 
     lead_id: LeadId
@@ -76,6 +77,12 @@ class ShiftAccepted:
     rep: str
     at: Moment
     state: HandoffState
+    reason: str = ""
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether the rep gave it back; else it counts as accepted, whatever came of it."""
+        return self.state is HandoffState.RETURNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ class MyShift:
     promises: tuple[ShiftPromise, ...] = ()
     skips: tuple[ShiftSkip, ...] = ()
     rests: tuple[Rest, ...] = ()
-    accepted: tuple[ShiftAccepted, ...] = ()
+    verdicts: tuple[ShiftVerdict, ...] = ()
 
     @property
     def connects(self) -> tuple[ShiftCall, ...]:
@@ -126,6 +133,16 @@ class MyShift:
         return tuple(call for call in self.calls if call.code == QUALIFIED)
 
     @property
+    def accepted(self) -> tuple[ShiftVerdict, ...]:
+        """Hand-offs that a rep accepted and did not give back: what counts as qualified (R11)."""
+        return tuple(one for one in self.verdicts if not one.is_returned)
+
+    @property
+    def returned(self) -> tuple[ShiftVerdict, ...]:
+        """Hand-offs that a rep gave back."""
+        return tuple(one for one in self.verdicts if one.is_returned)
+
+    @property
     def kept(self) -> tuple[ShiftPromise, ...]:
         """Callbacks that were kept."""
         return tuple(promise for promise in self.promises if promise.is_kept)
@@ -140,7 +157,7 @@ class MyShift:
             calls=tuple(call for call in self.calls if call.at >= since),
             promises=tuple(promise for promise in self.promises if promise.due_at >= since),
             skips=tuple(skip for skip in self.skips if skip.at >= since),
-            accepted=tuple(one for one in self.accepted if one.at >= since),
+            verdicts=tuple(one for one in self.verdicts if one.at >= since),
         )
 
     @property
@@ -197,15 +214,15 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
         promises=_promises(snapshot, promised),
         skips=tuple(ShiftSkip(LeadId(lead), shown_name(*name), at, why) for *name, lead, at, why in skipped),
         rests=rests(marks, [call.at for call in calls]),
-        accepted=tuple(_accepted(snapshot, since)),
+        verdicts=tuple(_verdicts(snapshot, since)),
     )
 
 
-def _accepted(snapshot: Snapshot, since: Moment) -> Iterator[ShiftAccepted]:
-    taken = [(row.standing.decided_at or 0.0, row) for row in handoff_rows(snapshot, Whose.QUALIFIER)]
-    for at, row in sorted(taken, key=lambda one: (one[0], one[1].handoff_id)):
-        if at >= since and row.standing.is_taken:
-            yield ShiftAccepted(row.lead_id, row.name, row.rep, at, row.standing.state)
+def _verdicts(snapshot: Snapshot, since: Moment) -> Iterator[ShiftVerdict]:
+    done = [(row.standing.decided_at, row) for row in handoff_rows(snapshot, Whose.QUALIFIER)]
+    decided = [(at, row) for at, row in done if at is not None and at >= since]
+    for at, row in sorted(decided, key=lambda one: (one[0], one[1].handoff_id)):
+        yield ShiftVerdict(row.lead_id, row.name, row.rep, at, row.standing.state, row.standing.reason)
 
 
 _Row = tuple[Any, ...]

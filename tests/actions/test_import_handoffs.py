@@ -128,6 +128,12 @@ def test_that_a_row_without_a_time_or_a_rep_counts_from_now_and_is_told(world: W
     assert bring("A,,Dee,,Prospecting,,,,\n").duplicates == 1
     assert bring("A,,Dee,Ron,Engaging,,,,\n").updated == 1
     assert [(row.at, row.rep, row.standing.decided_at) for row in listed(world)] == [(at, "Ron", at)]
+    bring("A,,Dee,Ron,Prospecting,,,,k1\n")
+    begun_at = world.now
+    world.later(HOUR)
+    assert bring(f"A,{ago(world, 9)},Dee,Ron,Won,5,{ago(world, 1)},,k1\n").updated == 1
+    standing = listed(world)[-1].standing
+    assert (standing.state, standing.decided_at, standing.told_at) == (HandoffState.WON, begun_at, begun_at)
 
 
 def test_that_several_of_one_lead_are_as_many_and_the_first_has_the_credit(world: World, bring: Bring) -> None:
@@ -139,6 +145,11 @@ def test_that_several_of_one_lead_are_as_many_and_the_first_has_the_credit(world
     assert {one.standing.reason for one in found} == {"other", ""}
     assert {one.standing.words for one in found} == {"price", ""}
     assert bring(rows).duplicates == 4
+    header = "external_id,at,by,rep,state,lead source,campaign,first qualified by\n"
+    assert bring(f"{header}A,{ago(world, 10)},Dee,Ron,Won,Cold list,Autumn,Fay\n").accepted == 1
+    origin = world.jo.read(handoffs)[-1].origin
+    fay = world.rows("SELECT user_id FROM user_account WHERE login = 'Fay'")[0]["user_id"]
+    assert (origin.source, origin.campaign, origin.qualifier) == ("Cold list", "Autumn", fay)
 
 
 def test_that_the_call_of_an_imported_dial_is_taken_and_none_is_made_up_or_counted(world: World, bring: Bring) -> None:

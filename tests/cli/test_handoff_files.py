@@ -78,6 +78,8 @@ def test_that_a_crm_s_pipeline_has_its_stages_win_rates_and_values_by_agent_and_
     assert {row["campaign"]: int(row["won"]) for row in by_product} == won
     assert total(by_product, "won_value") == total(measured, "won_value") == 10_005_534.0
     assert total(by_product, "dials") == 0
+    assert shell.run("export", "dials", str(tmp_path / "dials.csv"), *place).code == 0
+    assert read(tmp_path / "dials.csv") == []
     again = shell.run("import", "handoffs", str(path), *DEALS, *MORE, *place, "--format", "json").json
     assert isinstance(again, dict)
     assert again["duplicates"] == 8800

@@ -190,7 +190,8 @@ def test_that_the_measures_are_those_of_plain_python_after_any_history(world: Wo
             assert {group: row for group, row in got.items() if any(row.values())} == plain
     for login, desk in (("jo", world.jo), ("kim", world.kim)):
         mine = [one for one in history.told if one.by == login]
-        since = [
-            (at, one.now.state) for one in mine for name, at, _ in one.counted() if name == "accepted" and at >= middle
-        ]
-        assert [(one.at, one.state.value) for one in desk.read(my_shift, middle).accepted] == sorted(since)
+        counted = [(name, at, one.now.state) for one in mine for name, at, _ in one.counted() if at >= middle]
+        shift = desk.read(my_shift, middle)
+        for name, verdicts in (("accepted", shift.accepted), ("returned", shift.returned)):
+            wanted = sorted((at, state) for measure, at, state in counted if measure == name)
+            assert [(one.at, one.state.value) for one in verdicts] == wanted
