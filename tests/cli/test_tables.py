@@ -111,7 +111,8 @@ def test_that_the_first_model_holds_from_the_beginning_and_the_next_from_its_mom
     assert [row["version"] for row in shell("model", "history").rows][-2:] == ["v1", "v2"]
     assert 'version = "v1"' in shell("model", "show").out
     assert shell("model", "set", str(tmp_path / "1.toml"), "--from", "2026-06-01").code == 1
-    assert shell("model", "check", str(tmp_path / "1.toml"), "--format", "json").code == 0
+    told = shell("model", "check", str(tmp_path / "1.toml"), "--format", "json")
+    assert (told.code, list(told.json)) == (0, ["version", "findings", "outcomes"])
 
 
 @pytest.mark.parametrize("words", ["not toml at all", 'version = "x"', MODEL.format("x", '"many"'), ""])

@@ -83,7 +83,9 @@ class DayPanel(Overlay):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        tile = next((tile for tile in self._tiles if tile.face is not None and tile.face.key == event.text().upper()), None)
+        tile = next(
+            (tile for tile in self._tiles if tile.face is not None and tile.face.key == event.text().upper()), None
+        )
         focused = self.focusWidget()
         if tile is not None:
             tile.click()
