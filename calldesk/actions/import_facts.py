@@ -26,25 +26,25 @@ from calldesk.store.schema import add_user, user_of
 from calldesk.store.tables import dial, do_not_call, event, note, outcome
 from calldesk.store.tx import Snapshot, Tx
 
-_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+KEYS: BindParameter[str] = bindparam("keys", expanding=True)
 _WHO = {
-    "external_id": text("SELECT external_id, lead_id FROM lead WHERE external_id IN :keys").bindparams(_KEYS),
+    "external_id": text("SELECT external_id, lead_id FROM lead WHERE external_id IN :keys").bindparams(KEYS),
     "email_key": text(
         "SELECT email_key, min(lead_id) FROM lead WHERE email_key IN :keys AND email_key <> '' GROUP BY email_key"
-    ).bindparams(_KEYS),
-    "e164": text("SELECT e164, min(lead_id) FROM lead_phone WHERE e164 IN :keys GROUP BY e164").bindparams(_KEYS),
+    ).bindparams(KEYS),
+    "e164": text("SELECT e164, min(lead_id) FROM lead_phone WHERE e164 IN :keys GROUP BY e164").bindparams(KEYS),
 }
-_STORED_EVENTS = text("SELECT event_id FROM event WHERE event_id IN :keys").bindparams(_KEYS)
-_STORED_DIALS = text("SELECT dial_id FROM dial WHERE dial_id IN :keys").bindparams(_KEYS)
+_STORED_EVENTS = text("SELECT event_id FROM event WHERE event_id IN :keys").bindparams(KEYS)
+_STORED_DIALS = text("SELECT dial_id FROM dial WHERE dial_id IN :keys").bindparams(KEYS)
 _BATCH = 500
-_FACT_ID = re.compile("[0-9a-f]{32}")
-_NOBODY = (str(Reason.NO_LEAD), "Nobody with this external_id, e-mail or number is stored. Import the people first.")
-_FUTURE = (str(Reason.FUTURE), "Its time lies after the moment of the import.")
+FACT_ID = re.compile("[0-9a-f]{32}")
+NOBODY = (str(Reason.NO_LEAD), "Nobody with this external_id, e-mail or number is stored. Import the people first.")
+FUTURE = (str(Reason.FUTURE), "Its time lies after the moment of the import.")
 
 
 @dataclass(slots=True)
-class _Facts:
-    """What events and dials share: whose they are, and which of several equal rows each is."""
+class Facts:
+    """What events, dials and hand-offs share: whose they are, and which of several equal rows each is."""
 
     prepared: Prepared
     fate: Fate = field(default_factory=Fate)
@@ -54,6 +54,7 @@ class _Facts:
     _numbers: set[str] = field(default_factory=set)
     _equal: Counter[tuple[int, str]] = field(default_factory=Counter)
     _other_ids: dict[str, int] | None = None
+    _users: dict[str, UserId] = field(default_factory=dict)
     _in_store: ClassVar[TextClause]
 
     def look(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> list[tuple[PreparedRow, str, int]]:
@@ -87,12 +88,12 @@ class _Facts:
         found: list[tuple[PreparedRow, int, FactId]] = []
         for (row, draft), lead_id in zip(drafts, people, strict=True):
             if lead_id is None:
-                self.refused[row.place] = _NOBODY
+                self.refused[row.place] = NOBODY
             elif draft.happened_at is not None and draft.happened_at > snapshot.now:
-                self.refused[row.place] = _FUTURE
+                self.refused[row.place] = FUTURE
             else:
                 found.append((row, lead_id, self._id_of(lead_id, draft)))
-        stored = _stored(snapshot.conn, self._in_store, [fact_id for _, _, fact_id in found])
+        stored = stored_ids(snapshot.conn, self._in_store, [fact_id for _, _, fact_id in found])
         return [(row, lead_id, fact_id, self._count(fact_id, stored)) for row, lead_id, fact_id in found]
 
     def _id_of(self, lead_id: int, draft: EventDraft | DialDraft) -> FactId:
@@ -100,7 +101,7 @@ class _Facts:
 
         Other programs' keys may look like ours (an md5 of a session), and several leads may share one.
         """
-        if draft.own_lead == str(lead_id) and _FACT_ID.fullmatch(draft.key):
+        if draft.own_lead == str(lead_id) and FACT_ID.fullmatch(draft.key):
             return FactId(draft.key)
         what = "dial\x1f" if isinstance(draft, DialDraft) else ""
         if draft.key:
@@ -118,9 +119,17 @@ class _Facts:
         self.fate.accepted += 1
         return True
 
+    def _user(self, tx: Tx, name: str) -> UserId:
+        """The account of this login, made where it is new; who imports stands in for nobody."""
+        if not name:
+            return tx.user
+        if name not in self._users:
+            self._users[name] = user_of(tx.conn, name) or add_user(tx.conn, name)
+        return self._users[name]
+
 
 @dataclass(slots=True)
-class Events(_Facts):
+class Events(Facts):
     """One import of events."""
 
     _in_store = _STORED_EVENTS
@@ -150,10 +159,9 @@ class Events(_Facts):
 
 
 @dataclass(slots=True)
-class Dials(_Facts):
+class Dials(Facts):
     """One import of past dials with their outcomes."""
 
-    _users: dict[str, UserId] = field(default_factory=dict)
     _in_store = _STORED_DIALS
 
     def write(self, tx: Tx, rows: Sequence[PreparedRow]) -> None:
@@ -193,14 +201,6 @@ class Dials(_Facts):
             made["event"].append(_conversation(tx, draft, lead_id, outcome_id, ended_at))
         if kind.effect is Effect.DO_NOT_CALL:
             made["do_not_call"] += _marks(tx, draft, lead_id, outcome_id, ended_at)
-
-    def _user(self, tx: Tx, name: str) -> UserId:
-        """The account of this login, made where it is new; who imports stands in for nobody."""
-        if not name:
-            return tx.user
-        if name not in self._users:
-            self._users[name] = user_of(tx.conn, name) or add_user(tx.conn, name)
-        return self._users[name]
 
 
 def _content(draft: EventDraft | DialDraft) -> str:
@@ -254,7 +254,8 @@ def _ask(conn: Connection, question: TextClause, keys: set[str]) -> dict[str, in
     return found
 
 
-def _stored(conn: Connection, question: TextClause, ids: Sequence[str]) -> set[str]:
+def stored_ids(conn: Connection, question: TextClause, ids: Sequence[str]) -> set[str]:
+    """Those of these ids that the question finds stored."""
     found: set[str] = set()
     for start in range(0, len(ids), _BATCH):
         found |= set(conn.execute(question, {"keys": ids[start : start + _BATCH]}).scalars())

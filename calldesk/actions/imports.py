@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from calldesk.actions.import_facts import Dials, Events
+from calldesk.actions.import_handoffs import Handoffs
 from calldesk.actions.import_lists import Companies, DoNotCall
 from calldesk.actions.import_people import Fate, People
 from calldesk.domain.import_fields import ImportKind
@@ -128,6 +129,8 @@ def _writer(prepared: Prepared, choice: ImportChoice) -> _Writer:
             return Events(prepared)
         case ImportKind.DIALS:
             return Dials(prepared)
+        case ImportKind.HANDOFFS:
+            return Handoffs(prepared)
         case ImportKind.COMPANIES:
             return Companies(prepared)
         case ImportKind.DNC:

@@ -20,13 +20,11 @@ from calldesk.files.spool import prepare, write_rejects
 from calldesk.files.tables import ReadOptions
 from calldesk.queries.team_rules import outcome_table
 
-_HANDOFFS = "handoffs"
-
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
     importing = commands.add_parser("import", parents=[common_options()], help="people, events and lists out of a file")
-    importing.add_argument("kind", choices=(*ImportKind, _HANDOFFS), help="what each row is")
+    importing.add_argument("kind", choices=tuple(ImportKind), help="what each row is")
     importing.add_argument("file", metavar="FILE", help="CSV, TSV, TXT, XLSX, XLS, XLSB or ODS")
     importing.add_argument(
         "--as", dest="as_what", choices=("names", "leads"), default="names", help="names unless said"
@@ -47,7 +45,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _import(args: argparse.Namespace) -> int:
     try:
-        source = open_source(Path(args.file), _kind(args), _reading(args), _options(args))
+        source = open_source(Path(args.file), ImportKind(args.kind), _reading(args), _options(args))
         report = _run(args, source)
     except Unreadable as unreadable:
         if args.format == "json":
@@ -60,12 +58,6 @@ def _import(args: argparse.Namespace) -> int:
     else:
         _tell(source, report, dry=args.dry_run)
     return 0
-
-
-def _kind(args: argparse.Namespace) -> ImportKind:
-    if args.kind == _HANDOFFS:
-        raise Unreadable("Hand-offs come with a later version. Import leads, events, companies, dials or dnc.")
-    return ImportKind(args.kind)
 
 
 def _reading(args: argparse.Namespace) -> ReadOptions:

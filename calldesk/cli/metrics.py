@@ -21,7 +21,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     measuring = commands.add_parser(
         "metrics",
         parents=[common_options()],
-        description="Dials, conversations and talk time of a period.",
+        description="Dials, conversations, talk time and hand-offs of a period.",
         epilog=f"definitions {DEFINITION_VERSION}:\n{_MEANINGS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -47,7 +47,8 @@ def _metrics(args: argparse.Namespace) -> int:
             (
                 *((row.group,) if args.by else ()),
                 *(row.dials, row.connects, row.conversations, row.talk_seconds, row.talk_median_seconds),
-                *(row.qualified, row.accepted, row.assignment_p50_seconds, row.assignment_p90_seconds),
+                *(row.qualified, row.accepted, row.handed_over, row.returned, row.won, row.won_value),
+                *(row.assignment_p50_seconds, row.assignment_p90_seconds),
                 *(row.first_dial_p50_seconds, row.first_dial_p90_seconds, row.untouched, DEFINITION_VERSION),
             )
             for row in rows

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import asdict
 
 from calldesk.actions.models import set_score_model
 from calldesk.cli.context import open_desk, read_moment
@@ -12,7 +13,7 @@ from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.moments import iso
 from calldesk.domain.score_model import Model, read_model
 from calldesk.domain.sentences import sentence
-from calldesk.queries.models import model_findings, model_history, model_text
+from calldesk.queries.models import model_findings, model_history, model_outcomes, model_text
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,13 +49,17 @@ def _check(args: argparse.Namespace) -> int:
     model = _model(text_file(args.file))
     with open_desk(args) as desk:
         findings = desk.read(model_findings, model)
+        outcomes = desk.read(model_outcomes, model)
     if args.format == "json":
-        print_object({"version": model.version, "findings": [{"code": f.code, "words": sentence(f)} for f in findings]})
+        told = [{"code": f.code, "words": sentence(f)} for f in findings]
+        print_object({"version": model.version, "findings": told, "outcomes": [asdict(one) for one in outcomes]})
         return 0
     for finding in findings:
         print(plain(sentence(finding)))
     if not findings:
         print(f"Version “{model.version}” uses all stored kinds and columns that matter.")
+    for one in outcomes:
+        print(one.words)
     return 0
 
 

@@ -131,6 +131,11 @@ class HandoffStanding:
         return self.state is HandoffState.OFFERED
 
     @property
+    def is_taken(self) -> bool:
+        """Whether a rep accepted it and did not give it back, whatever came of it: what counts as qualified (R11)."""
+        return self.state in {HandoffState.ACCEPTED, HandoffState.WON, HandoffState.LOST}
+
+    @property
     def is_open(self) -> bool:
         """Whether something is still to come of it."""
         return self.state in {HandoffState.OFFERED, HandoffState.ACCEPTED}

@@ -144,28 +144,28 @@ class DncDraft(NamedTuple):
 def read_event(plan: RowPlan, number: int, cells: Sequence[str]) -> EventDraft | Refused:
     """One row of `import events`."""
     values = read_values(plan, number, cells)
-    who = _who(plan, values)
+    who = read_who(plan, values)
     if isinstance(who, Refused):
         return who
     kind = values.get("kind", "").strip()
     if not kind:
         return Refused(Reason.NO_KIND)
-    at = _at(plan, values)
+    at = read_at(plan, values)
     if isinstance(at, Refused):
         return at
     warnings = (Warned.NO_TIME,) if at is None else ()
     texts = (values.get(field, "") for field in ("value", "detail", "key"))
     value, detail, key = texts
-    return EventDraft(who, kind, at, value, detail, key.strip(), warnings, _own_lead(plan, cells))
+    return EventDraft(who, kind, at, value, detail, key.strip(), warnings, read_own_lead(plan, cells))
 
 
 def read_dial(plan: RowPlan, number: int, cells: Sequence[str]) -> DialDraft | Refused:
     """One row of `import dials`. An outcome nobody knows is a conversation or none, as its talk time says."""
     values = read_values(plan, number, cells)
-    who = _who(plan, values)
+    who = read_who(plan, values)
     if isinstance(who, Refused):
         return who
-    at = _at(plan, values)
+    at = read_at(plan, values)
     if isinstance(at, Refused):
         return at
     talk_seconds = max(0.0, _seconds(values.get("talk_seconds", "")))
@@ -177,7 +177,7 @@ def read_dial(plan: RowPlan, number: int, cells: Sequence[str]) -> DialDraft | R
     warned = (*((Warned.NO_TIME,) if at is None else ()), *(() if known else (Warned.OUTCOME,)))
     many = max(1, min(1000, int(attempts))) if attempts is not None else 1
     by, key = values.get("by", "").strip(), values.get("key", "").strip()
-    return DialDraft(who, at, outcome, talk_seconds, many, by, note, key, warned, _own_lead(plan, cells))
+    return DialDraft(who, at, outcome, talk_seconds, many, by, note, key, warned, read_own_lead(plan, cells))
 
 
 def read_company(plan: RowPlan, number: int, cells: Sequence[str]) -> CompanyDraft | Refused:
@@ -207,13 +207,14 @@ def read_dnc(plan: RowPlan, number: int, cells: Sequence[str]) -> DncDraft | Ref
     entries += [("company", company_key(company))] if is_named(company) and not entries else []
     if not entries:
         return Refused(Reason.BAD_NUMBER if complaint else Reason.NO_CONTACT, complaint)
-    at = _at(plan, values)
+    at = read_at(plan, values)
     warnings = (Warned.PHONE,) if complaint else ()
     when = None if isinstance(at, Refused) else at
     return DncDraft(tuple(entries), values.get("source", ""), values.get("words", ""), when, warnings)
 
 
-def _who(plan: RowPlan, values: dict[str, str]) -> Who | Refused:
+def read_who(plan: RowPlan, values: dict[str, str]) -> Who | Refused:
+    """Whom a row is about; a row that says nobody is refused."""
     phone = read_phone(values["phone"], plan.region) if "phone" in values else None
     e164 = "" if phone is None or isinstance(phone, Refusal) else phone.e164
     who = Who(values.get("external_id", ""), usable_email(values.get("email", "")), e164)
@@ -225,18 +226,20 @@ def _who(plan: RowPlan, values: dict[str, str]) -> Who | Refused:
     return who
 
 
-def _own_lead(plan: RowPlan, cells: Sequence[str]) -> str:
+def read_own_lead(plan: RowPlan, cells: Sequence[str]) -> str:
+    """The column `lead_id`, as our own export writes it; "" = there is none."""
     return next((cells[place].strip() for name, place in plan.mapping.attributes if name == "lead_id"), "")
 
 
-def _at(plan: RowPlan, values: dict[str, str]) -> Moment | Refused | None:
-    if "at" not in values:
+def read_at(plan: RowPlan, values: dict[str, str], field: str = "at") -> Moment | Refused | None:
+    """The moment in this field; None = it is blank; what cannot be read refuses the row."""
+    if field not in values:
         return None
-    read = read_moment(values["at"], plan.date_order, plan.year)
+    read = read_moment(values[field], plan.date_order, plan.year)
     if read is not None:
         return read
-    said = f"“{values['at'].strip()[:60]}”"
-    if plan.year is None and read_moment(values["at"], plan.date_order, _LEAP_YEAR) is not None:
+    said = f"“{values[field].strip()[:60]}”"
+    if plan.year is None and read_moment(values[field], plan.date_order, _LEAP_YEAR) is not None:
         return Refused(Reason.BAD_TIME, f"{said} names no year. Say which one it is: --year 2026.")
     return Refused(Reason.BAD_TIME, f"{said} is no date and time that can be read.")
 

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from calldesk.domain.handoff_columns import HANDOFF_ALIASES, HANDOFF_FIELDS
+
 
 class ImportKind(StrEnum):
     """What each row of a file stands for (CLI contract, `import KIND`)."""
@@ -13,6 +15,7 @@ class ImportKind(StrEnum):
     EVENTS = "events"
     COMPANIES = "companies"
     DIALS = "dials"
+    HANDOFFS = "handoffs"
     DNC = "dnc"
 
 
@@ -67,9 +70,10 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
         "notes",
     ),
     ImportKind.DIALS: (*WHO_FIELDS, "at", "outcome", "talk_seconds", "attempts", "by", "note", "key"),
+    ImportKind.HANDOFFS: (*WHO_FIELDS, *HANDOFF_FIELDS),
     ImportKind.DNC: ("phone", "email", "company", "source", "words", "at"),
 }
-MOMENT_FIELDS = frozenset({"at", "created_at"})
+MOMENT_FIELDS = frozenset({"at", "created_at", "decided_at", "closed_at"})
 
 EXACT_PERCENT = 100
 ALIAS_PERCENT = 96
@@ -241,6 +245,7 @@ by: user, agent, caller, called by, owner, rep, user login, qualifier, sales age
 note: notes, comment, comments, remarks, description, call notes, bemerkung, notiz, remarque, comentario
 key: dial id, call id, activity id, call key, call sid"""
     ),
+    ImportKind.HANDOFFS: _table(f"{_WHO.strip()}\n{HANDOFF_ALIASES.strip()}"),
     ImportKind.DNC: _table(
         """phone: number, phone number, telephone, telephone number, tel, mobile, cell, msisdn, caller id, telefon,
   telefonnummer, rufnummer, numero, telefono

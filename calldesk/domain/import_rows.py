@@ -5,9 +5,10 @@ from typing import NamedTuple, Protocol
 
 from calldesk.domain.import_facts import CompanyDraft, DialDraft, DncDraft, EventDraft
 from calldesk.domain.import_fields import ImportKind
+from calldesk.domain.import_handoffs import HandoffDraft
 from calldesk.domain.imports import PersonDraft
 
-Draft = PersonDraft | EventDraft | CompanyDraft | DialDraft | DncDraft
+Draft = PersonDraft | EventDraft | CompanyDraft | DialDraft | HandoffDraft | DncDraft
 Refusals = Mapping[int, tuple[str, str]]
 """Place of a row in its file (1 = first counted row) to its reason and the detail."""
 

@@ -61,6 +61,10 @@ class Reason(StrEnum):
     BAD_TIME = "unreadable time"
     NO_OUTCOME = "no outcome"
     BAD_NUMBER = "unusable number"
+    STATE = "unknown state"
+    BAD_VALUE = "unusable value"
+    ORDER = "out of order"
+    DECIDED = "decided otherwise"
 
 
 class Warned(StrEnum):
@@ -70,6 +74,7 @@ class Warned(StrEnum):
     EMAIL = "unusable e-mail"
     NO_TIME = "no time: moment of the import"
     OUTCOME = "unknown outcome"
+    NO_REP = "no rep"
 
 
 @dataclass(frozen=True, slots=True)

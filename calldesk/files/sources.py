@@ -8,6 +8,7 @@ from calldesk.domain.errors import Unreadable
 from calldesk.domain.import_columns import HeaderChoice, read_name
 from calldesk.domain.import_facts import read_company, read_dial, read_dnc, read_event
 from calldesk.domain.import_fields import MOMENT_FIELDS, ImportKind
+from calldesk.domain.import_handoffs import read_handoff
 from calldesk.domain.import_mapping import Mapping, Source, read_map, settle, stated_columns
 from calldesk.domain.import_moments import DateOrder, OrderEvidence, date_order_evidence
 from calldesk.domain.import_rows import Draft
@@ -20,6 +21,7 @@ _READERS: dict[ImportKind, Callable[[RowPlan, int, Sequence[str]], Draft | Refus
     ImportKind.EVENTS: read_event,
     ImportKind.COMPANIES: read_company,
     ImportKind.DIALS: read_dial,
+    ImportKind.HANDOFFS: read_handoff,
     ImportKind.DNC: read_dnc,
 }
 
@@ -139,8 +141,9 @@ def _dated(table: SourceTable, kind: ImportKind, stated: dict[str, Source]) -> t
     """Columns that may be read as moments: by --map, by name, and all of a file without names."""
     if kind is ImportKind.LEADS:
         return ()  # created_at is kept to the letter
-    if "at" in stated:
-        return stated["at"].columns
+    said = [place for field in stated.keys() & MOMENT_FIELDS for place in stated[field].columns]
+    if said:
+        return tuple(sorted(said))
     readings = [read_name(name, kind) for name in table.columns]
     named = tuple(place for place, found in enumerate(readings) if found is not None and found.field in MOMENT_FIELDS)
     return named if any(readings) else tuple(range(len(table.columns)))
@@ -152,8 +155,9 @@ def _order(
     """The order of the file's dates, and a sentence where a person could see it otherwise."""
     if options.date_order is not None:
         return options.date_order, ()
-    places = [place for field, source in mapping.sources if field == "at" for place in source.columns]
-    if not places or places[0] not in orders:
+    read = [source.columns[0] for field, source in mapping.sources if field in MOMENT_FIELDS and source.columns]
+    places = sorted((place for place in read if place in orders), key=lambda place: orders[place].is_doubtful)
+    if not places:
         return DateOrder.MDY, ()
     evidence = orders[places[0]]
     order = evidence.order(region)

@@ -162,7 +162,7 @@ def _figures(version: Version, done: Sequence[StoredHandoff]) -> Figures:
     return Figures(
         handed_over=len(done),
         decided=sum(one.standing.decided_at is not None for one in done),
-        accepted=sum(_was_accepted(one) for one in done),
+        accepted=sum(one.standing.is_taken for one in done),
         returned=state.count(HandoffState.RETURNED),
         won=state.count(HandoffState.WON),
         lost=state.count(HandoffState.LOST),
@@ -176,11 +176,9 @@ def _of_criterion(key: str, done: Sequence[StoredHandoff]) -> CriterionFigures:
     decided = [one for one in met if one.standing.decided_at is not None]
     ended = [one for one in met if one.standing.state in {HandoffState.WON, HandoffState.LOST}]
     won = sum(one.standing.state is HandoffState.WON for one in ended)
-    return CriterionFigures(key, len(met), len(named), sum(map(_was_accepted, decided)), len(decided), won, len(ended))
-
-
-def _was_accepted(one: StoredHandoff) -> bool:
-    return one.standing.state in {HandoffState.ACCEPTED, HandoffState.WON, HandoffState.LOST}
+    return CriterionFigures(
+        key, len(met), len(named), sum(one.standing.is_taken for one in decided), len(decided), won, len(ended)
+    )
 
 
 def _names_it(one: StoredHandoff, key: str) -> bool:

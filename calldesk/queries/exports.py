@@ -8,6 +8,7 @@ from sqlalchemy import text
 from calldesk.domain.moments import iso
 from calldesk.domain.standing import State
 from calldesk.store.facts import IDS, profiles, stands
+from calldesk.store.handoffs import IMPORTED
 from calldesk.store.naive import lead_chunks, recomputed
 from calldesk.store.tables import PROFILE_FIELDS
 from calldesk.store.tx import Snapshot
@@ -63,7 +64,7 @@ _DIALS = text(
     " JOIN lead l ON l.lead_id = d.lead_id JOIN user_account u ON u.user_id = d.by_user"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
     " LEFT JOIN note n ON n.note_id = (SELECT min(note_id) FROM note m WHERE m.dial_id = d.dial_id)"
-    " ORDER BY d.happened_at, d.dial_id, o.outcome_id"
+    f" WHERE d.reason <> '{IMPORTED}' ORDER BY d.happened_at, d.dial_id, o.outcome_id"
 )
 _DIAL_COLUMNS = (
     "dial_id lead_id external_id happened_at outcome talk_seconds note reason phone extension by path attempts"
@@ -72,7 +73,10 @@ _DIAL_COLUMNS = (
 
 
 def export_dials(snapshot: Snapshot) -> Export:
-    """Every dial once, with the outcome that stands; `undone` names the outcomes that were taken back."""
+    """Every dial once, with the outcome that stands; `undone` names the outcomes that were taken back.
+
+    The call that an imported hand-off stands for comes with that (`export_handoffs`).
+    """
     return Export(tuple(_DIAL_COLUMNS.split()), map(_dial, snapshot.conn.execute(_DIALS)))
 
 

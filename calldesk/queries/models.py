@@ -9,7 +9,9 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import MINUTE_SECONDS, iso
 from calldesk.domain.score_model import Model
 from calldesk.domain.score_model_check import ColumnCount, KindCount, check_model
+from calldesk.domain.score_outcomes import BandOutcomes, outcomes_by_band
 from calldesk.store.facts import profiles
+from calldesk.store.handoffs import handoffs
 from calldesk.store.naive import lead_chunks
 from calldesk.store.rules import FROM_THE_BEGINNING
 from calldesk.store.tx import Snapshot
@@ -69,6 +71,11 @@ _KINDS = text(
     " lag(happened_at) OVER (PARTITION BY lead_id, kind ORDER BY happened_at) before FROM event) GROUP BY kind"
 )
 _VALUES = text("SELECT DISTINCT value FROM event WHERE kind = :kind LIMIT :most")
+
+
+def model_outcomes(snapshot: Snapshot, model: Model) -> tuple[BandOutcomes, ...]:
+    """What became of the hand-offs, by the bands of this model; none where none has a score."""
+    return outcomes_by_band(model.bands, [(one.score, one.standing) for one in handoffs(snapshot)])
 
 
 def _kinds(snapshot: Snapshot) -> dict[str, KindCount]:

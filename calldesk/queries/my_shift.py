@@ -1,17 +1,20 @@
 """The qualifier's own shift as the records themselves: every number of it is so many of them (R11)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import QUALIFIED, Outcome, OutcomeClass
 from calldesk.domain.shift import MarkKind, Promise, Rest, ShiftMark, rests, worked_seconds
 from calldesk.queries.call_list import shown_name
+from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stands
+from calldesk.store.handoffs import IMPORTED
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
@@ -58,6 +61,31 @@ class ShiftSkip:
 
 
 @dataclass(frozen=True, slots=True)
+class ShiftVerdict:
+    """A hand-off of the user's, whenever it was offered, on which a rep decided in the shift.
+
+    Attributes:
+        name: Lead text, hostile (R13).
+        rep: Who decided.
+        at: When.
+        state: How it stands now.
+        reason: Of a return.
+    """
+
+    lead_id: LeadId
+    name: str
+    rep: str
+    at: Moment
+    state: HandoffState
+    reason: str = ""
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether the rep gave it back; else it counts as accepted, whatever came of it."""
+        return self.state is HandoffState.RETURNED
+
+
+@dataclass(frozen=True, slots=True)
 class MyShift:
     """What the user did between two moments, newest last.
 
@@ -72,6 +100,7 @@ class MyShift:
     promises: tuple[ShiftPromise, ...] = ()
     skips: tuple[ShiftSkip, ...] = ()
     rests: tuple[Rest, ...] = ()
+    verdicts: tuple[ShiftVerdict, ...] = ()
 
     @property
     def connects(self) -> tuple[ShiftCall, ...]:
@@ -104,6 +133,16 @@ class MyShift:
         return tuple(call for call in self.calls if call.code == QUALIFIED)
 
     @property
+    def accepted(self) -> tuple[ShiftVerdict, ...]:
+        """Hand-offs that a rep accepted and did not give back: what counts as qualified (R11)."""
+        return tuple(one for one in self.verdicts if not one.is_returned)
+
+    @property
+    def returned(self) -> tuple[ShiftVerdict, ...]:
+        """Hand-offs that a rep gave back."""
+        return tuple(one for one in self.verdicts if one.is_returned)
+
+    @property
     def kept(self) -> tuple[ShiftPromise, ...]:
         """Callbacks that were kept."""
         return tuple(promise for promise in self.promises if promise.is_kept)
@@ -118,6 +157,7 @@ class MyShift:
             calls=tuple(call for call in self.calls if call.at >= since),
             promises=tuple(promise for promise in self.promises if promise.due_at >= since),
             skips=tuple(skip for skip in self.skips if skip.at >= since),
+            verdicts=tuple(one for one in self.verdicts if one.at >= since),
         )
 
     @property
@@ -132,7 +172,7 @@ _CALLS = (
     f"SELECT {_NAME}, d.lead_id, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0) FROM dial d"
     f" LEFT JOIN lead l ON l.lead_id = d.lead_id LEFT JOIN outcome o ON o.dial_id = d.dial_id"
     f" AND {stands('o.outcome_id')} WHERE d.by_user = :me AND d.happened_at >= :since AND d.happened_at <= :now"
-    " ORDER BY d.happened_at, d.dial_id"
+    f" AND d.reason <> '{IMPORTED}' ORDER BY d.happened_at, d.dial_id"
 )
 _PROMISES = (
     f"SELECT {_NAME}, o.lead_id, o.happened_at, o.callback_at FROM outcome o LEFT JOIN lead l ON l.lead_id = o.lead_id"
@@ -174,7 +214,15 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
         promises=_promises(snapshot, promised),
         skips=tuple(ShiftSkip(LeadId(lead), shown_name(*name), at, why) for *name, lead, at, why in skipped),
         rests=rests(marks, [call.at for call in calls]),
+        verdicts=tuple(_verdicts(snapshot, since)),
     )
+
+
+def _verdicts(snapshot: Snapshot, since: Moment) -> Iterator[ShiftVerdict]:
+    done = [(row.standing.decided_at, row) for row in handoff_rows(snapshot, Whose.QUALIFIER)]
+    decided = [(at, row) for at, row in done if at is not None and at >= since]
+    for at, row in sorted(decided, key=lambda one: (one[0], one[1].handoff_id)):
+        yield ShiftVerdict(row.lead_id, row.name, row.rep, at, row.standing.state, row.standing.reason)
 
 
 _Row = tuple[Any, ...]

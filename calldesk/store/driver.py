@@ -32,7 +32,7 @@ _FOR_POSTGRES = (
         "",
     ),  # SQLite's planner needs the hint, PostgreSQL has statistics
     (re.compile(r"json_each\((\w+\.\w+)\)"), r"json_each(CAST(\1 AS json))"),
-    (re.compile(r"json_extract\((\w+), '\$\.\"(\w+)\"'\)"), r"(CAST(\1 AS json) ->> '\2')"),
+    (re.compile(r"json_extract\((\w+), '\$\.\"([\w ]+)\"'\)"), r"(CAST(\1 AS json) ->> '\2')"),
 )
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 

@@ -15,6 +15,8 @@ from calldesk.domain.routing import Candidate, Routing, read_routing
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
+IMPORTED = "imported hand-off"
+"""`dial.reason` of the call that an imported hand-off stands for: nobody dialled it here, and no number counts it."""
 ROUTING = "routing"
 """Name of the setting that holds the rules of `domain.routing`."""
 

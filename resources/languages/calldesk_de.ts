@@ -4204,8 +4204,8 @@
         <translation>Aller Anwahlen; ohne Klingeln und Nachbereitung</translation>
     </message>
     <message>
-        <source>Yours that stand. Accepted by sales: none yet</source>
-        <translation>Geltende; vom Vertrieb noch keine angenommen</translation>
+        <source>Yours that stand; they count once sales accepts</source>
+        <translation>Eigene, die gelten; sie zählen, wenn der Vertrieb annimmt</translation>
     </message>
     <message>
         <source>Dials</source>
@@ -4238,6 +4238,22 @@
     <message>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Hand-offs of yours that a rep accepted today</source>
+        <translation>Eigene Übergaben, die heute angenommen wurden</translation>
+    </message>
+    <message>
+        <source>Hand-offs of yours that a rep gave back today</source>
+        <translation>Eigene Übergaben, die heute zurückkamen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>1 fell due</source>
@@ -4314,6 +4330,18 @@
     <message>
         <source>no outcome yet</source>
         <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>won since</source>
+        <translation>seither gewonnen</translation>
+    </message>
+    <message>
+        <source>lost since</source>
+        <translation>seither verloren</translation>
     </message>
     <message>
         <source>since midnight, as of {0}</source>

@@ -4204,8 +4204,8 @@
         <translation>De todas las marcadas; sin timbre ni cierre</translation>
     </message>
     <message>
-        <source>Yours that stand. Accepted by sales: none yet</source>
-        <translation>Vigentes. Aceptados por ventas: ninguno aún</translation>
+        <source>Yours that stand; they count once sales accepts</source>
+        <translation>Propios que valen; cuentan cuando ventas acepta</translation>
     </message>
     <message>
         <source>Dials</source>
@@ -4238,6 +4238,22 @@
     <message>
         <source>Qualified</source>
         <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Hand-offs of yours that a rep accepted today</source>
+        <translation>Entregas propias aceptadas hoy</translation>
+    </message>
+    <message>
+        <source>Hand-offs of yours that a rep gave back today</source>
+        <translation>Entregas propias devueltas hoy</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltos</translation>
     </message>
     <message>
         <source>1 fell due</source>
@@ -4314,6 +4330,18 @@
     <message>
         <source>no outcome yet</source>
         <translation>aún sin resultado</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>por {0}</translation>
+    </message>
+    <message>
+        <source>won since</source>
+        <translation>ganado después</translation>
+    </message>
+    <message>
+        <source>lost since</source>
+        <translation>perdido después</translation>
     </message>
     <message>
         <source>since midnight, as of {0}</source>

@@ -26,10 +26,10 @@ def _signature(side: str, by: str = "{me_id}", of: str = "{draft}") -> str:
     return f"INSERT INTO calldesk.definition_signature {_SIGNED} VALUES ('f', '{of}', '{side}', {by}, 0, 0)"
 
 
-def _handoff(definition: str, reason: str = "", by: str = "{me_id}") -> str:
+def _handoff(definition: str, reason: str = "", by: str = "{me_id}", path: str = "call") -> str:
     return (
         f"INSERT INTO calldesk.handoff {_HANDOFF} VALUES"
-        f" ('f', {{handed}}, {by}, '{{qualified}}', {definition}, '{reason}', {by}, 'call', 0, 0)"
+        f" ('f', {{handed}}, {by}, '{{qualified}}', {definition}, '{reason}', {by}, '{path}', 0, 0)"
     )
 
 
@@ -66,6 +66,9 @@ HANDOFFS = (
     Attack(_handoff("'{agreed}'"), "qrmo"),
     Attack(_handoff("'{agreed}'", "forged"), "qrmo"),
     Attack(_handoff("'{agreed}'", by="{victim_id}")),
+    Attack(_handoff("NULL", path="import"), "qrmo"),
+    Attack(_handoff("NULL", by="{victim_id}", path="import"), "qrmo"),
+    Attack(_handoff("NULL", by="{victim_id}", path="forged")),
     Attack("UPDATE calldesk.handoff SET first_qualifier = {me_id}"),
     Attack("UPDATE calldesk.handoff_mark SET rep = {me_id}"),
     Attack("DELETE FROM calldesk.fold_wish"),

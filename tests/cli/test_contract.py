@@ -42,7 +42,6 @@ def calldesk(root: Path, *args: str, **options: object) -> subprocess.CompletedP
         ["model", "check", "no such file.toml"],
         ["metrics"],
         ["export", "everything", "out.csv"],
-        ["export", "handoffs", "out.csv"],
         ["list", "--db", "mysql://server/desk"],
         ["list", "--db", "postgresql://server"],
         ["backup", "out.db", "--db", "postgresql://server/desk"],

@@ -86,7 +86,8 @@ def test_that_a_day_on_which_the_clock_changes_is_a_whole_day(tmp_path: Path) ->
 
 def test_that_measures_carry_their_definition_and_cuts(worked: World, shell: Shell) -> None:
     row = shell("metrics", "--from", "2026-06-09", "--to", "2026-06-10").rows[0]
-    columns = "dials connects conversations talk_seconds talk_median_seconds qualified accepted definition"
+    columns = "dials connects conversations talk_seconds talk_median_seconds qualified accepted handed_over"
+    columns += " returned won won_value definition"
     assert list(row) == columns.split()
     assert (row["connects"], row["conversations"], row["definition"]) == ("1", "1", DEFINITION_VERSION)
     for by, group in (("user", "jo"), ("hour", "15"), ("day", "2026-06-09")):
@@ -110,7 +111,8 @@ def test_that_the_first_model_holds_from_the_beginning_and_the_next_from_its_mom
     assert [row["version"] for row in shell("model", "history").rows][-2:] == ["v1", "v2"]
     assert 'version = "v1"' in shell("model", "show").out
     assert shell("model", "set", str(tmp_path / "1.toml"), "--from", "2026-06-01").code == 1
-    assert shell("model", "check", str(tmp_path / "1.toml"), "--format", "json").code == 0
+    told = shell("model", "check", str(tmp_path / "1.toml"), "--format", "json")
+    assert (told.code, list(told.json)) == (0, ["version", "findings", "outcomes"])
 
 
 @pytest.mark.parametrize("words", ["not toml at all", 'version = "x"', MODEL.format("x", '"many"'), ""])

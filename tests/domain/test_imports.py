@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from calldesk.domain.company_names import company_key
 from calldesk.domain.import_facts import read_company, read_dial, read_dnc, read_event
 from calldesk.domain.import_fields import ImportKind
+from calldesk.domain.import_handoffs import read_handoff
 from calldesk.domain.import_mapping import read_map, settle
 from calldesk.domain.imports import Reason, Refused, RowPlan, Warned, is_yes, read_person, usable_email
 from calldesk.domain.people_names import is_salutation, name_key, person_name, similar_names
@@ -17,6 +18,7 @@ READERS = {
     ImportKind.EVENTS: read_event,
     ImportKind.COMPANIES: read_company,
     ImportKind.DIALS: read_dial,
+    ImportKind.HANDOFFS: read_handoff,
     ImportKind.DNC: read_dnc,
 }
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from calldesk.domain.handoffs import HandoffState, reason_code
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, instant
 from calldesk.domain.shift import Rest, paused_seconds
-from calldesk.queries.my_shift import MyShift, ShiftCall
+from calldesk.queries.my_shift import MyShift, ShiftCall, ShiftVerdict
 from ui.call_screen.shift_words import pause_words, skip_words
+from ui.handoffs.faces import return_label
 from ui.kit import text
 from ui.kit.bar_chart import Bar
 from ui.kit.list_panel import ListFace
@@ -19,6 +21,8 @@ translate = QCoreApplication.translate
 SMALL_SAMPLE = 20
 """A rate over fewer dials than this is marked (mock/TOKENS.md, charts)."""
 _FROM_HOUR, _TO_HOUR = 8, 17
+_LETTERS = {"accepted": "A", "returned": "R"}
+"""Keys of the figures that came when the digits were given away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class FigureFace:
 
     Attributes:
         code: Which records it opens.
-        key: The digit that opens them.
+        key: The digit or letter that opens them.
         value: As it is shown; "" = there is nothing to say yet.
         definition: What it means, in one short sentence (R11).
         sample: "n 7" where the number rests on few records; "" else.
@@ -52,9 +56,11 @@ class Record:
 def figures(day: MyShift) -> tuple[FigureFace, ...]:
     """The figures from left to right."""
     few = translate("my_day", "n {0}").format(len(day.calls)) if 0 < len(day.calls) < SMALL_SAMPLE else ""
+    told = (*_of_calls(day), *_of_handoffs(day), *_of_the_shift(day))
+    digits = iter("1234567890")
     return tuple(
-        FigureFace(code, str((at + 1) % 10), name, value, means, few if code == "pace" else "")
-        for at, (code, name, value, means) in enumerate((*_of_calls(day), *_of_the_shift(day)))
+        FigureFace(code, _LETTERS.get(code) or next(digits), name, value, means, few if code == "pace" else "")
+        for code, name, value, means in told
     )
 
 
@@ -67,7 +73,7 @@ def _of_calls(day: MyShift) -> tuple[_Figure, ...]:
     talks = translate("my_day", "Reaches with at least {0} of talk").format(least)
     line = translate("my_day", "The lead or a decision maker was on the line")
     apart = translate("my_day", "Of all dials; ring and wrap-up time apart")
-    offered = translate("my_day", "Yours that stand. Accepted by sales: none yet")
+    offered = translate("my_day", "Yours that stand; they count once sales accepts")
     return (
         ("dials", translate("my_day", "Dials"), _many(day.calls), translate("my_day", "Attempts on a number")),
         ("connects", translate("my_day", "Connects"), _many(day.connects), translate("my_day", "A person answered")),
@@ -75,6 +81,15 @@ def _of_calls(day: MyShift) -> tuple[_Figure, ...]:
         ("conversations", translate("my_day", "Conversations"), _many(day.conversations), talks),
         ("talk", translate("my_day", "Talk time"), text.duration(day.talk_seconds), apart),
         ("qualified", translate("my_day", "Qualified"), _many(day.qualified), offered),
+    )
+
+
+def _of_handoffs(day: MyShift) -> tuple[_Figure, ...]:
+    taken = translate("my_day", "Hand-offs of yours that a rep accepted today")
+    back = translate("my_day", "Hand-offs of yours that a rep gave back today")
+    return (
+        ("accepted", translate("my_day", "Accepted"), _many(day.accepted), taken),
+        ("returned", translate("my_day", "Returned"), _many(day.returned), back),
     )
 
 
@@ -128,6 +143,9 @@ def records(day: MyShift, code: str, zone: str) -> tuple[Record, ...]:
             (one.lead_id, one.name, kept if one.is_kept else missed, one.due_at, "calendar-check")
             for one in day.promises
         ]
+    elif code in _LETTERS:
+        found = day.accepted if code == "accepted" else day.returned
+        rows = [(one.lead_id, one.name, _decided(one), one.at, "handshake") for one in found]
     elif code == "skipped":
         why = skip_words()
         rows = [(one.lead_id, one.name, why.get(one.reason, one.reason), one.at, "skip-forward") for one in day.skips]
@@ -175,6 +193,13 @@ def _pause(at: int, rest: Rest, now: Moment, zone: str) -> ListFace:
 def _ended(call: ShiftCall) -> str:
     words = name_of(call.outcome) if call.outcome is not None else translate("my_day", "no outcome yet")
     return text.DOT.join([words, text.duration(call.talk_seconds)]) if call.talk_seconds else words
+
+
+def _decided(one: ShiftVerdict) -> str:
+    rep = translate("my_day", "by {0}").format(one.rep) if one.rep else ""
+    ended = {HandoffState.WON: translate("my_day", "won since"), HandoffState.LOST: translate("my_day", "lost since")}
+    since = return_label(reason_code(one.reason)) if one.is_returned else ended.get(one.state, "")
+    return text.DOT.join(part for part in (rep, since) if part)
 
 
 def _within(calls: Sequence[ShiftCall], hour: int, zone: str) -> list[ShiftCall]:

@@ -21,7 +21,7 @@ from ui.window.day_face import FigureFace
 
 _WIDTH, _HEIGHT = 176, 108
 _GAP, _SIDE, _TOP = 10, 20, 60
-_MOST_COLUMNS = 5
+_MOST_COLUMNS = 6
 
 
 class DayPanel(Overlay):
@@ -83,7 +83,9 @@ class DayPanel(Overlay):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        tile = next((tile for tile in self._tiles if tile.face is not None and tile.face.key == event.text()), None)
+        tile = next(
+            (tile for tile in self._tiles if tile.face is not None and tile.face.key == event.text().upper()), None
+        )
         focused = self.focusWidget()
         if tile is not None:
             tile.click()

@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from calldesk.actions.handoffs import Verdict, accept_handoff, report_outcome, return_handoff
 from calldesk.desk import Desk
+from calldesk.domain.handoffs import MarkKind
+from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.queries.open_calls import open_calls
 from tests.ui.call_screen.test_pausing import marks
+from tests.ui.handed import hand_over_some
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window
 from ui.kit.theme import Choice
@@ -64,6 +68,27 @@ def test_that_f_shows_the_day_and_each_number_opens_its_records(opened: Driven) 
     opened.press(Key.Key_2)
     assert [face.text for face in records.rows][:1] == [names[1]]
     assert len(records.rows) == 3
+
+
+def test_that_what_sales_accepted_and_gave_back_is_counted_with_its_records(opened: Driven, desk: Desk) -> None:
+    first, second, _ = hand_over_some(desk, 3)
+    for row in desk.read(handoff_rows, Whose.ALL):
+        if row.lead_id == first:
+            desk.write(accept_handoff, row.handoff_id)
+            desk.write(report_outcome, row.handoff_id, MarkKind.WON, amount=24_000.0)
+        elif row.lead_id == second:
+            desk.write(return_handoff, row.handoff_id, Verdict("incomplete"))
+    names = {row.lead_id: row.name for row in desk.read(handoff_rows, Whose.ALL)}
+    records = beside(opened).my_day.records
+    for key, lead_id, words in ((Key.Key_A, first, "won since"), (Key.Key_R, second, "Incomplete")):
+        opened.press(Key.Key_F)
+        panel = beside(opened).my_day.panel
+        opened.bot.waitUntil(panel.isVisible)
+        assert (cut_texts(panel), nameless(panel)) == ([], [])
+        opened.press(key)
+        opened.bot.waitUntil(records.isVisible)
+        assert [(one.text, words in one.detail) for one in records.rows] == [(names[lead_id], True)]
+        opened.press(Key.Key_Escape)
 
 
 def test_that_enter_on_the_chart_shows_the_table_behind_it(opened: Driven) -> None:
