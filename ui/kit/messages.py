@@ -58,6 +58,21 @@ def texts() -> Mapping[str, str]:
         "why_late_touch": translate("messages", "First touch late since {touch_due_at}"),
         "why_woke": translate("messages", "Woke on {label}, {age_seconds}"),
         "woke": translate("messages", "Woke on {label}, {age_seconds}"),
+        **_definition_texts(),
+    }
+
+
+def _definition_texts() -> Mapping[str, str]:
+    """What the figures of a definition say."""
+    return {
+        "definition_few": translate("messages", "Only {decided} decided so far: too few to go by"),
+        "definition_named": translate("messages", "{named} of {returned} returns name it"),
+        "definition_passed": translate("messages", "Required, yet {missing} of {handed_over} went over without it"),
+        "definition_tells": translate(
+            "messages", "Won {met_percent} % where it was met, {unmet_percent} % where it was not"
+        ),
+        "definition_unnamed": translate("messages", "{unnamed} of {returned} returns name no criterion"),
+        "definition_unused": translate("messages", "Nothing was handed over under this version yet"),
     }
 
 
