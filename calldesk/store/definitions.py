@@ -25,7 +25,8 @@ _SIGNATURES = text(
 AGREED = (
     "SELECT d.definition_id, d.scope, d.number, d.content, d.by_user, d.happened_at, s.side, s.by_user, s.happened_at"
     " FROM definition d JOIN definition_signature s ON s.definition_id = d.definition_id"
-    " WHERE d.happened_at <= :now AND s.happened_at <= :now ORDER BY d.happened_at, d.definition_id, s.happened_at, s.signature_id"
+    " WHERE d.happened_at <= :now AND s.happened_at <= :now"
+    " ORDER BY d.happened_at, d.definition_id, s.happened_at, s.signature_id"
 )
 """What somebody signed, a row for each signature: one question, and no draft is carried along."""
 

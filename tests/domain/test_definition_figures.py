@@ -34,6 +34,10 @@ def test_that_a_share_is_all_or_none_only_where_it_is(part: int, more: int) -> N
         assert abs(value - part * 100 / whole) < 1
 
 
+def test_that_one_of_a_thousand_is_not_none_and_one_missing_is_not_all() -> None:
+    assert (percent(1, 1000), percent(999, 1000), percent(5, 8)) == (1, 99, 62)
+
+
 def test_that_what_most_returns_name_comes_first_and_leads() -> None:
     figures = Figures(40, 30, 20, 10, 0, 0, (did("need", 40, 1), did("budget", 37, 6), did("sites", 5, 0)))
     assert said(for_the_meeting(DEFINITION, figures)) == [

@@ -1,4 +1,4 @@
-"""The criteria on the card are those of the definition in force: its version is named, what is optional is not missed."""
+"""The criteria on the card are those of the definition in force: its version is named, the optional is not missed."""
 
 from PySide6.QtCore import Qt
 
