@@ -3008,6 +3008,10 @@
         <translation>Das ist die zweite Unterschrift: Damit ist der Entwurf vereinbart.</translation>
     </message>
     <message>
+        <source>It holds at once.</source>
+        <translation>Er gilt sofort.</translation>
+    </message>
+    <message>
         <source>It holds from {0} on, or at once where that is past.</source>
         <translation>Er gilt ab {0}, oder sofort, falls das vorbei ist.</translation>
     </message>
@@ -3062,6 +3066,10 @@
     <message>
         <source>In force from {0}.</source>
         <translation>In Kraft ab {0}.</translation>
+    </message>
+    <message>
+        <source>In force with the second one.</source>
+        <translation>In Kraft mit der zweiten.</translation>
     </message>
     <message>
         <source>A marketer signs for marketing, a rep or a team lead for sales.</source>

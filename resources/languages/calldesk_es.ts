@@ -3008,6 +3008,10 @@
         <translation>Es la segunda firma: con ella queda acordado.</translation>
     </message>
     <message>
+        <source>It holds at once.</source>
+        <translation>Vale de inmediato.</translation>
+    </message>
+    <message>
         <source>It holds from {0} on, or at once where that is past.</source>
         <translation>Vale desde {0}, o de inmediato si ya pasó.</translation>
     </message>
@@ -3062,6 +3066,10 @@
     <message>
         <source>In force from {0}.</source>
         <translation>En vigor desde {0}.</translation>
+    </message>
+    <message>
+        <source>In force with the second one.</source>
+        <translation>En vigor con la segunda.</translation>
     </message>
     <message>
         <source>A marketer signs for marketing, a rep or a team lead for sales.</source>

@@ -25,6 +25,7 @@ from ui.kit.tokens import Role
 
 _WIDTH = 312
 _VERSIONS_HEIGHT = 330
+_BETWEEN = 6
 
 
 class DefinitionSide(QFrame):
@@ -90,7 +91,11 @@ class DefinitionSide(QFrame):
                 restyle(row, "chosen", versions[at].version.number == chosen)
                 if versions[at].version.number == chosen:
                     self._scroll.ensureWidgetVisible(row)
-        tall = sum(row.sizeHint().height() + 6 for row in self._rows[: len(versions)])
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a limit; the discussion has the rest."""
+        tall = sum(row.sizeHint().height() + _BETWEEN for row in self._rows if not row.isHidden())
         self._scroll.setFixedHeight(min(tall, self._theme.px(_VERSIONS_HEIGHT)))
 
     def _versions(self, theme: Theme) -> QScrollArea:
@@ -100,10 +105,10 @@ class DefinitionSide(QFrame):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_BETWEEN)
         self._column.addStretch(1)
         let_scroll(scroll, inside)
-        FixedSize(scroll, theme, height=_VERSIONS_HEIGHT)
+        theme.changed.connect(self._fit)
         return scroll
 
 

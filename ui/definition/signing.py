@@ -55,7 +55,8 @@ def _holds(drafted: ShelvedVersion, zone: str) -> str:
     if drafted.signed:
         last = translate("definition", "This is the second signature: with it the draft is agreed.")
         if from_at is None:
-            return f"{last} {translate('definition', 'It holds at once.')}"
+            at_once = translate("definition", "It holds at once.")
+            return f"{last} {at_once}"
         words = translate("definition", "It holds from {0} on, or at once where that is past.")
         return f"{last} {words.format(moment_words(from_at, zone))}"
     if from_at is None:

@@ -84,7 +84,8 @@ def _draft_words(shelf: DefinitionShelf, drafted: ShelvedVersion, zone: str) -> 
     if from_at is not None:
         since = translate("definition", "In force from {0}.").format(moment_words(from_at, zone))
         return f"{needs} {since}"
-    return f"{needs} {translate('definition', 'In force with the second one.')}"
+    at_once = translate("definition", "In force with the second one.")
+    return f"{needs} {at_once}"
 
 
 def _may_not(shelf: DefinitionShelf) -> str:

@@ -22,18 +22,6 @@ def texts() -> Mapping[str, str]:
         "claimed_by_you": translate("messages", "You have it on your card"),
         "cool_off": translate("messages", "Rests until {until_at}"),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
-        "handoff_accepted": translate("messages", "{by} accepted it"),
-        "handoff_advanced": translate("messages", "{by}: it advanced"),
-        "handoff_escalated": translate("messages", "The rep let the time pass, until {due_at}"),
-        "handoff_gone": translate("messages", "Not decided in time: another rep has it"),
-        "handoff_held": translate("messages", "{by}: the meeting was held"),
-        "handoff_late": translate("messages", "Your time ended {due_at}"),
-        "handoff_lost": translate("messages", "{by}: lost, {reason}"),
-        "handoff_offered": translate("messages", "A new hand-off from {by}"),
-        "handoff_returned": translate("messages", "{by} returned it: {reason}"),
-        "handoff_undone": translate("messages", "{by} took the last step back"),
-        "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),
-        "handoff_won": translate("messages", "{by}: won"),
         "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
         "not_now_until": translate("messages", "Not now: comes back {until_at}"),
         "other_part": translate("messages", "Tried {part}; next at another time of day, from {until_at}"),
@@ -58,7 +46,26 @@ def texts() -> Mapping[str, str]:
         "why_late_touch": translate("messages", "First touch late since {touch_due_at}"),
         "why_woke": translate("messages", "Woke on {label}, {age_seconds}"),
         "woke": translate("messages", "Woke on {label}, {age_seconds}"),
+        **_handoff_texts(),
         **_definition_texts(),
+    }
+
+
+def _handoff_texts() -> Mapping[str, str]:
+    """What became of a hand-off."""
+    return {
+        "handoff_accepted": translate("messages", "{by} accepted it"),
+        "handoff_advanced": translate("messages", "{by}: it advanced"),
+        "handoff_escalated": translate("messages", "The rep let the time pass, until {due_at}"),
+        "handoff_gone": translate("messages", "Not decided in time: another rep has it"),
+        "handoff_held": translate("messages", "{by}: the meeting was held"),
+        "handoff_late": translate("messages", "Your time ended {due_at}"),
+        "handoff_lost": translate("messages", "{by}: lost, {reason}"),
+        "handoff_offered": translate("messages", "A new hand-off from {by}"),
+        "handoff_returned": translate("messages", "{by} returned it: {reason}"),
+        "handoff_undone": translate("messages", "{by} took the last step back"),
+        "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),
+        "handoff_won": translate("messages", "{by}: won"),
     }
 
 
