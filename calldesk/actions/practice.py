@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import Table, text
 
 from calldesk.actions.calls import CONVERSATION
+from calldesk.actions.practice_definitions import put_definitions
 from calldesk.domain.campaigns import read_campaigns
 from calldesk.domain.company_names import company_key
 from calldesk.domain.errors import Rejected
@@ -16,7 +17,7 @@ from calldesk.domain.people_names import name_key, person_name
 from calldesk.domain.phones import Phone, read_phone
 from calldesk.domain.practice_records import PracticeBlock, PracticeCall, PracticeData, PracticeEvent
 from calldesk.domain.zones import Place, zones_of
-from calldesk.files.bundled import campaign_texts
+from calldesk.files.bundled import campaign_texts, practice_definitions
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of, new_fact_id
 from calldesk.store.rules import class_of
@@ -43,7 +44,7 @@ _LAST_LEAD = text("SELECT coalesce(max(lead_id), 0) FROM lead")
 
 
 def load_practice(tx: Tx, data: PracticeData) -> None:
-    """Stores the practice people with what they did, earlier calls and the campaigns; the calls are the user's.
+    """Stores the practice people with what they did, earlier calls, campaigns and definition; calls are the user's.
 
     Raises:
         Rejected: There are people in the database already: practice must never mix with real leads.
@@ -55,6 +56,7 @@ def load_practice(tx: Tx, data: PracticeData) -> None:
     phones = [row for person in data.people for row in _phone_rows(tx, ids[person.external_id], person.fields)]
     _put(tx, campaign, list(_campaign_rows()))
     put_touch_rules(tx)
+    put_definitions(tx, practice_definitions())
     _put(tx, lead, leads)
     _put(tx, lead_phone, phones)
     first = {row["lead_id"]: row for row in reversed(phones)}

@@ -1,6 +1,7 @@
 """Reads the texts that ship with the program: score model, event kinds, campaigns, words of the practice data."""
 
 from collections.abc import Mapping
+from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from calldesk.domain.event_kinds import EventKind, read_event_kinds
 from calldesk.domain.score_model import read_model
 
 if TYPE_CHECKING:
+    from calldesk.domain.practice_definitions import PracticeDefinitions
     from calldesk.domain.practice_words import PracticeWords
 
 CAMPAIGN_FILES = ("campaign_webinar.toml", "campaign_trade_show.toml", "campaign_web.toml")
@@ -34,6 +36,13 @@ def practice_words() -> "PracticeWords":
     from calldesk.domain.practice_words import read_practice_words  # noqa: PLC0415 - only to make practice data
 
     return read_practice_words(_text("practice", "words.toml"), _text("practice", "stories.toml"))
+
+
+def practice_definitions() -> "PracticeDefinitions":
+    """The definition of "qualified" that practice data comes with, and how the practice team came to it."""
+    from calldesk.domain.practice_definitions import read_practice_definitions  # noqa: PLC0415 - as above
+
+    return read_practice_definitions(_text("practice", "definition_story.toml"), partial(_text, "practice"))
 
 
 def _text(folder: str, name: str) -> str:

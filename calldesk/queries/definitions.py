@@ -1,61 +1,35 @@
 """The definition of "qualified" in all its versions, what was said of them, and how each did (R10, R11)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from calldesk.domain.definition_figures import CriterionFigures, Figures
 from calldesk.domain.definitions import SIGNS_FOR, Side, Version, in_force
 from calldesk.domain.handoffs import HandoffState, reason_code
 from calldesk.domain.ids import FactId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.definitions import latest_of_each, versions
 from calldesk.store.handoffs import StoredHandoff, handoffs
-from calldesk.store.roles.names import DEFINERS
+from calldesk.store.roles.names import COMMENTERS, DEFINERS
 from calldesk.store.tx import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What somebody said of a version."""
+    """What somebody said of a version.
+
+    Attributes:
+        of: The text it was said of.
+        number: That text's number.
+    """
 
     of: FactId
+    number: int
     by: str
     at: Moment
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionFigures:
-    """How one criterion did under one version.
-
-    Attributes:
-        met: Hand-offs for which it was met, of all (`Figures.handed_over`).
-        named: Returns that name it.
-        accepted: Of those met and decided, the accepted ones; `decided` is how many that is of.
-        won: Of those met and at their end, the won ones; `ended` is how many that is of.
-    """
-
-    key: str
-    met: int
-    named: int
-    accepted: int
-    decided: int
-    won: int
-    ended: int
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """How one version did; all counts, so that small ones can be told as such."""
-
-    handed_over: int
-    decided: int
-    accepted: int
-    returned: int
-    won: int
-    lost: int
-    criteria: tuple[CriterionFigures, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +57,19 @@ class DefinitionShelf:
 
     Attributes:
         scopes: All scopes that have any, the team's "" first.
+        campaigns: All campaigns, each of which may have its own.
         may_draft: The asker may propose.
+        may_comment: The asker may say something of it.
         may_sign: The sides the asker may sign for.
     """
 
     scope: str
     scopes: tuple[str, ...]
+    campaigns: tuple[str, ...]
     versions: tuple[ShelvedVersion, ...]
     comments: tuple[Comment, ...]
     may_draft: bool
+    may_comment: bool
     may_sign: tuple[Side, ...]
 
 
@@ -100,6 +78,7 @@ _COMMENTS = text(
     "SELECT c.definition_id, c.by_user, c.happened_at, c.text FROM definition_comment c WHERE c.happened_at <= :now"
     " ORDER BY c.happened_at DESC, c.comment_id DESC"
 )
+_CAMPAIGNS = text("SELECT name FROM campaign ORDER BY lower(name), name")
 _ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 
 
@@ -111,10 +90,11 @@ def definition_shelf(snapshot: Snapshot, scope: str = "") -> DefinitionShelf:
     holds = in_force(of_scope, scope, snapshot.now)
     done = handoffs(snapshot) if of_scope else ()
     texts = {one.definition_id: one.number for one in known if one.scope.casefold() == scope.casefold()}
-    may_draft, may_sign = _rights(snapshot)
+    may_draft, may_comment, may_sign = _rights(snapshot)
     return DefinitionShelf(
         scope=scope,
         scopes=tuple(sorted({one.scope for one in known} | {""})),
+        campaigns=tuple(snapshot.conn.execute(_CAMPAIGNS).scalars()),
         versions=tuple(
             ShelvedVersion(
                 version=one,
@@ -128,25 +108,27 @@ def definition_shelf(snapshot: Snapshot, scope: str = "") -> DefinitionShelf:
         ),
         comments=_comments(snapshot, texts, names),
         may_draft=may_draft,
+        may_comment=may_comment,
         may_sign=may_sign,
     )
 
 
-def _comments(snapshot: Snapshot, of: Iterable[FactId], names: Mapping[UserId, str]) -> tuple[Comment, ...]:
-    known = set(of)
-    if not known:
+def _comments(snapshot: Snapshot, of: Mapping[FactId, int], names: Mapping[UserId, str]) -> tuple[Comment, ...]:
+    if not of:
         return ()
     rows = snapshot.conn.execute(_COMMENTS, {"now": snapshot.now})
     return tuple(
-        Comment(FactId(key), names.get(UserId(by), ""), at, words) for key, by, at, words in rows if key in known
+        Comment(FactId(key), of[key], names.get(UserId(by), ""), at, words) for key, by, at, words in rows if key in of
     )
 
 
-def _rights(snapshot: Snapshot) -> tuple[bool, tuple[Side, ...]]:
+def _rights(snapshot: Snapshot) -> tuple[bool, bool, tuple[Side, ...]]:
     if not snapshot.is_team:
-        return True, tuple(Side)
+        return True, True, tuple(Side)
     role = str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar())
-    return snapshot.has_handoffs and role in DEFINERS, tuple(s for s, roles in SIGNS_FOR.items() if role in roles)
+    defines = snapshot.has_handoffs and role in DEFINERS
+    talks = snapshot.has_handoffs and role in COMMENTERS
+    return defines, talks, tuple(s for s, roles in SIGNS_FOR.items() if role in roles)
 
 
 def _until(one: Version, others: Sequence[Version], now: Moment) -> Moment | None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 
 from calldesk.domain.calling import Tier, tier
-from calldesk.domain.campaigns import Campaign, read_campaigns
+from calldesk.domain.campaigns import Campaign, Criterion, read_campaigns
+from calldesk.domain.definitions import Version, in_force
 from calldesk.domain.fit import fit_steps
 from calldesk.domain.forecast import Crossing, forecast
 from calldesk.domain.ids import LeadId
@@ -19,7 +20,8 @@ from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
 from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts
 from calldesk.queries.timeline import TimelineItem, timeline
-from calldesk.store.driver import IN_IDS, driver_reads, ids_param
+from calldesk.store.definitions import AGREED, agreed
+from calldesk.store.driver import IN_IDS, Question, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
 from calldesk.store.permission import Permission, permissions
 from calldesk.store.ranked import Ranked
@@ -43,6 +45,7 @@ class LeadCard:
         open_dial_id: A dial of the asker that has no outcome yet, "" = none.
         answers: What holds for each criterion that was answered, oldest first.
         front_desk: What helps to get past the desk of the lead's company or number.
+        definition: The version of "qualified" in force for the lead's campaign; None = none is agreed.
     """
 
     at: Moment
@@ -73,6 +76,14 @@ class LeadCard:
     retries: Mapping[str, Moment] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
     front_desk: FrontDesk | None = None
+    definition: Version | None = None
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What is asked of this lead: as both sides signed it, else as its campaign says."""
+        if self.definition is not None:
+            return self.definition.definition.criteria
+        return self.campaign.criteria if self.campaign is not None else ()
 
 
 _CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")
@@ -110,6 +121,7 @@ def lead_card(snapshot: Snapshot, lead_id: LeadId) -> LeadCard:
 class _Beside:
     """What is read for several cards at once: over a network every question costs a way there and back."""
 
+    versions: tuple[Version, ...]
     phones: Mapping[LeadId, Mapping[str, PhoneBeside]]
     drafts: Mapping[LeadId, str]
     open_dials: Mapping[LeadId, str]
@@ -120,8 +132,12 @@ class _Beside:
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
         """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
         asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
-        numbers, drafts, dials = driver_reads(snapshot.conn, (PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked))
-        return _Beside(phones_beside(numbers), dict(drafts), dict(dials), *talk_facts(snapshot, ids))
+        questions: list[Question] = [(PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked)]
+        if snapshot.has_handoffs:
+            questions.append((AGREED, {"now": snapshot.now}))
+        numbers, drafts, dials, *signed = driver_reads(snapshot.conn, *questions)
+        versions = agreed(signed[0]) if signed else ()
+        return _Beside(versions, phones_beside(numbers), dict(drafts), dict(dials), *talk_facts(snapshot, ids))
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
@@ -161,6 +177,7 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
         retries=_retries(snapshot, lead),
         answers=beside.answers.get(lead_id, ()),
         front_desk=beside.front_desks.get(lead_id),
+        definition=in_force(beside.versions, profile.get("campaign", ""), snapshot.now),
     )
 
 

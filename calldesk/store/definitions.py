@@ -1,12 +1,15 @@
 """The versions of the definition as they are stored, and the one that holds for a lead."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import text
 
-from calldesk.domain.definitions import Definition, Side, Signature, Version, in_force, read_definition
+from calldesk.domain.definitions import Side, Signature, Version, in_force, read_definition
 from calldesk.domain.ids import FactId, UserId
+from calldesk.store.driver import driver_rows
 from calldesk.store.tx import Snapshot
 
 _VERSIONS = text(
@@ -17,6 +20,15 @@ _SIGNATURES = text(
     "SELECT definition_id, side, by_user, happened_at FROM definition_signature WHERE happened_at <= :now"
     " ORDER BY happened_at, signature_id"
 )
+
+
+AGREED = (
+    "SELECT d.definition_id, d.scope, d.number, d.content, d.by_user, d.happened_at, s.side, s.by_user, s.happened_at"
+    " FROM definition d JOIN definition_signature s ON s.definition_id = d.definition_id"
+    " WHERE d.happened_at <= :now AND s.happened_at <= :now"
+    " ORDER BY d.happened_at, d.definition_id, s.happened_at, s.signature_id"
+)
+"""What somebody signed, a row for each signature: one question, and no draft is carried along."""
 
 
 def versions(snapshot: Snapshot) -> tuple[Version, ...]:
@@ -46,17 +58,27 @@ def latest_of_each(found: Sequence[Version]) -> tuple[Version, ...]:
     return tuple(kept.values())
 
 
+def agreed(rows: Iterable[Sequence[Any]]) -> tuple[Version, ...]:
+    """The signed texts in the rows of AGREED.
+
+    Raises:
+        Unreadable: A newer program wrote one.
+    """
+    found: dict[str, Version] = {}
+    for key, scope, number, content, by, at, side, signer, signed_at in rows:
+        signature = Signature(Side(side), UserId(signer), signed_at)
+        known = found.get(key) or Version(FactId(key), scope, number, read_definition(content), UserId(by), at)
+        found[key] = replace(known, signatures=(*known.signatures, signature))
+    return tuple(found.values())
+
+
 def holding(snapshot: Snapshot, campaign: str) -> Version | None:
     """The version by which a lead of this campaign is judged at this moment; None = nothing is agreed."""
-    return in_force(versions(snapshot), campaign, snapshot.now)
+    if not snapshot.has_handoffs:
+        return None
+    return in_force(agreed(driver_rows(snapshot.conn, AGREED, {"now": snapshot.now})), campaign, snapshot.now)
 
 
 def definition_of(found: Sequence[Version], definition_id: str | None) -> Version | None:
     """The version of this id."""
     return next((version for version in found if version.definition_id == definition_id), None)
-
-
-def criteria_of(snapshot: Snapshot, campaign: str) -> Definition | None:
-    """What is asked of a lead of this campaign, where it is agreed."""
-    version = holding(snapshot, campaign)
-    return version.definition if version is not None else None

@@ -387,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>It is the first: there is nothing to compare it with.</source>
+        <translation>Es ist die erste: Es gibt nichts, womit sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} gegen {1}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+        <source>under each other</source>
+        <translation>untereinander</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message>
         <source>No criteria agreed for this campaign yet.</source>
@@ -397,12 +432,63 @@
         <translation>Qualifiziert, wenn</translation>
     </message>
     <message>
+        <source>Definition {0}</source>
+        <translation>Definition {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Not saved, trying again</source>
         <translation>Nicht gespeichert, neuer Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaTable</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>met: share of {0}; accepted: share of those met and decided; returned for it: returns that name it, of {1}; won: share of those met and closed</source>
+        <translation>erfüllt: Anteil an {0}; angenommen: an den erfüllten und entschiedenen; deswegen zurück: Rückgaben, die es nennen, von {1}; gewonnen: an den erfüllten und beendeten</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} Übergaben</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Counts as evidence</source>
+        <translation>Gilt als Beleg</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Returned for it</source>
+        <translation>Deswegen zurück</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
 </context>
 <context>
@@ -468,6 +554,106 @@
     </message>
 </context>
 <context>
+    <name>DefinitionFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionForm</name>
+    <message>
+        <source>Each criterion: what is asked, and what a rep will accept as an answer. Six at most.</source>
+        <translation>Je Kriterium: was gefragt wird, und was der Vertrieb als Antwort gelten lässt. Höchstens sechs.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day, like 2026-10-01</source>
+        <translation>Tag, etwa 2026-10-01</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>with both signatures</source>
+        <translation>mit 2. Unterschrift</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPage</name>
+    <message>
+        <source>Definition of qualified</source>
+        <translation>Definition von qualifiziert</translation>
+    </message>
+    <message>
+        <source>Draft {0}, {1}</source>
+        <translation>Entwurf {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl S saves it, the same again drops what you changed.</source>
+        <translation>Noch nicht gespeichert: Strg S speichert, dasselbe noch einmal verwirft die Änderungen.</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It needs a signature of marketing and one of sales.</source>
+        <translation>Der Entwurf ist gespeichert. Es braucht eine Unterschrift vom Marketing und eine vom Vertrieb.</translation>
+    </message>
+    <message>
+        <source>Signed for marketing</source>
+        <translation>Unterschrieben fürs Marketing</translation>
+    </message>
+    <message>
+        <source>Signed for sales</source>
+        <translation>Unterschrieben für den Vertrieb</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionSide</name>
+    <message>
+        <source>Whose definition</source>
+        <translation>Wessen Definition</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>accepted, of those decided</source>
+        <translation>angenommen, von entschiedenen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions never change; hand-offs keep theirs.</source>
+        <translation>Versionen ändern sich nie; Übergaben behalten ihre.</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>End</source>
@@ -499,6 +685,25 @@
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Say something of it, then Enter</source>
+        <translation>Etwas dazu sagen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet.</source>
+        <translation>Noch hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>Discussion, {0}</source>
+        <translation>Zu {0}</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1301,77 @@
     </message>
 </context>
 <context>
+    <name>HeadCard</name>
+    <message>
+        <source>Qualified, version {0}</source>
+        <translation>Qualifiziert, Version {0}</translation>
+    </message>
+    <message>
+        <source>Qualified, draft {0}</source>
+        <translation>Qualifiziert, Entwurf {0}</translation>
+    </message>
+    <message>
+        <source>of only {0} decided hand-offs accepted</source>
+        <translation>von nur {0} entschiedenen angenommen</translation>
+    </message>
+    <message>
+        <source>of {0} decided hand-offs accepted</source>
+        <translation>von {0} entschiedenen angenommen</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>the signature is missing</source>
+        <translation>die Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>No day chosen</source>
+        <translation>Kein Tag gewählt</translation>
+    </message>
+    <message>
+        <source>a draft can name one</source>
+        <translation>ein Entwurf kann einen nennen</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>once it is in force</source>
+        <translation>sobald sie in Kraft ist</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>in {0} Tagen</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message>
+        <source>{0} days late</source>
+        <translation>{0} Tage zu spät</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import a file</source>
@@ -1411,6 +1687,40 @@
     <message>
         <source>closes</source>
         <translation>schließt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Fürs nächste Treffen</translation>
+    </message>
+    <message>
+        <source>1 return under version {0}</source>
+        <translation>1 Rückgabe, Version {0}</translation>
+    </message>
+    <message>
+        <source>{1} returns under version {0}</source>
+        <translation>{1} Rückgaben, Version {0}</translation>
+    </message>
+    <message>
+        <source>1 return under draft {0}</source>
+        <translation>1 Rückgabe, Entwurf {0}</translation>
+    </message>
+    <message>
+        <source>{1} returns under draft {0}</source>
+        <translation>{1} Rückgaben, Entwurf {0}</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Named</name>
+    <message>
+        <source>{0} of {1} returns name it</source>
+        <translation>{0} von {1} Rückgaben nennen es</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2258,21 @@
     </message>
 </context>
 <context>
+    <name>Share</name>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Noch nichts gezählt</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message>
         <source>The language changes after this call, at the next start.</source>
@@ -2125,6 +2450,14 @@
     <message>
         <source>{0}, in their words</source>
         <translation>{0}, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Optional: {0}</source>
+        <translation>Optional: {0}</translation>
+    </message>
+    <message>
+        <source>Counts as evidence: {0}</source>
+        <translation>Gilt als Beleg: {0}</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2657,24 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{0}: before “{1}”, now “{2}”</source>
+        <translation>{0}: vorher „{1}“, jetzt „{2}“</translation>
+    </message>
+</context>
+<context>
+    <name>_Nothing</name>
+    <message>
+        <source>No definition is written here yet</source>
+        <translation>Hier ist noch keine Definition geschrieben</translation>
+    </message>
+    <message>
+        <source>Write down what counts as qualified, with what counts as evidence for each criterion. Once marketing and sales have both signed, it stands on every card and leads can be handed over under it.</source>
+        <translation>Aufschreiben, was als qualifiziert gilt und was je Kriterium als Beleg zählt. Sobald Marketing und Vertrieb unterschrieben haben, steht es auf jeder Karte, und Leads können danach übergeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Goes to</source>
@@ -2356,6 +2707,26 @@
     <message>
         <source>saved by {0}, {1}</source>
         <translation>gespeichert von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>nur {0}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>1 of 2 signed</source>
+        <translation>1 von 2</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3001,241 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Erst diesen Anruf erfassen, dann Kampagnen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>definition</name>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Name, like Budget</source>
+        <translation>Name, etwa Budget</translation>
+    </message>
+    <message>
+        <source>Key; else from the name</source>
+        <translation>Schlüssel; sonst der Name</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Required or optional</source>
+        <translation>Pflicht oder optional</translation>
+    </message>
+    <message>
+        <source>What is asked, like: What is set aside for it?</source>
+        <translation>Was gefragt wird, etwa: Was ist dafür vorgesehen?</translation>
+    </message>
+    <message>
+        <source>What counts as evidence, like: A range named by the lead</source>
+        <translation>Was als Beleg gilt, etwa: eine Spanne, vom Lead genannt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: sign it to the letter?</source>
+        <translation>{0}, {1}: so unterschreiben, Wort für Wort?</translation>
+    </message>
+    <message>
+        <source>Next review: {0}.</source>
+        <translation>Nächste Prüfung: {0}.</translation>
+    </message>
+    <message>
+        <source>This is the second signature: with it the draft is agreed.</source>
+        <translation>Das ist die zweite Unterschrift: Damit ist der Entwurf vereinbart.</translation>
+    </message>
+    <message>
+        <source>It holds at once.</source>
+        <translation>Er gilt sofort.</translation>
+    </message>
+    <message>
+        <source>It holds from {0} on, or at once where that is past.</source>
+        <translation>Er gilt ab {0}, oder sofort, falls das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It holds from the moment the other side signs too. What is signed never changes.</source>
+        <translation>Er gilt, sobald auch die andere Seite unterschreibt. Unterschriebenes ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>It holds once the other side signs too, from {0} on. What is signed never changes.</source>
+        <translation>Er gilt, wenn auch die andere Seite unterschreibt, ab {0}. Unterschriebenes ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>What is asked, and what counts as evidence</source>
+        <translation>Was gefragt wird, und was als Beleg gilt</translation>
+    </message>
+    <message>
+        <source>Edit draft {0}</source>
+        <translation>Entwurf {0} ändern</translation>
+    </message>
+    <message>
+        <source>Write draft {0}</source>
+        <translation>Entwurf {0} schreiben</translation>
+    </message>
+    <message>
+        <source>Save draft {0}</source>
+        <translation>Entwurf {0} speichern</translation>
+    </message>
+    <message>
+        <source>What is signed never changes. A new draft begins as the newest version.</source>
+        <translation>Unterschriebenes ändert sich nie. Ein neuer Entwurf beginnt als die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A changed draft is a new text: who signed the old one signs again.</source>
+        <translation>Ein geänderter Entwurf ist ein neuer Text: Wer den alten unterschrieb, unterschreibt neu.</translation>
+    </message>
+    <message>
+        <source>Not in force: what you save is a draft that both sides read and sign.</source>
+        <translation>Nicht in Kraft: Gespeichert wird ein Entwurf, den beide Seiten lesen und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs two signatures, one of marketing and one of sales.</source>
+        <translation>Entwurf {0} braucht zwei Unterschriften, vom Marketing und vom Vertrieb.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs one more signature, of marketing.</source>
+        <translation>Entwurf {0} braucht noch eine Unterschrift, vom Marketing.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs one more signature, of sales.</source>
+        <translation>Entwurf {0} braucht noch eine Unterschrift, vom Vertrieb.</translation>
+    </message>
+    <message>
+        <source>In force from {0}.</source>
+        <translation>In Kraft ab {0}.</translation>
+    </message>
+    <message>
+        <source>In force with the second one.</source>
+        <translation>In Kraft mit der zweiten.</translation>
+    </message>
+    <message>
+        <source>A marketer signs for marketing, a rep or a team lead for sales.</source>
+        <translation>Fürs Marketing unterschreibt ein Marketer, für den Vertrieb ein Vertriebler oder Teamleiter.</translation>
+    </message>
+    <message>
+        <source>Team leads, marketers, reps and admins write drafts; you can comment.</source>
+        <translation>Entwürfe schreiben Teamleiter, Marketer, Vertriebler und Admins; anmerken geht.</translation>
+    </message>
+    <message>
+        <source>Your role reads the definition; team leads, marketers and reps write and sign it.</source>
+        <translation>Diese Rolle liest die Definition; Teamleiter, Marketer und Vertriebler schreiben und unterschreiben sie.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Draft {0}</source>
+        <translation>Entwurf {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>draft {0}</source>
+        <translation>Entwurf {0}</translation>
+    </message>
+    <message>
+        <source>Signed for marketing</source>
+        <translation>Unterschrieben fürs Marketing</translation>
+    </message>
+    <message>
+        <source>Signed for sales</source>
+        <translation>Unterschrieben für den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>Fürs Marketing zeichnen</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>Für Vertrieb zeichnen</translation>
+    </message>
+    <message>
+        <source>Draft, not signed by both</source>
+        <translation>Entwurf, nicht von beiden unterschrieben</translation>
+    </message>
+    <message>
+        <source>In force since {0}</source>
+        <translation>In Kraft seit {0}</translation>
+    </message>
+    <message>
+        <source>Signed, in force from {0}</source>
+        <translation>Unterschrieben, in Kraft ab {0}</translation>
+    </message>
+    <message>
+        <source>written by {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, whole criterion</source>
+        <translation>{0}, ganzes Kriterium</translation>
+    </message>
+    <message>
+        <source>{0}, name</source>
+        <translation>{0}, Name</translation>
+    </message>
+    <message>
+        <source>{0}, ask</source>
+        <translation>{0}, Frage</translation>
+    </message>
+    <message>
+        <source>{0}, evidence</source>
+        <translation>{0}, Beleg</translation>
+    </message>
+    <message>
+        <source>{0}, required</source>
+        <translation>{0}, Pflicht</translation>
+    </message>
+    <message>
+        <source>{0}, weight</source>
+        <translation>{0}, Gewicht</translation>
+    </message>
+    <message>
+        <source>{0}, place</source>
+        <translation>{0}, Platz</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Log this call first, then read the definition.</source>
+        <translation>Erst diesen Anruf erfassen, dann die Definition lesen.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4035,34 @@
         <translation>Die vorige</translation>
     </message>
     <message>
+        <source>Edit the draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Sign the draft</source>
+        <translation>Entwurf unterschreiben</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>Etwas anmerken</translation>
+    </message>
+    <message>
+        <source>Changes side by side</source>
+        <translation>Änderungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3639,6 +4273,10 @@
     <message>
         <source>Campaigns: brief, talk track, criteria</source>
         <translation>Kampagnen: Briefing, Leitfaden, Kriterien</translation>
+    </message>
+    <message>
+        <source>Definition of qualified</source>
+        <translation>Definition von qualifiziert</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4657,11 @@
     </message>
     <message>
         <source>Not decided in time: another rep has it</source>
-        <translation>Nicht rechtzeitig entschieden: jemand anders hat sie</translation>
+        <translation>Nicht rechtzeitig entschieden: Jemand anderes hat sie</translation>
     </message>
     <message>
         <source>{by}: the meeting was held</source>
-        <translation>{by}: der Termin fand statt</translation>
+        <translation>{by}: das Treffen fand statt</translation>
     </message>
     <message>
         <source>Your time ended {due_at}</source>
@@ -4035,7 +4673,7 @@
     </message>
     <message>
         <source>A new hand-off from {by}</source>
-        <translation>Neue Übergabe von {by}</translation>
+        <translation>Eine neue Übergabe von {by}</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -4052,6 +4690,30 @@
     <message>
         <source>{by}: won</source>
         <translation>{by}: gewonnen</translation>
+    </message>
+    <message>
+        <source>Only {decided} decided so far: too few to go by</source>
+        <translation>Erst {decided} entschieden: zu wenige, um danach zu gehen</translation>
+    </message>
+    <message>
+        <source>{named} of {returned} returns name it</source>
+        <translation>{named} von {returned} Rückgaben nennen es</translation>
+    </message>
+    <message>
+        <source>Required, yet {missing} of {handed_over} went over without it</source>
+        <translation>Pflicht, doch {missing} von {handed_over} gingen ohne über</translation>
+    </message>
+    <message>
+        <source>Won {met_percent} % where it was met, {unmet_percent} % where it was not</source>
+        <translation>{met_percent} % gewonnen, wo erfüllt, {unmet_percent} %, wo nicht</translation>
+    </message>
+    <message>
+        <source>{unnamed} of {returned} returns name no criterion</source>
+        <translation>{unnamed} von {returned} Rückgaben nennen kein Kriterium</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over under this version yet</source>
+        <translation>Unter dieser Version wurde noch nichts übergeben</translation>
     </message>
     <message>
         <source>Switchboard rung {dials} times today, again {until_at}</source>

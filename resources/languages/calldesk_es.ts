@@ -387,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>side by side</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>It is the first: there is nothing to compare it with.</source>
+        <translation>Es la primera: no hay con qué compararla.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} frente a {1}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} cambios</translation>
+    </message>
+    <message>
+        <source>under each other</source>
+        <translation>uno bajo otro</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message>
         <source>No criteria agreed for this campaign yet.</source>
@@ -397,12 +432,63 @@
         <translation>Cualificado cuando</translation>
     </message>
     <message>
+        <source>Definition {0}</source>
+        <translation>Definición {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Not saved, trying again</source>
         <translation>Sin guardar, reintentando</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaTable</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>met: share of {0}; accepted: share of those met and decided; returned for it: returns that name it, of {1}; won: share of those met and closed</source>
+        <translation>cumplido: parte de {0}; aceptadas: de las cumplidas y decididas; devueltas por ello: las que lo nombran, de {1}; ganadas: de las cumplidas y cerradas</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} entregas</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Counts as evidence</source>
+        <translation>Vale como prueba</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Returned for it</source>
+        <translation>Devueltas por ello</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
     </message>
 </context>
 <context>
@@ -468,6 +554,106 @@
     </message>
 </context>
 <context>
+    <name>DefinitionFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Editar el borrador</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionForm</name>
+    <message>
+        <source>Each criterion: what is asked, and what a rep will accept as an answer. Six at most.</source>
+        <translation>Cada criterio: qué se pregunta y qué respuesta acepta ventas. Seis como máximo.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+    <message>
+        <source>Day, like 2026-10-01</source>
+        <translation>Día: 2026-10-01</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>with both signatures</source>
+        <translation>con ambas firmas</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPage</name>
+    <message>
+        <source>Definition of qualified</source>
+        <translation>Definición de cualificado</translation>
+    </message>
+    <message>
+        <source>Draft {0}, {1}</source>
+        <translation>Borrador {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl S saves it, the same again drops what you changed.</source>
+        <translation>Sin guardar: Ctrl S guarda; lo mismo otra vez descarta los cambios.</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It needs a signature of marketing and one of sales.</source>
+        <translation>El borrador está guardado. Necesita una firma de marketing y una de ventas.</translation>
+    </message>
+    <message>
+        <source>Signed for marketing</source>
+        <translation>Firmado por marketing</translation>
+    </message>
+    <message>
+        <source>Signed for sales</source>
+        <translation>Firmado por ventas</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionSide</name>
+    <message>
+        <source>Whose definition</source>
+        <translation>De quién es la definición</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>accepted, of those decided</source>
+        <translation>aceptadas, de las decididas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Versions never change; hand-offs keep theirs.</source>
+        <translation>Las versiones no cambian; cada entrega conserva la suya.</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>End</source>
@@ -499,6 +685,25 @@
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Say something of it, then Enter</source>
+        <translation>Decir algo y pulsar Intro</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet.</source>
+        <translation>Nadie ha dicho nada aún.</translation>
+    </message>
+    <message>
+        <source>Discussion, {0}</source>
+        <translation>Sobre {0}</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1293,82 @@
     </message>
     <message>
         <source>New hand-off: {0}</source>
-        <translation>Entrega nueva: {0}</translation>
+        <translation>Nueva entrega: {0}</translation>
     </message>
     <message>
         <source>New hand-off</source>
-        <translation>Entrega nueva</translation>
+        <translation>Nueva entrega</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Qualified, version {0}</source>
+        <translation>Cualificado, versión {0}</translation>
+    </message>
+    <message>
+        <source>Qualified, draft {0}</source>
+        <translation>Cualificado, borrador {0}</translation>
+    </message>
+    <message>
+        <source>of only {0} decided hand-offs accepted</source>
+        <translation>de solo {0} decididas, aceptadas</translation>
+    </message>
+    <message>
+        <source>of {0} decided hand-offs accepted</source>
+        <translation>de {0} decididas, aceptadas</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>aún nada decidido</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>the signature is missing</source>
+        <translation>falta la firma</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>No day chosen</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>a draft can name one</source>
+        <translation>un borrador puede fijarla</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>ya no está en vigor</translation>
+    </message>
+    <message>
+        <source>once it is in force</source>
+        <translation>cuando esté en vigor</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>en {0} días</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>{0} days late</source>
+        <translation>{0} días de retraso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1687,40 @@
     <message>
         <source>closes</source>
         <translation>cierra</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Para la próxima reunión</translation>
+    </message>
+    <message>
+        <source>1 return under version {0}</source>
+        <translation>1 devuelta, versión {0}</translation>
+    </message>
+    <message>
+        <source>{1} returns under version {0}</source>
+        <translation>{1} devueltas, versión {0}</translation>
+    </message>
+    <message>
+        <source>1 return under draft {0}</source>
+        <translation>1 devuelta, borrador {0}</translation>
+    </message>
+    <message>
+        <source>{1} returns under draft {0}</source>
+        <translation>{1} devueltas, borrador {0}</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>En total</translation>
+    </message>
+</context>
+<context>
+    <name>Named</name>
+    <message>
+        <source>{0} of {1} returns name it</source>
+        <translation>{0} de {1} devueltas lo nombran</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2258,21 @@
     </message>
 </context>
 <context>
+    <name>Share</name>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Nada contado aún</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message>
         <source>The language changes after this call, at the next start.</source>
@@ -2125,6 +2450,14 @@
     <message>
         <source>{0}, in their words</source>
         <translation>{0}, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Optional: {0}</source>
+        <translation>Opcional: {0}</translation>
+    </message>
+    <message>
+        <source>Counts as evidence: {0}</source>
+        <translation>Vale como prueba: {0}</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2657,24 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{0}: before “{1}”, now “{2}”</source>
+        <translation>{0}: antes «{1}», ahora «{2}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Nothing</name>
+    <message>
+        <source>No definition is written here yet</source>
+        <translation>Aquí aún no hay definición</translation>
+    </message>
+    <message>
+        <source>Write down what counts as qualified, with what counts as evidence for each criterion. Once marketing and sales have both signed, it stands on every card and leads can be handed over under it.</source>
+        <translation>Escribir qué cuenta como cualificado y qué vale como prueba de cada criterio. Cuando marketing y ventas hayan firmado, estará en cada ficha y se podrán entregar leads según ella.</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Goes to</source>
@@ -2356,6 +2707,26 @@
     <message>
         <source>saved by {0}, {1}</source>
         <translation>guardada por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>solo {0}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>1 of 2 signed</source>
+        <translation>1 de 2 firmas</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3001,241 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Primero registrar esta llamada, luego cambiar campañas.</translation>
+    </message>
+</context>
+<context>
+    <name>definition</name>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Name, like Budget</source>
+        <translation>Nombre: Presupuesto</translation>
+    </message>
+    <message>
+        <source>Key; else from the name</source>
+        <translation>Clave; si no, el nombre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Required or optional</source>
+        <translation>Obligatorio u opcional</translation>
+    </message>
+    <message>
+        <source>What is asked, like: What is set aside for it?</source>
+        <translation>Qué se pregunta: ¿qué hay reservado para ello?</translation>
+    </message>
+    <message>
+        <source>What counts as evidence, like: A range named by the lead</source>
+        <translation>Qué vale como prueba: un margen que nombra el lead</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: sign it to the letter?</source>
+        <translation>{0}, {1}: ¿firmarlo al pie de la letra?</translation>
+    </message>
+    <message>
+        <source>Next review: {0}.</source>
+        <translation>Próxima revisión: {0}.</translation>
+    </message>
+    <message>
+        <source>This is the second signature: with it the draft is agreed.</source>
+        <translation>Es la segunda firma: con ella queda acordado.</translation>
+    </message>
+    <message>
+        <source>It holds at once.</source>
+        <translation>Vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>It holds from {0} on, or at once where that is past.</source>
+        <translation>Vale desde {0}, o de inmediato si ya pasó.</translation>
+    </message>
+    <message>
+        <source>It holds from the moment the other side signs too. What is signed never changes.</source>
+        <translation>Vale desde que firme también la otra parte. Lo firmado no cambia.</translation>
+    </message>
+    <message>
+        <source>It holds once the other side signs too, from {0} on. What is signed never changes.</source>
+        <translation>Vale cuando firme también la otra parte, desde {0}. Lo firmado no cambia.</translation>
+    </message>
+    <message>
+        <source>What is asked, and what counts as evidence</source>
+        <translation>Qué se pregunta y qué vale como prueba</translation>
+    </message>
+    <message>
+        <source>Edit draft {0}</source>
+        <translation>Editar borrador {0}</translation>
+    </message>
+    <message>
+        <source>Write draft {0}</source>
+        <translation>Escribir borrador {0}</translation>
+    </message>
+    <message>
+        <source>Save draft {0}</source>
+        <translation>Guardar borrador {0}</translation>
+    </message>
+    <message>
+        <source>What is signed never changes. A new draft begins as the newest version.</source>
+        <translation>Lo firmado no cambia. Un borrador nuevo parte de la última versión.</translation>
+    </message>
+    <message>
+        <source>A changed draft is a new text: who signed the old one signs again.</source>
+        <translation>Un borrador cambiado es otro texto: quien firmó el anterior firma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not in force: what you save is a draft that both sides read and sign.</source>
+        <translation>Sin vigor: se guarda un borrador que ambas partes leen y firman.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs two signatures, one of marketing and one of sales.</source>
+        <translation>El borrador {0} necesita dos firmas, de marketing y de ventas.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs one more signature, of marketing.</source>
+        <translation>El borrador {0} necesita una firma más, de marketing.</translation>
+    </message>
+    <message>
+        <source>Draft {0} needs one more signature, of sales.</source>
+        <translation>El borrador {0} necesita una firma más, de ventas.</translation>
+    </message>
+    <message>
+        <source>In force from {0}.</source>
+        <translation>En vigor desde {0}.</translation>
+    </message>
+    <message>
+        <source>In force with the second one.</source>
+        <translation>En vigor con la segunda.</translation>
+    </message>
+    <message>
+        <source>A marketer signs for marketing, a rep or a team lead for sales.</source>
+        <translation>Por marketing firma alguien de marketing; por ventas, un comercial o jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>Team leads, marketers, reps and admins write drafts; you can comment.</source>
+        <translation>Los borradores los escriben jefes de equipo, marketing, comerciales y admins; se puede comentar.</translation>
+    </message>
+    <message>
+        <source>Your role reads the definition; team leads, marketers and reps write and sign it.</source>
+        <translation>Este rol lee la definición; jefes de equipo, marketing y comerciales la escriben y firman.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Todo el equipo</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Draft {0}</source>
+        <translation>Borrador {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>versión {0}</translation>
+    </message>
+    <message>
+        <source>draft {0}</source>
+        <translation>borrador {0}</translation>
+    </message>
+    <message>
+        <source>Signed for marketing</source>
+        <translation>Firmado por marketing</translation>
+    </message>
+    <message>
+        <source>Signed for sales</source>
+        <translation>Firmado por ventas</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>Firmar por marketing</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>Firmar por ventas</translation>
+    </message>
+    <message>
+        <source>Draft, not signed by both</source>
+        <translation>Borrador, sin ambas firmas</translation>
+    </message>
+    <message>
+        <source>In force since {0}</source>
+        <translation>En vigor desde {0}</translation>
+    </message>
+    <message>
+        <source>Signed, in force from {0}</source>
+        <translation>Firmado, en vigor desde {0}</translation>
+    </message>
+    <message>
+        <source>written by {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>a partir del {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0}, whole criterion</source>
+        <translation>{0}, criterio entero</translation>
+    </message>
+    <message>
+        <source>{0}, name</source>
+        <translation>{0}, nombre</translation>
+    </message>
+    <message>
+        <source>{0}, ask</source>
+        <translation>{0}, pregunta</translation>
+    </message>
+    <message>
+        <source>{0}, evidence</source>
+        <translation>{0}, prueba</translation>
+    </message>
+    <message>
+        <source>{0}, required</source>
+        <translation>{0}, obligatorio</translation>
+    </message>
+    <message>
+        <source>{0}, weight</source>
+        <translation>{0}, peso</translation>
+    </message>
+    <message>
+        <source>{0}, place</source>
+        <translation>{0}, lugar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Log this call first, then read the definition.</source>
+        <translation>Primero registrar esta llamada, luego leer la definición.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4035,34 @@
         <translation>La anterior</translation>
     </message>
     <message>
+        <source>Edit the draft</source>
+        <translation>Editar el borrador</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Sign the draft</source>
+        <translation>Firmar el borrador</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>Comentarlo</translation>
+    </message>
+    <message>
+        <source>Changes side by side</source>
+        <translation>Cambios en paralelo</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más nueva</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -3639,6 +4273,10 @@
     <message>
         <source>Campaigns: brief, talk track, criteria</source>
         <translation>Campañas: resumen, guion, criterios</translation>
+    </message>
+    <message>
+        <source>Definition of qualified</source>
+        <translation>Definición de cualificado</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4649,7 @@
     </message>
     <message>
         <source>{by}: it advanced</source>
-        <translation>{by}: avanzó</translation>
+        <translation>{by}: avanza</translation>
     </message>
     <message>
         <source>The rep let the time pass, until {due_at}</source>
@@ -4019,15 +4657,15 @@
     </message>
     <message>
         <source>Not decided in time: another rep has it</source>
-        <translation>Sin decidir a tiempo: la tiene otra persona</translation>
+        <translation>Sin decidir a tiempo: la tiene otro comercial</translation>
     </message>
     <message>
         <source>{by}: the meeting was held</source>
-        <translation>{by}: la reunión se hizo</translation>
+        <translation>{by}: hubo reunión</translation>
     </message>
     <message>
         <source>Your time ended {due_at}</source>
-        <translation>El plazo acabó {due_at}</translation>
+        <translation>El plazo terminó {due_at}</translation>
     </message>
     <message>
         <source>{by}: lost, {reason}</source>
@@ -4035,7 +4673,7 @@
     </message>
     <message>
         <source>A new hand-off from {by}</source>
-        <translation>Entrega nueva de {by}</translation>
+        <translation>Nueva entrega de {by}</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -4052,6 +4690,30 @@
     <message>
         <source>{by}: won</source>
         <translation>{by}: ganada</translation>
+    </message>
+    <message>
+        <source>Only {decided} decided so far: too few to go by</source>
+        <translation>Solo {decided} decididas: muy pocas para guiarse</translation>
+    </message>
+    <message>
+        <source>{named} of {returned} returns name it</source>
+        <translation>{named} de {returned} devueltas lo nombran</translation>
+    </message>
+    <message>
+        <source>Required, yet {missing} of {handed_over} went over without it</source>
+        <translation>Obligatorio, pero {missing} de {handed_over} pasaron sin ello</translation>
+    </message>
+    <message>
+        <source>Won {met_percent} % where it was met, {unmet_percent} % where it was not</source>
+        <translation>Ganadas {met_percent} % donde se cumplió, {unmet_percent} % donde no</translation>
+    </message>
+    <message>
+        <source>{unnamed} of {returned} returns name no criterion</source>
+        <translation>{unnamed} de {returned} devueltas no nombran criterio</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over under this version yet</source>
+        <translation>Bajo esta versión aún no se ha entregado nada</translation>
     </message>
     <message>
         <source>Switchboard rung {dials} times today, again {until_at}</source>

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from calldesk.actions.practice import load_practice
 from calldesk.desk import Desk
 from calldesk.domain.calling import Tier
+from calldesk.domain.definitions import check_definition, differences
 from calldesk.domain.errors import Rejected
 from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_records import PracticeData
@@ -17,6 +18,7 @@ from calldesk.domain.practice_start import practice_now
 from calldesk.domain.standing import State
 from calldesk.files.bundled import practice_words
 from calldesk.queries.call_list import call_list
+from calldesk.queries.definitions import definition_shelf
 from calldesk.queries.lead_card import lead_card
 from calldesk.settings import Settings
 from calldesk.store.tx import Snapshot
@@ -107,3 +109,20 @@ def test_that_the_first_card_says_what_to_say(desk: Desk) -> None:
 def test_that_practice_never_mixes_with_leads_that_are_there(desk: Desk, data: PracticeData) -> None:
     with pytest.raises(Rejected, match="already"):
         desk.write(load_practice, data)
+
+
+def test_that_it_comes_with_a_definition_that_both_sides_signed(desk: Desk) -> None:
+    shelf = desk.read(definition_shelf)
+    assert [(one.version.number, one.is_in_force, one.version.is_signed) for one in shelf.versions] == [
+        (3, False, False),
+        (2, True, True),
+        (1, False, True),
+    ]
+    held, first = shelf.versions[1], shelf.versions[2]
+    assert {name for name, _at in held.signed.values()} == {"Dana Whitlock", "Omar Haddad"}
+    assert [one.is_required for one in held.version.definition.criteria] == [True] * 5 + [False]
+    assert len(differences(first.version.definition, held.version.definition)) > 5
+    assert {one.number for one in shelf.comments} == {1, 2, 3}
+    assert all(one.at < practice_now() for one in shelf.comments)
+    for one in shelf.versions:
+        check_definition(one.version.definition)

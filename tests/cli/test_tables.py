@@ -87,7 +87,8 @@ def test_that_a_day_on_which_the_clock_changes_is_a_whole_day(tmp_path: Path) ->
 def test_that_measures_carry_their_definition_and_cuts(worked: World, shell: Shell) -> None:
     row = shell("metrics", "--from", "2026-06-09", "--to", "2026-06-10").rows[0]
     columns = "dials connects conversations talk_seconds talk_median_seconds qualified accepted handed_over"
-    columns += " returned won won_value definition"
+    columns += " returned won won_value assignment_p50_seconds assignment_p90_seconds first_dial_p50_seconds"
+    columns += " first_dial_p90_seconds untouched definition"
     assert list(row) == columns.split()
     assert (row["connects"], row["conversations"], row["definition"]) == ("1", "1", DEFINITION_VERSION)
     for by, group in (("user", "jo"), ("hour", "15"), ("day", "2026-06-09")):

@@ -85,6 +85,8 @@ class Hands:
             self.type(way.typed)
             self.press(Key.Key_Return)
         self.driven.settle()
+        if self.driven.window.beside.handing_over.form.isVisible():  # the hand-over is asked at once; it may wait
+            self.press(Key.Key_Escape)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key where the focus is."""

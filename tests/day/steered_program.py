@@ -36,6 +36,7 @@ class Shown:
         unlogged: How many calls without an outcome the foot tells of.
         said: What the toast says, or said last.
         callers: Who may be calling, in the panel that asks.
+        offered: Whether the hand-over of the lead just qualified is asked for.
     """
 
     lead: LeadId | None
@@ -49,6 +50,7 @@ class Shown:
     unlogged: int
     said: str
     callers: list[int]
+    offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,7 @@ class Answering(QObject):
             "note": page.screen.card.notes.text,
             "unlogged": len(self._window.beside.unlogged.waiting) if self._window.beside is not None else 0,
             "said": self._window.toast.words,
+            "offered": self._window.beside is not None and self._window.beside.handing_over.form.isVisible(),
             "callers": [face.key for face in page.inbound.panel.rows],
         }
 

@@ -201,6 +201,8 @@ class WorkedDay:
             digits, first = "", line
         ends = ["Return"] if way.typed else []
         self.press(*digits, *keys_of(first), *ends, rests="state")
+        if self.shown.offered:  # nothing is missing, so the hand-over is asked at once; it waits in "to hand over"
+            self.press("Escape", rests="state")
 
     def _mark(self, name: str) -> None:
         rang_at = self.dialled[-1].at

@@ -110,6 +110,18 @@ def qualified(driven: Driven, folder: Path) -> None:
     driven.press(Qt.Key.Key_9)
 
 
+def definition_draft(driven: Driven, folder: Path) -> None:
+    command("call.definition")(driven, folder)
+    driven.settle()
+    driven.press(Qt.Key.Key_E)
+
+
+def definition_sign(driven: Driven, folder: Path) -> None:
+    command("call.definition")(driven, folder)
+    driven.settle()
+    driven.press(Qt.Key.Key_Return, CTRL)
+
+
 def team_rules(driven: Driven, _folder: Path) -> None:
     driven.window.commands.run("window.rules")
     driven.settle()
@@ -216,6 +228,9 @@ CALLS: Mapping[str, Show] = {
     "qualified": qualified,
     "front-desk": command("card.front_desk"),
     "campaigns": command("call.campaigns"),
+    "definition": command("call.definition"),
+    "definition-draft": definition_draft,
+    "definition-sign": definition_sign,
     "team-rules": team_rules,
     "palette": palette,
     "keys": key(Qt.Key.Key_Question),

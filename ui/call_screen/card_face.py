@@ -1,12 +1,13 @@
 """Turns a lead card of the core into what the card shows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.calling import Tier
-from calldesk.domain.campaigns import Campaign, Criterion
+from calldesk.domain.campaigns import Criterion
+from calldesk.domain.definitions import MOST_CRITERIA
 from calldesk.domain.moments import Moment
 from calldesk.queries.lead_card import LeadCard
 from calldesk.queries.talk_facts import Answer, FrontDesk
@@ -37,7 +38,7 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, answers: Mapping[str,
         answers: What holds for each criterion, by its key.
     """
     zone = first_zone(card.zones)
-    names = {one.key: one.name for one in card.campaign.criteria} if card.campaign is not None else {}
+    names = {one.key: one.name for one in card.criteria}
     happened = tuple(happening_face(item, now, reader, names) for item in card.timeline)
     return LeadFace(
         lead_id=card.lead_id,
@@ -51,7 +52,8 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, answers: Mapping[str,
         score=score_face(card, reader.kinds, now, reader.zone),
         why_now=why_now_chips(card, reader.kinds, now),
         talk=_talk(card, reader, now),
-        criteria=_criteria(card.campaign, answers, now, reader.zone),
+        criteria=_criteria(card.criteria, answers, now, reader.zone),
+        definition=card.definition.number if card.definition is not None else 0,
         timeline=happened,
         timeline_total=len(happened),
         last_contact=_last_contact(card, now, reader),
@@ -109,18 +111,23 @@ def _front_desk(desk: FrontDesk | None, now: Moment, zone: str) -> tuple[StepFac
 
 
 def _criteria(
-    campaign: Campaign | None, answers: Mapping[str, Answer], now: Moment, zone: str
+    criteria: Sequence[Criterion], answers: Mapping[str, Answer], now: Moment, zone: str
 ) -> tuple[CriterionFace, ...]:
-    return tuple(
-        _criterion(one, answers.get(one.key), now, zone) for one in (campaign.criteria[:5] if campaign else ())
-    )
+    return tuple(_criterion(one, answers.get(one.key), now, zone) for one in criteria[:MOST_CRITERIA])
 
 
 def _criterion(criterion: Criterion, answer: Answer | None, now: Moment, zone: str) -> CriterionFace:
+    asked = CriterionFace(
+        criterion.key,
+        criterion.name,
+        criterion.question,
+        evidence=criterion.evidence,
+        is_required=criterion.is_required,
+    )
     if answer is None:
-        return CriterionFace(criterion.key, criterion.name, criterion.question)
+        return asked
     told = translate("lead_card", "{0}, {1}").format(answer.by, text.when(answer.at, now, zone))
-    return CriterionFace(criterion.key, criterion.name, criterion.question, answer.met, answer.words, told)
+    return replace(asked, met=answer.met, words=answer.words, told=told)
 
 
 def _last_contact(card: LeadCard, now: Moment, reader: Reader) -> str:

@@ -11,7 +11,15 @@ from ui.call_screen.work import CallWork
 from ui.kit.runner import Runner
 
 _HEARTBEAT_MS = 60_000
-_TOPICS = (Topic.EVENTS, Topic.LEADS, Topic.SETTINGS, Topic.CRITERIA, Topic.FRONT_DESK, Topic.CAMPAIGNS)
+_TOPICS = (
+    Topic.EVENTS,
+    Topic.LEADS,
+    Topic.SETTINGS,
+    Topic.CRITERIA,
+    Topic.FRONT_DESK,
+    Topic.CAMPAIGNS,
+    Topic.DEFINITIONS,
+)
 
 
 class Keeper(QObject):

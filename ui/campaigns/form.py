@@ -6,12 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStackedWidget
 
+from calldesk.domain.campaign_check import MOST_CRITERIA
 from calldesk.domain.campaigns import Campaign, Criterion, Objection, TalkStep
 from calldesk.domain.event_kinds import EventKind
-from ui.campaigns.entries import Entries
-from ui.campaigns.entry import Part
 from ui.campaigns.general import General
 from ui.campaigns.words import branch_choices
+from ui.kit.entries import Entries
+from ui.kit.entry import Part
 from ui.kit.layouts import vbox
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
@@ -42,7 +43,7 @@ class CampaignForm(QFrame):
         self.general = General(theme)
         self.track = Entries(theme, _step_parts(kinds), self.tr("Add a step or a branch"))
         self.objections = Entries(theme, _objection_parts(), self.tr("Add an objection"))
-        self.criteria = Entries(theme, _criterion_parts(), self.tr("Add a criterion"), KEYS)
+        self.criteria = Entries(theme, _criterion_parts(), self.tr("Add a criterion"), KEYS[:MOST_CRITERIA])
         self._pages = QStackedWidget()
         for page in (self.general, self.track, self.objections, self.criteria):
             self._pages.addWidget(page)

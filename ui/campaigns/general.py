@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from calldesk.domain.campaigns import Campaign
-from ui.campaigns.entry import line_field, text_field
 from ui.campaigns.words import first_touch_choices
+from ui.kit.entry import line_field, text_field
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, Paragraph
 from ui.kit.pick_button import PickButton

@@ -73,6 +73,9 @@ class ChoicePanel(Overlay):
         for section in sections:
             self._add(section)
         self.open_in_middle(self._theme.px(_TOP))
+        layout = self.layout()
+        if layout is not None:  # its paragraphs tell their height only for a width
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,9 +93,9 @@ class ChoicePanel(Overlay):
         self._grid.addWidget(name, row, 0, 1, 2)
         for at, (many, words) in enumerate(section.rows, row + 1):
             count = Label(self._theme, many, Type.CELL)
-            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(count, at, 0)
-            self._grid.addWidget(Label(self._theme, words, Type.BODY, Role.TEXT2), at, 1)
+            self._grid.addWidget(Paragraph(self._theme, words, Type.BODY, Role.TEXT2), at, 1)
 
     def _button(self, choice: Choice, *, is_first: bool) -> KeyButton:
         button = KeyButton(self._theme, choice.words, choice.key, part="primary" if is_first else "plain")

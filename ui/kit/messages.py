@@ -19,6 +19,7 @@ def texts() -> Mapping[str, str]:
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         **_of_handoffs(),
+        **_definition_texts(),
         "hours_unknown": translate("messages", "Its time zone is unknown, so its calling hours are too"),
         "outside_hours": translate("messages", "Outside calling hours, opens {opens_at}"),
         "remarket_by_attempts": translate("messages", "With marketing since {since_at}: {attempts} tries"),
@@ -55,6 +56,20 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_undone": translate("messages", "{by} took the last step back"),
         "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),
         "handoff_won": translate("messages", "{by}: won"),
+    }
+
+
+def _definition_texts() -> Mapping[str, str]:
+    """What the figures of a definition say."""
+    return {
+        "definition_few": translate("messages", "Only {decided} decided so far: too few to go by"),
+        "definition_named": translate("messages", "{named} of {returned} returns name it"),
+        "definition_passed": translate("messages", "Required, yet {missing} of {handed_over} went over without it"),
+        "definition_tells": translate(
+            "messages", "Won {met_percent} % where it was met, {unmet_percent} % where it was not"
+        ),
+        "definition_unnamed": translate("messages", "{unnamed} of {returned} returns name no criterion"),
+        "definition_unused": translate("messages", "Nothing was handed over under this version yet"),
     }
 
 

@@ -43,6 +43,11 @@ class PickButton(FaceButton):
         let_clicks_through(self)
         self.clicked.connect(self._open)
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Other choices; what is chosen stays."""
+        self._choices = tuple(choices)
+        self.show_value(self.value)
+
     def show_value(self, value: object, *, unsure: bool = False) -> None:
         """Shows a value as chosen."""
         self.value = value

@@ -46,6 +46,7 @@ class LeadCard(QWidget):
         self.talk.show_face(face)
         self.notes.show_lead(face.lead_id, face.note)
         self.criteria.show_criteria(face.criteria, face.lead_id)
+        self.criteria.show_version(face.definition)
         self.timeline.show_face(face)
         self._happenings.set_rows(tuple(enumerate(face.timeline)))
 

@@ -1,4 +1,4 @@
-"""What "qualified" means for this campaign: ticked while the lead talks, with the words that were heard."""
+"""What "qualified" means for this lead: ticked while the lead talks, with the words that were heard."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from ui.kit.tokens import Role
 from ui.lead_card.faces import CriterionFace
 from ui.lead_card.tick import Tick
 
-KEYS = ("Q", "W", "E", "R", "T")
+KEYS = ("Q", "W", "E", "R", "T", "Y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Said:
 
 
 class CriteriaCard(QFrame):
-    """Up to five criteria with their keys.
+    """Up to six criteria with their keys.
 
     Signals:
         said: What was found out, a Said, to be saved now.
@@ -51,7 +51,8 @@ class CriteriaCard(QFrame):
         for row in self._rows:
             row.said.connect(self._said)
             row.left.connect(self.left)
-        head = hbox(Label(theme, self.tr("Qualified when"), Type.H2), None, self._chip)
+        self._version = Label(theme, "", Type.FAINT, Role.TEXT3)
+        head = hbox(Label(theme, self.tr("Qualified when"), Type.H2), self._version, None, self._chip)
         self._column = vbox(head, self._empty, *self._rows, spacing=4)
         self.setLayout(self._column)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -64,8 +65,18 @@ class CriteriaCard(QFrame):
 
     @property
     def missing(self) -> tuple[tuple[str, str], ...]:
-        """Key and name of each criterion that is not met."""
-        return tuple((row.key, row.face.name) for row in self._shown if not row.isChecked())
+        """Key and name of each required criterion that is not met."""
+        rows = (row for row in self._shown if row.face.is_required and not row.isChecked())
+        return tuple((row.key, row.face.name) for row in rows)
+
+    @property
+    def version_words(self) -> str:
+        """Which version of the definition they come from, as it stands there."""
+        return self._version.text()
+
+    def show_version(self, number: int) -> None:
+        """Names the version of the definition they come from; 0 = they are the campaign's own."""
+        self._version.say(self.tr("Definition {0}").format(number) if number else "")
 
     def show_criteria(self, criteria: Sequence[CriterionFace], lead_id: LeadId | None = None) -> None:
         """Shows these criteria in place; words that are being typed for the same lead stay as they are."""
@@ -120,7 +131,7 @@ class CriteriaCard(QFrame):
                 self.said.emit(Said(self._lead, row.face.code, row.isChecked(), row.words))
 
     def _count(self) -> None:
-        rows = self._shown
+        rows = [row for row in self._shown if row.face.is_required]
         met = sum(row.isChecked() for row in rows)
         words, tone = self.tr("{0} of {1}").format(met, len(rows)), Role.OK if met else Role.COLD
         if self._trouble:

@@ -92,11 +92,13 @@ class CriterionFace:
     """A criterion of "qualified".
 
     Attributes:
-        code: Its key in the campaign.
+        code: The key that its answers are kept by.
         name, question: What to find out.
         met: Whether it is met.
         words: What was heard, in the caller's words; stands in place of the question.
         told: Who heard it and when.
+        evidence: What counts as an answer; "" = nobody said.
+        is_required: Nothing is handed over without it.
     """
 
     code: str
@@ -105,6 +107,8 @@ class CriterionFace:
     met: bool = False
     words: str = ""
     told: str = ""
+    evidence: str = ""
+    is_required: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,8 @@ class LeadFace:
         score: The score line.
         why_now: Chips, strongest first.
         talk: What the campaign says.
-        criteria: Up to five, for the keys Q W E R T.
+        criteria: Up to six, for the keys Q W E R T Y.
+        definition: The number of the version they come from; 0 = they are the campaign's.
         timeline: Newest first.
         last_contact: The last contact in one line, for the compact screen.
         note: The draft as it was last saved.
@@ -151,6 +156,7 @@ class LeadFace:
     why_now: tuple[ChipFace, ...] = ()
     talk: TalkFace = field(default_factory=TalkFace)
     criteria: tuple[CriterionFace, ...] = ()
+    definition: int = 0
     timeline: tuple[HappeningFace, ...] = ()
     timeline_total: int = 0
     last_contact: str = ""

@@ -78,7 +78,7 @@ class Tick(FaceButton):
             self.words = face.words
             self._field.show_words(face.words)
         self._field.setAccessibleName(self.tr("{0}, in their words").format(face.name))
-        self.setToolTip(plain_tip(face.told))
+        self.setToolTip(plain_tip("\n".join(part for part in (self._evidence_words(), face.told) if part)))
         self._dress()
 
     def open_words(self) -> None:
@@ -123,10 +123,17 @@ class Tick(FaceButton):
     def _dress(self) -> None:
         met = self.isChecked()
         self._circle.show_met(met=met)
-        self._told.say(self.words or self.face.question)
+        asked = self.face.question
+        if not self.face.is_required:
+            asked = self.tr("Optional: {0}").format(asked)
+        self._told.say(self.words or asked)
         self._told.set_role(Role.TEXT if self.words else Role.TEXT2 if met else Role.TEXT3)
-        said = (self.face.name, self.words or self.face.question, self.face.told if self.words else "", self.key)
+        said = (self.face.name, self.words or asked, self.face.told if self.words else "", self.key)
         self.setAccessibleName(", ".join(part for part in said if part))
+        self.setAccessibleDescription(self._evidence_words())
+
+    def _evidence_words(self) -> str:
+        return self.tr("Counts as evidence: {0}").format(self.face.evidence) if self.face.evidence else ""
 
 
 class _Circle(QWidget):

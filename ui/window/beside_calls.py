@@ -49,6 +49,7 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
     pages.offer_campaigns(page)
+    pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
     return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving, do_not_call)

@@ -128,6 +128,26 @@ class Pages(QObject):
         self._show(page, campaign_commands(page))
         page.setFocus()
 
+    def offer_definition(self, calls: "CallPage") -> None:
+        """Lets the palette of the page of calls open the definition of qualified."""
+        words, run = translate("keys", "Definition of qualified"), partial(self.show_definition, calls)
+        calls.commands.add(Command("call.definition", words, "", Scope.CALL, run))
+
+    def show_definition(self, calls: "CallPage") -> None:
+        """Opens the definition between two calls."""
+        from ui.definition.keys import definition_commands  # noqa: PLC0415 - seldom, and not for a call
+        from ui.definition.page import DefinitionPage  # noqa: PLC0415
+
+        if calls.mounted.work.call.placed_at is not None:
+            self._frame.toast.say(translate("definition", "Log this call first, then read the definition."), "flag")
+            return
+        frame, tools = self._frame, calls.tools
+        page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
+        page.said.connect(frame.toast.say)
+        page.left.connect(self.left)
+        self._show(page, definition_commands(page))
+        page.setFocus()
+
     def show_rules(self) -> None:
         """The team's outcomes and cadence, over the calls; once at a time, and not while a call runs."""
         from ui.team_rules.keys import rules_commands, rules_page  # noqa: PLC0415 - once in a month

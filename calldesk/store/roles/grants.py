@@ -11,6 +11,7 @@ from sqlalchemy import Table
 from calldesk.store.roles.names import (
     ALL,
     CALLERS,
+    COMMENTERS,
     DEFINERS,
     DOSSIER,
     LEADERS,
@@ -85,7 +86,7 @@ GRANTS = {
     "campaign_change": _SET_UP_ONCE,
     "definition": Grant(ALL, DEFINERS),
     "definition_signature": Grant(ALL, DEFINERS),
-    "definition_comment": Grant(ALL, (*DEFINERS, "qualifier")),
+    "definition_comment": Grant(ALL, COMMENTERS),
     "handoff": Grant(DOSSIER, CALLERS),
     "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),

@@ -8,7 +8,7 @@ from calldesk.domain.standing import State
 from calldesk.store.handoffs import LOADS, MEETINGS
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
-from calldesk.store.roles.names import CALLERS, DEFINERS, LEADERS, WORKERS, listed
+from calldesk.store.roles.names import CALLERS, COMMENTERS, DEFINERS, LEADERS, WORKERS, listed
 from calldesk.store.roles.phrases import LEADS, ME, MEMBER, SEES_ALL, is_one_of, lead_of, sees
 
 _OF_REP = "'opened', 'accepted', 'returned', 'contacted', 'held', 'advanced', 'won', 'lost', 'snoozed'"
@@ -73,7 +73,7 @@ _SIGNS = " OR ".join(
 HANDOFF_POLICIES: Mapping[str, Mapping[str, str]] = {
     "definition": {"reads": MEMBER, "adds": f"{is_one_of(DEFINERS)} AND by_user = {ME}"},
     "definition_signature": {"reads": MEMBER, "adds": f"by_user = {ME} AND ({_SIGNS})"},
-    "definition_comment": {"reads": MEMBER, "adds": f"{is_one_of((*DEFINERS, 'qualifier'))} AND by_user = {ME}"},
+    "definition_comment": {"reads": MEMBER, "adds": f"{is_one_of(COMMENTERS)} AND by_user = {ME}"},
     "handoff": {
         "reads": f"{SEES_ALL} OR {_HAD} OR (SELECT calldesk.my_role()) = 'qualifier' AND (by_user = {ME}"
         f" OR {sees('handoff')})",

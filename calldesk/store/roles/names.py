@@ -20,6 +20,8 @@ DOSSIER = (*READERS, "rep")
 """See the people of a hand-off and what is known of them: a rep those of the own ones, by the policies."""
 DEFINERS = ("team_lead", "marketer", "admin", "rep")
 """Draft and discuss what "qualified" means."""
+COMMENTERS = (*DEFINERS, "qualifier")
+"""Discuss it."""
 ALL = ROLES
 
 

@@ -14,8 +14,8 @@ from calldesk.domain.campaign_text import campaign_text
 from calldesk.domain.campaigns import Campaign
 from calldesk.queries.campaigns import Shelf, StoredCampaign, campaign_shelf
 from tests.ui.windows import Driven, open_window
-from ui.campaigns.entry import Entry
 from ui.campaigns.page import CampaignsPage
+from ui.kit.entry import Entry
 from ui.kit.pick_button import PickButton
 
 Key = Qt.Key

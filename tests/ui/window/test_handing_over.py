@@ -1,6 +1,7 @@
 """What key 9 leads to: the lead waits where everybody sees it, and opens to read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId
 from calldesk.queries.hand_over import to_hand_over
+from calldesk.queries.hand_over_offer import hand_over_offer
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
 from ui.kit.key_sheet import KeySheet
@@ -44,19 +47,35 @@ def test_that_key_9_puts_the_lead_first_in_to_hand_over_and_the_undo_line_says_s
     assert panel(opened).isHidden()
 
 
-def test_that_enter_opens_the_lead_to_read_and_the_card_stays(opened: Driven) -> None:
+def test_that_enter_asks_for_the_hand_over_and_the_card_stays(opened: Driven) -> None:
     name = qualify(opened)
     on_card = opened.name
     opened.press(Qt.Key.Key_G)
     opened.press(Qt.Key.Key_Return)
+    form = opened.window.beside.handing_over.form
+    opened.bot.waitUntil(form.isVisible)
+    assert any(name in words for words in shown_texts(form))
+    assert opened.name == on_card
+    assert opened.window.calling.mounted.work.call.placed_at is None
+    opened.press(Qt.Key.Key_Escape)
+    assert form.isHidden()
+
+
+def test_that_without_a_signed_definition_it_opens_to_read(opened: Driven) -> None:
+    name = qualify(opened)
+    lead_id = waiting_first(opened)
+    offer = opened.window.life.desk.read(hand_over_offer, lead_id)
+    opened.window.beside.handing_over._asked(replace(offer, version=0))
     opened.bot.waitUntil(opened.window.finding.panel.isVisible)
     words = shown_texts(opened.window.finding.panel)
     assert name in words
     assert "Qualified, waits in “to hand over”" in words
-    assert opened.name == on_card
-    assert opened.window.calling.mounted.work.call.placed_at is None
     opened.press(Qt.Key.Key_Escape)
     assert opened.window.finding.panel.isHidden()
+
+
+def waiting_first(opened: Driven) -> LeadId:
+    return opened.window.life.desk.read(to_hand_over)[0].lead_id
 
 
 def test_that_the_figure_in_the_top_bar_is_a_named_button_that_opens_it(opened: Driven) -> None:

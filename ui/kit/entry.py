@@ -1,4 +1,4 @@
-"""One entry of a list in the form: a step, an objection or a criterion, with its fields and what moves it."""
+"""One entry of a list in a form: its fields, what is wrong with one of them, and what moves it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from ui.kit.buttons import FaceButton
-from ui.kit.labels import Icon, KeyCap, let_clicks_through
-from ui.kit.layouts import Item, hbox, vbox
+from ui.kit.fonts import Type
+from ui.kit.labels import Icon, KeyCap, Paragraph, let_clicks_through
+from ui.kit.layouts import Item, hbox, restyle, vbox
 from ui.kit.pick_button import Choice, PickButton
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
-_SIDE, _LINE = 26, 32
+_SIDE, _LINE, _CAP = 26, 32, 26
 TextField = TypeVar("TextField", QLineEdit, QPlainTextEdit)
 Field = QLineEdit | QPlainTextEdit | PickButton
 
@@ -57,6 +58,7 @@ class Entry(QFrame):
         self._fields: dict[str, Field] = {}
         self.rest: Mapping[str, object] = {}
         self._key = KeyCap(theme, key)
+        self._key.setMinimumWidth(theme.px(_CAP))  # the fields of all entries stand under each other
         above: list[Item] = [self._key]
         below: list[Item] = []
         for part in parts:
@@ -64,11 +66,13 @@ class Entry(QFrame):
             (below if part.lines > 1 or (part.width == 0 and not part.choices and above[1:]) else above).append(field)
         up, down = self._button("chevron-up", self.tr("Up"), -1), self._button("chevron-down", self.tr("Down"), 1)
         head = hbox(*above, spacing=6)
-        if not any(isinstance(item, PickButton) for item in above):
+        if all(part.width or not part.choices for part in parts):
             head.addStretch(1)
         for button in (up, down, self._button("x", self.tr("Remove"), 0)):
             head.addWidget(button)
-        self.setLayout(vbox(head, *below, spacing=6, margins=(10, 8, 8, 10)))
+        self._wrong = Paragraph(theme, "", Type.FAINT, Role.BAD)
+        self._wrong.hide()
+        self.setLayout(vbox(head, *below, self._wrong, spacing=6, margins=(10, 8, 8, 10)))
         self._key.setVisible(bool(key))  # not before it stands here: alone it would be a window
 
     def show_key(self, key: str) -> None:
@@ -93,6 +97,15 @@ class Entry(QFrame):
     def begin(self) -> None:
         """Puts the caret into the first field."""
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_wrong(self, name: str, sentence: str) -> None:
+        """Marks the field of this name, says what is wrong and puts the caret there; "" = nothing is wrong."""
+        self._wrong.say(sentence)
+        self._wrong.setVisible(bool(sentence))
+        for known, field in self._fields.items():
+            restyle(field, "wrong", known == name and bool(sentence))
+        if sentence and name in self._fields:
+            self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made(self, part: Part) -> Field:
         field: Field

@@ -1,12 +1,12 @@
-"""A list of entries in the form: added at the end, moved and removed one by one."""
+"""A list of entries in a form: added at the end, moved and removed one by one."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.campaigns.entry import Entry, Part
 from ui.kit.buttons import KeyButton
+from ui.kit.entry import Entry, Part
 from ui.kit.layouts import hbox
 from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
@@ -59,6 +59,14 @@ class Entries(QScrollArea):
     def all_values(self) -> tuple[Values, ...]:
         """What stands in the entries, in their order."""
         return tuple((entry.values(), entry.rest) for entry in self._entries)
+
+    def show_wrong(self, at: int, name: str, sentence: str) -> None:
+        """Says beside the field of this name what is wrong with entry `at`; "" = nothing is, with any."""
+        for number, entry in enumerate(self._entries):
+            entry.show_wrong(name, sentence if number == at else "")
+        if sentence and at < len(self._entries):
+            shown = self._entries[at]
+            QTimer.singleShot(0, shown, lambda: self.ensureWidgetVisible(shown))
 
     def _add_one(self) -> None:
         entry = self._insert()

@@ -1,0 +1,1 @@
+"""The page of the definition of "qualified": versions, figures, discussion, draft and signatures."""
