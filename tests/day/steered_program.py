@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from select import select
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
@@ -16,6 +17,7 @@ from tests.day.steered_clock import SteeredClock
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 60.0
+"""A busy machine may take its time; no result depends on it."""
 _TELEPHONE = """#!/bin/sh
 echo "$1" >> "{0}"
 """
@@ -164,8 +166,10 @@ class SteeredProgram:
             raise RuntimeError("the program does not run")
         running.stdin.write(json.dumps({"keys": self._pressed, "what": what}) + "\n")
         running.stdin.flush()
-        line = running.stdout.readline()
+        ready, _, _ = select([running.stdout], [], [], PATIENCE_SECONDS)
+        line = running.stdout.readline() if ready else ""
         if not line:
-            raise RuntimeError(f"the program ended: {(self.folder / 'said.txt').read_text(encoding='utf-8')}")
+            said = (self.folder / "said.txt").read_text(encoding="utf-8")
+            raise RuntimeError(f"the program {'ended' if ready else 'does not come to rest'}: {said}")
         answer: dict[str, object] | list[dict[str, object]] = json.loads(line)
         return answer
