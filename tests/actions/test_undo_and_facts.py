@@ -135,6 +135,8 @@ def test_that_facts_refuse_to_be_changed(world: World, table: object, verb: str)
     world.jo.write(answer_criterion, other, Answered("need", met=True))
     world.jo.write(keep_front_desk, other, "ask for Anna", e164=chicago(other)[0])
     world.as_owner("INSERT INTO campaign_change VALUES ('c', 1, 'Web', '', 'text', 0, 0)")
+    for statement in HAND_OVER:
+        world.as_owner(statement)
     key = next(iter(table.primary_key.columns)).name  # type: ignore[attr-defined]
     statement = {
         "UPDATE": f"UPDATE {name} SET received_at = 0",
@@ -152,6 +154,19 @@ def test_that_facts_refuse_to_be_changed(world: World, table: object, verb: str)
     assert world.rows(f"SELECT * FROM {name} ORDER BY {key}") == kept
 
 
+HAND_OVER = (
+    "INSERT INTO definition VALUES ('d', '', 1, '{}', 1, 0, 0)",
+    "INSERT INTO definition_signature VALUES ('s', 'd', 'sales', 1, 0, 0)",
+    "INSERT INTO definition_comment VALUES ('k', 'd', 1, 'why?', 0, 0)",
+    (
+        "INSERT INTO handoff SELECT 'h', lead_id, by_user, outcome_id, 'd', '[]', '', NULL, 30, '', '', '', by_user, 0,"
+        " 'call', 0, 0 FROM outcome LIMIT 1"
+    ),
+    (
+        "INSERT INTO handoff_mark SELECT 'hm', 'h', lead_id, by_user, 'routed', by_user, '', '', NULL, NULL, NULL, 0, 0"
+        " FROM handoff"
+    ),
+)
 PUT_MARK = text(
     "INSERT INTO dial_mark SELECT 'm', dial_id, lead_id, 'ended', 1, 'manual', happened_at, received_at FROM dial"
 )
