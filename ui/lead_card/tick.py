@@ -41,6 +41,8 @@ class Tick(FaceButton):
         self._told = Paragraph(theme, "", Type.FAINT, Role.TEXT3)
         self._field = WordsField()
         self._field.setPlaceholderText(self.tr("In their words"))
+        self._field.setAccessibleName(self.tr("In their words"))
+        self.setAccessibleName(key)  # until it stands for a criterion
         self._field.hide()
         line = hbox(self._circle, self._name, spacing=9, margins=(0, 3, 0, 3))
         line.addWidget(self._told, 1)
