@@ -9,6 +9,7 @@ from calldesk.domain.campaigns import Criterion
 from calldesk.domain.definitions import Definition
 from calldesk.domain.errors import DeskError
 from ui.definition.form_values import TypedTimes, criterion_of, criterion_parts, values_of
+from ui.kit.data_words import refused
 from ui.kit.entries import Entries
 from ui.kit.entry import line_field
 from ui.kit.fonts import Type
@@ -102,7 +103,7 @@ class DefinitionForm(QFrame):
         self._say_times()
         key, _, name = about.rpartition(".")
         at = self._place_of(key, last=name == "key") if name and about not in self._read else -1
-        self.criteria.show_wrong(at, name, error.sentence if error is not None and at >= 0 else "")
+        self.criteria.show_wrong(at, name, refused(error) if error is not None and at >= 0 else "")
 
     def begin(self) -> None:
         """Puts the caret into the first field."""

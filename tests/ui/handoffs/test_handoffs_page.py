@@ -119,8 +119,7 @@ def test_that_j_and_k_walk_and_nothing_is_cut_nameless_or_markup(opened: Driven)
     opened.bot.waitUntil(lambda: (now := page(opened).current) is not None and now.handoff_id == before)
     for size in ((1440, 900), (1366, 768)):
         opened.window.resize(*size)
-        opened.settle()
-        assert cut_texts(opened.window) == []
+        opened.bot.waitUntil(lambda: cut_texts(opened.window) == [])
     assert nameless(opened.window) == []
     assert live_markup(opened.window) == []
 
