@@ -51,6 +51,8 @@ FACTS = (
     "definition_comment",
     "handoff",
     "handoff_mark",
+    "number_use",
+    "assignment",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"
 _RULES = "(content, from_at, received_at, by_user)"
@@ -118,6 +120,13 @@ FAKING = (
     Attack("INSERT INTO calldesk.note VALUES ('f', {hidden}, {me_id}, NULL, 'forged', 0, 0)", "qro"),
     Attack("INSERT INTO calldesk.lead_skip VALUES ('f', {lead}, {victim_id}, 'other', 0, 0)"),
     Attack("INSERT INTO calldesk.lead_skip VALUES ('f', {hidden}, {me_id}, 'other', 0, 0)", "qro"),
+    Attack("INSERT INTO calldesk.number_use VALUES ('f', {lead}, {victim_id}, '+13125550001', 'wrong_person', 0, 0)"),
+    Attack("INSERT INTO calldesk.number_use VALUES ('f', {hidden}, {me_id}, '+13125550002', 'mobile', 0, 0)", "qro"),
+    Attack("INSERT INTO calldesk.assignment VALUES ('f', {lead}, {victim_id}, 0, 0)"),
+    Attack("INSERT INTO calldesk.assignment VALUES ('f', {hidden}, {me_id}, 0, 0)", "qro"),
+    Attack("INSERT INTO calldesk.touch_rule VALUES ('source', 'forged', 'web')", "qro"),
+    Attack("SELECT * FROM calldesk.rung(ARRAY['+13125550002'], 9e15, 100)", "qr", gives="nothing"),
+    Attack("SELECT calldesk.wish_elsewhere('number', '+13125550002', true)"),
     Attack("INSERT INTO calldesk.shift_mark VALUES ('f', {victim_id}, 'pause', 'lunch', 0, 0)"),
     Attack(
         "INSERT INTO calldesk.promise_change"

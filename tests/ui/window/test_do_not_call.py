@@ -122,7 +122,7 @@ def test_that_a_list_is_counted_then_imported_and_says_what_became_of_it(
     QTest.keyClick(found.panel.field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     opened.bot.waitUntil(lambda: found.panel.lists.accessibleName() == "Import 2 marks, Ctrl I")
     assert opened.window.life.desk.read(do_not_call_marks)[1] == before
-    assert cut_texts(found.panel.lists) == []
+    opened.bot.waitUntil(lambda: cut_texts(found.panel.lists) == [])
     QTest.keyClick(found.panel.field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     opened.bot.waitUntil(lambda: opened.window.life.desk.read(do_not_call_marks)[1] == before + 2)
     opened.bot.waitUntil(found.panel.lists.isEnabled)
