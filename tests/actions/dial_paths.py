@@ -12,6 +12,7 @@ from calldesk.actions.claims import Claim, claim_lead, claim_next, release_all
 from calldesk.actions.desk_work import finish_call, skip_lead, take_back, take_up
 from calldesk.actions.do_not_call import mark_do_not_call
 from calldesk.actions.imports import ImportChoice, import_rows
+from calldesk.actions.team_rules import set_team_rules
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.company_names import company_key
@@ -19,6 +20,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.import_fields import ImportKind
 from calldesk.domain.moments import iso
+from calldesk.domain.team_rules import CadenceNumbers, TeamRules
 from calldesk.files.sources import MapOptions, open_source
 from calldesk.files.spool import prepare
 from calldesk.files.tables import ReadOptions
@@ -46,6 +48,8 @@ class Scene:
 
     @staticmethod
     def begin(world: World, folder: Path) -> "Scene":
+        free = CadenceNumbers(line_hour_dials=0, line_day_dials=0)  # these numbers are rung again and again
+        world.jo.write(set_team_rules, TeamRules(numbers=free), 0)
         numbers = [(e164, CHICAGO, "US") for e164 in NUMBERS]
         tied = {"email": EMAIL, "email_key": EMAIL}, {"company": COMPANY, "company_key": company_key(COMPANY)}
         world.lead(numbers[0], numbers[1], external_id="1", full_name="Ann Lee", **tied[0], **tied[1])
