@@ -43,6 +43,8 @@ def _late(tx: Tx) -> Iterator[tuple[StoredHandoff, Step, Moment]]:
     routing = routing_of(tx)
     logins = reps(tx, routing)
     for found in handoffs(tx, OPEN):
+        if found.path == "import":  # its clock runs in the program it came from
+            continue
         rules = routing.rules_of(logins.get(found.standing.rep, "") if found.standing.rep is not None else "")
         waits = next_step(found.standing, found.next_step, routing, rules)
         if waits is not None and waits.at <= tx.now:

@@ -133,6 +133,7 @@ def test_that_a_number_is_dialled_in_its_own_calling_hours(world: World) -> None
 WRITES = {
     "calldesk/actions/calls.py _record_dial": "what start_dial, record_late_dial and record_past_dial share",
     "calldesk/actions/import_facts.py Dials.write": "imported",
+    "calldesk/actions/import_handoffs.py Handoffs.write": "imported with the hand-off that it led to",
     "calldesk/actions/practice.py ": "made-up calls of the past, refused where there is anybody",
     "calldesk/actions/practice.py _call_rows": "the same",
     "calldesk/store/fact_tables.py ": "the table itself",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from calldesk.actions.handoff_clocks import keep_handoff_clocks
 from calldesk.actions.handoffs import Verdict, accept_handoff, return_handoff
 from calldesk.actions.imports import ImportChoice, ImportReport, dry_run, import_rows
 from calldesk.actions.undo import undo_outcome
@@ -134,6 +135,12 @@ def test_that_a_row_without_a_time_or_a_rep_counts_from_now_and_is_told(world: W
     assert bring(f"A,{ago(world, 9)},Dee,Ron,Won,5,{ago(world, 1)},,k1\n").updated == 1
     standing = listed(world)[-1].standing
     assert (standing.state, standing.decided_at, standing.told_at) == (HandoffState.WON, begun_at, begun_at)
+
+
+def test_that_no_clock_runs_out_on_what_another_program_keeps(world: World, bring: Bring) -> None:
+    world.lead(external_id="A")
+    bring(f"A,{ago(world, 90)},Dee,Ron,offered,,,,\nA,{ago(world, 80)},Dee,Ron,Engaging,,,,\n")
+    assert world.jo.write(keep_handoff_clocks, 10) == 0
 
 
 def test_that_several_of_one_lead_are_as_many_and_the_first_has_the_credit(world: World, bring: Bring) -> None:
