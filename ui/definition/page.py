@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from calldesk.actions.definitions import comment_on, draft_definition, sign_definition
 from calldesk.desk import Desk
@@ -145,6 +147,13 @@ class DefinitionPage(QWidget):
             self._show()
         else:
             self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def comment(self, words: str) -> None:
         """Says something of the newest version."""
