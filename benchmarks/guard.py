@@ -50,10 +50,10 @@ SET search_path = calldesk;
 SET session_replication_role = replica;
 INSERT INTO event SELECT 'e' || l.lead_id || '.' || n, l.lead_id, 'web_visit', 8e8 + n, '', '', '', NULL, 8e8 + n
   FROM lead l, generate_series(1, 3) n;
-INSERT INTO dial SELECT 'd' || lead_id, lead_id, 2, '', '', 8e8 + lead_id, 'list', 1, '', 8e8 + lead_id
-  FROM lead WHERE lead_id % 3 = 0;
+INSERT INTO dial SELECT 'd' || lead_id, lead_id, 2, e164, '', 8e8 + lead_id, 'list', 1, '', 8e8 + lead_id
+  FROM lead_phone WHERE lead_id % 3 = 0;
 """
-"""Three events each, a call for every third; as the owner, without triggers."""
+"""Three events each, a call to the number of every third; as the owner, without triggers."""
 _PEOPLE = "INSERT INTO calldesk.lead (lead_id, pool_id, received_at) SELECT n, 1, 0 FROM generate_series(1, 1000) n"
 
 
