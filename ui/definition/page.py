@@ -25,6 +25,7 @@ from ui.definition.states import Offer, draft_of, foot_words, number_to_write, o
 from ui.definition.words import scope_name
 from ui.kit.choice_panel import ChoicePanel
 from ui.kit.data_words import refused
+from ui.kit.layouts import vbox
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 
@@ -55,9 +56,7 @@ class DefinitionPage(QWidget):
         self.foot = DefinitionFoot(theme)
         self._middle = QStackedWidget()
         editing = QWidget()
-        inside = QVBoxLayout(editing)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.addWidget(self.form)
+        editing.setLayout(vbox(self.form, margins=(16, 14, 16, 14)))
         self._middle.addWidget(self.reading)
         self._middle.addWidget(editing)
         across = QHBoxLayout()
