@@ -181,7 +181,6 @@ def test_that_a_comment_stands_in_the_discussion_and_its_letters_are_no_keys(
     assert shelf_of(driven).comments[0].words == "Does everybody <b>decide</b>?"
     driven.bot.waitUntil(lambda: "Does everybody <b>decide</b>?" in words_on(page))
     assert page.side.discussion.field.text() == ""
-    driven.press(Key.Key_Escape)
     driven.press(Key.Key_E)
     assert page.is_editing
 
