@@ -35,7 +35,7 @@ def test_that_the_list_shows_when_each_run_began_how_long_it_took_and_how_it_end
     often = ["claims", "handoffs", "sweep", "touches"]
     assert (sorted(jobs[:4]), sorted(jobs[4:])) == (often, ["backup", *often])
     assert {row["ended"] for row in listed.rows} == {"done"}
-    assert listed.rows[0]["started"] > listed.rows[3]["started"]
+    assert listed.rows[0]["started"] > listed.rows[4]["started"]
     assert len(shell("jobs", "--list", "--limit", "2", at=None).rows) == 2
 
 
