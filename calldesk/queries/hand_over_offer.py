@@ -1,6 +1,6 @@
 """What a hand-over would be: to whom and why, what is missing, and what was promised in the talk (R10)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import text
 
@@ -32,6 +32,8 @@ class HandOverOffer:
         version: Number of the definition in force; 0 = none is.
         missing: Names of the required criteria that are not met.
         rep, why: Who would get it, by `Route.why`; "" = nobody may.
+        is_own: That is the asker, as on a file without other reps.
+        is_fresh: The asker has just ended its call, and undo would take that back.
         step: The promise in the caller's words, without an appointment.
         zone: In which an appointment is typed.
         may_override: The asker may hand it over though criteria are missing.
@@ -47,6 +49,8 @@ class HandOverOffer:
     step: NextStep
     zone: str
     may_override: bool
+    is_own: bool = False
+    is_fresh: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -70,7 +74,7 @@ def just_qualified(snapshot: Snapshot) -> HandOverOffer | None:
         return None
     if snapshot.conn.execute(_STATE, {"lead_id": newest.lead_id}).scalar() != State.TO_HAND_OVER:
         return None
-    offer = hand_over_offer(snapshot, LeadId(newest.lead_id))
+    offer = replace(hand_over_offer(snapshot, LeadId(newest.lead_id)), is_fresh=True)
     return offer if offer.is_ready else None
 
 
@@ -98,6 +102,7 @@ def hand_over_offer(snapshot: Snapshot, lead_id: LeadId) -> HandOverOffer:
         step=NextStep(words),
         zone=lead_zone(snapshot, lead_id),
         may_override=leads_team(snapshot),
+        is_own=chosen is not None and chosen.user == snapshot.user,
     )
 
 

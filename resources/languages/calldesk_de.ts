@@ -1024,6 +1024,10 @@
         <translation>An {0} ({1}), nach Definition {2}.</translation>
     </message>
     <message>
+        <source>To yourself, by definition {0}.</source>
+        <translation>An dich selbst, nach Definition {0}.</translation>
+    </message>
+    <message>
         <source>No rep may have it now: all are away, or no rule fits.</source>
         <translation>Niemand im Vertrieb kann sie jetzt haben: alle sind weg, oder keine Regel passt.</translation>
     </message>
@@ -3601,8 +3605,16 @@
 <context>
     <name>hand_over</name>
     <message>
-        <source>Handed over: {0}. Ctrl+Z takes it back until the rep opens it.</source>
-        <translation>Übergeben: {0}. Strg+Z nimmt es zurück, bis der Vertrieb es öffnet.</translation>
+        <source>Handed over to {0}. Ctrl+Z takes it back until the rep opens it.</source>
+        <translation>Übergeben an {0}. Strg+Z nimmt es zurück, bis der Vertrieb es öffnet.</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>dich selbst</translation>
+    </message>
+    <message>
+        <source>Logged {0} as Qualified, handed over</source>
+        <translation>{0} als Qualifiziert eingetragen, übergeben</translation>
     </message>
     <message>
         <source>To hand over</source>

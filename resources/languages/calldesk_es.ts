@@ -1024,6 +1024,10 @@
         <translation>A {0} ({1}), según la definición {2}.</translation>
     </message>
     <message>
+        <source>To yourself, by definition {0}.</source>
+        <translation>A ti, según la definición {0}.</translation>
+    </message>
+    <message>
         <source>No rep may have it now: all are away, or no rule fits.</source>
         <translation>Nadie de ventas puede tenerla ahora: todos están fuera o ninguna regla encaja.</translation>
     </message>
@@ -3601,8 +3605,16 @@
 <context>
     <name>hand_over</name>
     <message>
-        <source>Handed over: {0}. Ctrl+Z takes it back until the rep opens it.</source>
-        <translation>Entregado: {0}. Ctrl+Z lo deshace hasta que ventas lo abra.</translation>
+        <source>Handed over to {0}. Ctrl+Z takes it back until the rep opens it.</source>
+        <translation>Entregado a {0}. Ctrl+Z lo deshace hasta que ventas lo abra.</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Logged {0} as Qualified, handed over</source>
+        <translation>{0} registrado como Cualificado, entregado</translation>
     </message>
     <message>
         <source>To hand over</source>

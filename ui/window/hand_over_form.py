@@ -78,6 +78,11 @@ class HandOverForm(Overlay):
         self.open_in_middle(self._theme.px(_TOP))
         self._fit()
 
+    @property
+    def offered(self) -> HandOverOffer | None:
+        """What was asked last."""
+        return self._offer
+
     def refuse(self, sentence: str) -> None:
         """It was not handed over; what was typed stays."""
         self._is_sent = False
@@ -87,6 +92,8 @@ class HandOverForm(Overlay):
         if not offer.version:
             return self.tr("No definition is signed: nothing can be handed over yet.")
         to = self.tr("To {0} ({1}), by definition {2}.").format(offer.rep, why_words(offer.why), offer.version)
+        if offer.is_own:
+            to = self.tr("To yourself, by definition {0}.").format(offer.version)
         said = to if offer.rep else self.tr("No rep may have it now: all are away, or no rule fits.")
         missing = self.tr("Not met: {0}.").format(", ".join(offer.missing))
         return f"{said} {missing}" if offer.missing else said

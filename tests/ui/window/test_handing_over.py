@@ -13,6 +13,7 @@ from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.queries.hand_over import to_hand_over
 from calldesk.queries.hand_over_offer import hand_over_offer
+from calldesk.queries.handoffs import Whose, handoff_rows
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
 from ui.kit.key_sheet import KeySheet
@@ -140,3 +141,46 @@ def test_that_the_figure_still_works_when_other_data_took_the_place(opened: Driv
     opened.window.bar.last_figure_wanted.emit()
     opened.settle()
     assert panel(opened).isVisible()
+
+
+def test_that_with_all_met_enter_hands_over_after_key_9_and_undo_takes_it_back(opened: Driven) -> None:
+    name, desk = opened.name, opened.window.life.desk
+    opened.press(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Q, Qt.Key.Key_W, Qt.Key.Key_E, Qt.Key.Key_R, Qt.Key.Key_T):
+        opened.press(key)
+    opened.press(Qt.Key.Key_9)
+    form = opened.window.handing_over.form
+    opened.bot.waitUntil(form.isVisible)
+    form.step.setText("Bring the figures")
+    form.when.setText("nonsense")
+    opened.press(Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert desk.read(handoff_rows, Whose.ALL) == ()
+    form.when.setText("thu 2pm")
+    opened.press(Qt.Key.Key_Return)
+    opened.settle()
+    (row,) = desk.read(handoff_rows, Whose.ALL)
+    assert (row.name, row.next_step.words, row.next_step.at is not None) == (name, "Bring the figures", True)
+    assert f"Logged {name} as Qualified, handed over" in shown_texts(opened.window)
+    opened.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    opened.settle()
+    assert desk.read(handoff_rows, Whose.ALL) == ()
+
+
+def test_that_esc_leaves_it_in_to_hand_over_and_a_reason_goes_past_what_is_missing(opened: Driven) -> None:
+    qualify(opened)
+    opened.press(Qt.Key.Key_G)
+    opened.press(Qt.Key.Key_Return)
+    form, desk = opened.window.handing_over.form, opened.window.life.desk
+    opened.bot.waitUntil(form.isVisible)
+    opened.press(Qt.Key.Key_Return)
+    opened.bot.waitUntil(lambda: any("Not yet met" in words for words in shown_texts(form)))
+    opened.press(Qt.Key.Key_Escape)
+    assert desk.read(handoff_rows, Whose.ALL) == ()
+    opened.press(Qt.Key.Key_G)
+    opened.press(Qt.Key.Key_Return)
+    opened.bot.waitUntil(form.isVisible)
+    form.reason.setText("They want it now")
+    opened.press(Qt.Key.Key_Return)
+    opened.settle()
+    opened.bot.waitUntil(lambda: len(desk.read(handoff_rows, Whose.ALL)) == 1)
