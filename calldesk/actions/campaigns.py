@@ -9,6 +9,7 @@ from calldesk.domain.errors import Conflict, Rejected
 from calldesk.files.bundled import event_kinds
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import campaign_change
+from calldesk.store.too_old import demand_tables
 from calldesk.store.touch_rules import put_touch_rules
 from calldesk.store.tx import Tx
 
@@ -35,8 +36,7 @@ def save_campaign(tx: Tx, content: str, *, name_before: str = "", content_before
         Rejected: It could not be worked with, or leads still carry the name that it gives up.
         Conflict: There is one of this name, or somebody else changed it meanwhile.
     """
-    if not tx.has_talk_facts:
-        raise Rejected("The team's database cannot keep this yet. Ask your admin to run: calldesk team upgrade URL.")
+    demand_tables(tx.has_talk_facts)
     campaigns = read_campaigns(content)
     if not campaigns:
         raise Rejected("There is no campaign in this text. Begin one with [[campaign]] and its name.")

@@ -9,6 +9,7 @@ from calldesk.domain.ids import FactId
 from calldesk.store.definitions import definition_of, latest_of_each, versions
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import definition, definition_comment, definition_signature
+from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
 _ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
@@ -31,7 +32,7 @@ def draft_definition(
         Rejected: Nobody could be judged by it, or there is no such campaign.
         Conflict: Somebody else changed the draft meanwhile.
     """
-    _demand_tables(tx)
+    demand_tables(tx.has_handoffs)
     check_definition(content)
     known = versions(tx)
     made = definition_id or new_fact_id(tx.now)
@@ -57,7 +58,7 @@ def sign_definition(tx: Tx, definition_id: FactId, side: Side, *, signature_id: 
         Rejected: The signer may not sign for this side, or has signed for the other.
         Conflict: The side has signed, or the draft was changed meanwhile.
     """
-    _demand_tables(tx)
+    demand_tables(tx.has_handoffs)
     known = versions(tx)
     version = definition_of(known, definition_id)
     if version is None:
@@ -82,7 +83,7 @@ def comment_on(tx: Tx, definition_id: FactId, words: str, *, comment_id: FactId 
         NotFound: There is no such version.
         Rejected: Nothing is said.
     """
-    _demand_tables(tx)
+    demand_tables(tx.has_handoffs)
     if definition_of(versions(tx), definition_id) is None:
         raise NotFound("There is no such version of the definition.")
     if not words.strip():
@@ -108,8 +109,3 @@ def _demand_signer(tx: Tx, version: Version, side: Side) -> None:
         raise Rejected(f"For {side} a {who} signs; your role is {role.replace('_', ' ')}.")
     if any(one.by == tx.user for one in version.signatures):
         raise Rejected("You have signed this version for the other side. Two people must agree.")
-
-
-def _demand_tables(tx: Tx) -> None:
-    if not tx.has_handoffs:
-        raise Rejected("The team's database cannot keep this yet. Ask your admin to run: calldesk team upgrade URL.")

@@ -24,6 +24,7 @@ from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now
 from calldesk.store.rights import leads_team
 from calldesk.store.tables import handoff, handoff_mark
+from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
 _QUALIFIED = text(
@@ -77,8 +78,7 @@ def hand_over(tx: Tx, lead_id: LeadId, said: HandOver, *, handoff_id: FactId | N
             appointment cannot be, or no rep may have it.
         Conflict: It has been handed over already.
     """
-    if not tx.has_handoffs:
-        raise Rejected("The team's database cannot keep this yet. Ask your admin to run: calldesk team upgrade URL.")
+    demand_tables(tx.has_handoffs)
     before = next(iter(handoffs(tx, "ids", [handoff_id])), None) if handoff_id else None
     if before is not None:
         return HandedOver(before.handoff_id, before.standing.rep or before.by, before.standing.route)

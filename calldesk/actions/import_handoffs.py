@@ -23,6 +23,7 @@ from calldesk.store.facts import profiles, stands
 from calldesk.store.handoffs import IMPORTED, StoredHandoff, evidence_text, handoffs
 from calldesk.store.rights import leads_team
 from calldesk.store.tables import dial, handoff, handoff_mark, outcome
+from calldesk.store.too_old import TOO_OLD
 from calldesk.store.tx import Snapshot, Tx
 
 _STORED = text("SELECT handoff_id FROM handoff WHERE handoff_id IN :keys").bindparams(KEYS)
@@ -32,7 +33,6 @@ _QUALIFIED = text(
     " AND NOT EXISTS (SELECT 1 FROM handoff h WHERE h.outcome_id = o.outcome_id) ORDER BY o.happened_at, o.outcome_id"
 ).bindparams(KEYS)
 _LEADERS_ONLY = "Hand-offs are imported by a team lead: they are written down in other people's names."
-_TOO_OLD = "The team's database cannot keep this yet. Ask your admin to run: calldesk team upgrade URL."
 
 
 class _Planned(NamedTuple):
@@ -83,7 +83,7 @@ class Handoffs(Facts):
 
     def _planned(self, snapshot: Snapshot, rows: Sequence[PreparedRow]) -> Iterator[_Planned]:
         if not snapshot.has_handoffs:
-            raise Rejected(_TOO_OLD)
+            raise Rejected(TOO_OLD)
         if not leads_team(snapshot):
             raise Rejected(_LEADERS_ONLY)
         found = self._found(snapshot, rows)

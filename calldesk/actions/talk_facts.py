@@ -8,6 +8,7 @@ from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
 _PUT_ANSWER = text(
@@ -47,7 +48,7 @@ def answer_criterion(tx: Tx, lead_id: LeadId, answered: Answered, *, answer_id: 
     Raises:
         Rejected: The team's database is too old to keep it.
     """
-    _demand_tables(tx)
+    demand_tables(tx.has_talk_facts)
     made = answer_id or new_fact_id(tx.happened_at)
     said = {"criterion": answered.criterion, "met": answered.met, "words": answered.words.strip()}
     _put(tx, _PUT_ANSWER, {"id": made, "lead_id": lead_id, "dial_id": answered.dial_id, **said})
@@ -68,7 +69,7 @@ def keep_front_desk(tx: Tx, lead_id: LeadId, words: str, *, e164: str = "", word
     Raises:
         Rejected: There is no company and no number to keep them with, or the team's database is too old.
     """
-    _demand_tables(tx)
+    demand_tables(tx.has_talk_facts)
     company = str(tx.execute(_COMPANY, {"lead_id": lead_id}).scalar() or "")
     kind = tx.execute(_KIND, {"lead_id": lead_id, "e164": e164}).scalar()
     number = e164 if kind is not None and not (company and kind == _OWN_NUMBER) else ""
@@ -83,8 +84,3 @@ def keep_front_desk(tx: Tx, lead_id: LeadId, words: str, *, e164: str = "", word
 
 def _put(tx: Tx, statement: TextClause, row: dict[str, object]) -> None:
     tx.execute(statement, {**row, "me": tx.user, "at": tx.happened_at, "now": tx.now})
-
-
-def _demand_tables(tx: Tx) -> None:
-    if not tx.has_talk_facts:
-        raise Rejected("The team's database cannot keep this yet. Ask your admin to run: calldesk team upgrade URL.")
