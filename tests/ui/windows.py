@@ -15,9 +15,6 @@ from ui.window.opening import Opened
 from ui.window.view_state import ViewState
 from ui.window.window import Window
 
-PATIENCE_MS = 60_000
-"""A busy machine may take its time; no result depends on it."""
-
 
 @dataclass
 class Driven:
@@ -37,10 +34,10 @@ class Driven:
         self.settle()
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: self.window.runner.is_idle and not self._busy(), timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: self.window.runner.is_idle and not self._busy())
 
     def wait_for_calls(self) -> None:
-        self.bot.waitUntil(lambda: bool(self.name), timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: bool(self.name))
         self.settle()
 
     @property

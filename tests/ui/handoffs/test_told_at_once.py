@@ -29,9 +29,8 @@ from ui.handoffs.page import HandoffsPage
 from ui.window.opening import Opened
 
 LEAD = LeadId(1)
+NOTHING = "Nothing is to be done. A hand-off shows here the moment it is made."
 A_SECOND = 1.0
-CEILING_SECONDS = 10.0
-"""For a machine that does much else; the benchmark says what it takes."""
 
 
 @pytest.fixture
@@ -69,19 +68,19 @@ def qualified(desk: Desk) -> None:
 
 def test_that_both_desks_hear_of_each_other_at_once(rep: Driven, desks: dict[str, Desk]) -> None:
     page = rep.window.findChild(HandoffsPage)
-    assert "Nothing is to be done. A hand-off shows here the moment it is made." in shown_texts(page)
+    rep.bot.waitUntil(lambda: NOTHING in shown_texts(page))
     heard: list[Changes] = []
     desks["jo"].subscribe(heard.append)
     qualified(desks["jo"])
     began = monotonic()
     done = desks["jo"].write(hand_over, LEAD, HandOver())
-    rep.bot.waitUntil(lambda: page.current is not None, timeout=int(CEILING_SECONDS * 1000))
+    rep.bot.waitUntil(lambda: page.current is not None)
     print(f"seen by the rep after {monotonic() - began:.2f} s, promised {A_SECOND} s")
     assert page.current.handoff_id == done.handoff_id
     rep.bot.waitUntil(lambda: "New hand-off: Ann Lee, Acme" in shown_texts(rep.window))
     heard.clear()
     rep.press(Qt.Key.Key_A)
     rep.settle()
-    rep.bot.waitUntil(lambda: any(one.touches((Topic.HANDOFFS,)) for one in heard), timeout=int(CEILING_SECONDS * 1000))
+    rep.bot.waitUntil(lambda: any(one.touches((Topic.HANDOFFS,)) for one in heard))
     (row,) = desks["jo"].read(handoff_rows, Whose.QUALIFIER)
     assert row.standing.state is HandoffState.ACCEPTED

@@ -107,7 +107,7 @@ def test_that_a_stopped_import_has_written_nothing(opened: Driven, tmp_path: Pat
     page = taken(opened, many)
     page.work.writing.connect(lambda done, _total: page.work.stop() if done else None)
     page.go_on()
-    opened.bot.waitUntil(lambda: not page.work.is_writing, timeout=60_000)
+    opened.bot.waitUntil(lambda: not page.work.is_writing)
     assert page.step == 1
     assert not opened.window.life.desk.read(has_people)
 

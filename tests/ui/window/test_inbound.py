@@ -15,7 +15,7 @@ from calldesk.queries.lead_card import lead_card
 from calldesk.queries.timeline import timeline
 from tests.core_world import chicago, put_block, put_person
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
-from tests.ui.windows import PATIENCE_MS, Driven, window_at_work
+from tests.ui.windows import Driven, window_at_work
 from ui.window.caller_face import CallerFace
 from ui.window.inbound_panel import InboundPanel
 
@@ -42,7 +42,7 @@ def ask(opened: Driven, typed: str) -> None:
 
 
 def wait_for_answer(opened: Driven) -> None:
-    opened.bot.waitUntil(lambda: panel(opened).is_answered, timeout=PATIENCE_MS)
+    opened.bot.waitUntil(lambda: panel(opened).is_answered)
     opened.settle()
 
 
@@ -81,7 +81,7 @@ def test_that_lead_running_call_and_unsaved_note_are_untouched(opened: Driven, d
     opened.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)  # in a note, C is a letter
     opened.type("who is calling")
     opened.press(Qt.Key.Key_Return)
-    opened.bot.waitUntil(panel(opened).isVisible, timeout=PATIENCE_MS)
+    opened.bot.waitUntil(panel(opened).isVisible)
     opened.type("0099")
     wait_for_answer(opened)
     opened.press(Qt.Key.Key_Return)
@@ -157,7 +157,7 @@ def test_that_a_look_up_that_fails_says_why_and_lists_nobody(
     with monkeypatch.context() as patched:
         patched.setattr(desk, "read", _full)
         opened.type("1")
-        opened.bot.waitUntil(lambda: said(opened) == "The disk is full.", timeout=PATIENCE_MS)
+        opened.bot.waitUntil(lambda: said(opened) == "The disk is full.")
     assert panel(opened).rows == ()
     opened.press(Qt.Key.Key_Return)
     assert calls_to_us(desk) == []
@@ -183,7 +183,7 @@ def test_that_enter_before_the_answer_logs_nobody_and_twice_logs_once(opened: Dr
     opened.settle()
     assert calls_to_us(desk) == []
     opened.bot.keyClick(field, Qt.Key.Key_Backspace)
-    opened.bot.waitUntil(lambda: bool(panel(opened).rows), timeout=PATIENCE_MS)
+    opened.bot.waitUntil(lambda: bool(panel(opened).rows))
     opened.bot.keyClick(field, Qt.Key.Key_Return)
     opened.bot.keyClick(field, Qt.Key.Key_Return)
     opened.settle()

@@ -52,7 +52,7 @@ def greeted(opened: Driven) -> None:
 
 
 def form(opened: Driven) -> JoinPage:
-    opened.bot.waitUntil(lambda: opened.window.team.page is not None, timeout=30_000)
+    opened.bot.waitUntil(lambda: opened.window.team.page is not None)
     opened.settle()
     page = opened.window.team.page
     assert page is not None
@@ -138,7 +138,7 @@ def test_that_a_silent_server_is_given_up_and_a_try_can_be_left(opened: Driven, 
         page = fill(opened, address, PASSWORD)
         page.go()
         assert not page.join.isEnabled()
-        opened.bot.waitUntil(lambda: "host" in page.form.trouble, timeout=15_000)
+        opened.bot.waitUntil(lambda: "host" in page.form.trouble)
         assert "does not answer" in page.form.trouble["host"]
         page.go()
         opened.bot.keyClick(page, Qt.Key.Key_Escape)

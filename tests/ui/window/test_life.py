@@ -16,16 +16,14 @@ from ui.kit.runner import Runner
 from ui.window.life import DeskLife
 from ui.window.opening import Opened
 
-PATIENCE_MS = 30_000
-
 
 def test_that_what_another_program_writes_is_seen_within_the_beat(qtbot: QtBot, desk: Desk) -> None:
     runner = Runner()
     life = DeskLife(runner)
     life.take(Opened(desk, is_empty=False))
-    qtbot.waitUntil(lambda: life.has_looked, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: life.has_looked)
     other = Desk.open(Settings(desk.settings.database, login="ann", clock_starts_at=practice_now()))
-    with qtbot.waitSignal(runner.changed, timeout=PATIENCE_MS) as heard:
+    with qtbot.waitSignal(runner.changed) as heard:
         other.write(save_draft, LeadId(1), "rings back")
     assert heard.args[0].ids.keys() == set(heard.args[0].everything().ids)
     other.close()
@@ -61,7 +59,7 @@ def test_that_own_writes_are_no_news_from_elsewhere(desk: Desk) -> None:
 def test_that_practice_leaves_nothing_behind(qtbot: QtBot) -> None:
     runner = Runner()
     life = DeskLife(runner)
-    with qtbot.waitSignal(life.opened, timeout=PATIENCE_MS) as opened:
+    with qtbot.waitSignal(life.opened) as opened:
         life.open_practice()
     folder = opened.args[0].practice_folder
     assert isinstance(folder, Path)
@@ -77,8 +75,8 @@ def test_that_the_window_runs_the_jobs_after_a_while_and_lets_the_lease_go(qtbot
     life._begin.setInterval(1)
     life.take(Opened(desk, is_empty=False))
     other = Desk.open(Settings(desk.settings.database, login="ann", clock_starts_at=practice_now()))
-    qtbot.waitUntil(lambda: other.read(lease_holder) is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: any(run.job == "sweep" for run in other.read(job_runs)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: other.read(lease_holder) is not None)
+    qtbot.waitUntil(lambda: any(run.job == "sweep" for run in other.read(job_runs)))
     life.let_go()
     runner.close()
     assert other.read(lease_holder) is None

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unavailable
-from tests.ui.windows import PATIENCE_MS, Driven, open_window
+from tests.ui.patient_bot import PATIENCE_MS
+from tests.ui.windows import Driven, open_window
 from ui.call_list.panel import CallListPanel
 from ui.call_screen import list_first, listing
 from ui.call_screen.list_first import ListFirst
@@ -37,7 +38,7 @@ def runner() -> Iterator[Runner]:
 
 def test_that_the_list_is_painted_while_there_is_no_card_yet(opened: Driven, desk: Desk) -> None:
     window = opened.window
-    with opened.bot.waitSignal(window.coming.listed, timeout=PATIENCE_MS) as listed:
+    with opened.bot.waitSignal(window.coming.listed) as listed:
         window.life.take(Opened(desk, is_empty=False))
         assert window.coming.is_on_its_way
     first = listed.args[0]
@@ -50,7 +51,7 @@ def test_that_the_list_is_painted_while_there_is_no_card_yet(opened: Driven, des
 
 def test_that_the_call_screen_takes_the_list_over_where_it_stands(opened: Driven, desk: Desk) -> None:
     window = opened.window
-    with opened.bot.waitSignal(window.coming.listed, timeout=PATIENCE_MS) as listed:
+    with opened.bot.waitSignal(window.coming.listed) as listed:
         window.life.take(Opened(desk, is_empty=False))
     panel = listed.args[0].panel
     at, rows = panel.mapTo(window, panel.rect().topLeft()), panel.model.rows
@@ -66,7 +67,7 @@ def test_that_the_call_screen_takes_the_list_over_where_it_stands(opened: Driven
 
 def test_that_a_page_that_was_left_meanwhile_never_comes(opened: Driven, desk: Desk) -> None:
     window = opened.window
-    with opened.bot.waitSignal(window.coming.listed, timeout=PATIENCE_MS):
+    with opened.bot.waitSignal(window.coming.listed):
         window.life.take(Opened(desk, is_empty=False))
     window.open_practice()
     opened.wait_for_calls()
@@ -77,11 +78,11 @@ def test_that_a_page_that_was_left_meanwhile_never_comes(opened: Driven, desk: D
 
 def test_that_an_import_wanted_meanwhile_opens_once_the_page_is_there(opened: Driven, desk: Desk) -> None:
     window = opened.window
-    with opened.bot.waitSignal(window.coming.listed, timeout=PATIENCE_MS):
+    with opened.bot.waitSignal(window.coming.listed):
         window.life.take(Opened(desk, is_empty=False))
     window.open_import()
     assert window.pages.importing is None
-    opened.bot.waitUntil(lambda: window.pages.importing is not None, timeout=PATIENCE_MS)
+    opened.bot.waitUntil(lambda: window.pages.importing is not None)
     assert window.page is window.pages.importing
     assert window.calling is not None
 
@@ -109,5 +110,5 @@ def test_that_a_paint_that_does_not_count_is_not_the_first(qtbot: QtBot) -> None
         widget.show()
         qtbot.waitExposed(widget)
     counts[0] = True
-    with qtbot.waitSignal(first.painted, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(first.painted):
         widget.update()

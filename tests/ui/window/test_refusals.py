@@ -25,7 +25,6 @@ from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.window.refusals import Refusals
 
-PATIENCE_MS = 20_000
 POISON = "ALTER TABLE calldesk.note ADD CONSTRAINT poison CHECK (text <> 'poison')"
 
 
@@ -64,9 +63,9 @@ def refusals(qtbot: QtBot, theme: Theme, runner: Runner, desk: Desk) -> Refusals
     screen.show()
     tools = Tools(desk, runner, TelDialer(), Reader("UTC", "jo", {}))
     made = Refusals(screen, tools, theme)
-    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 1)
     made.open()
-    qtbot.waitUntil(lambda: len(made.panel.rows) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(made.panel.rows) == 1)
     return made
 
 
@@ -82,9 +81,9 @@ def test_that_a_refused_call_to_us_is_named(qtbot: QtBot, refusals: Refusals, de
         raw.execute("ALTER TABLE calldesk.event ADD CONSTRAINT poison CHECK (detail <> 'poison')")
     with suppress(psycopg.errors.CheckViolation):
         desk.write(record_inbound, 1, "poison")  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(outbox_of(desk).dead()) == 2)
     refusals.open()
-    qtbot.waitUntil(lambda: len(refusals.panel.rows) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(refusals.panel.rows) == 2)
     assert [face.text for face in refusals.panel.rows] == ["A note", "A call to us"]
 
 
@@ -95,12 +94,12 @@ def test_that_enter_sends_it_again_and_it_arrives_once_the_reason_is_gone(
     with psycopg.connect(server.cluster.url(name), autocommit=True) as raw:
         raw.execute("ALTER TABLE calldesk.note DROP CONSTRAINT poison")
     qtbot.keyClick(refusals.panel.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: outbox_of(desk).state() == type(outbox_of(desk).state())(0, 0, None), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: outbox_of(desk).state() == type(outbox_of(desk).state())(0, 0, None))
     with psycopg.connect(server.cluster.url(name)) as raw:
         assert raw.execute("SELECT text FROM calldesk.note").fetchall() == [("poison",)]
 
 
 def test_that_del_gives_it_up(qtbot: QtBot, refusals: Refusals, desk: Desk) -> None:
     qtbot.keyClick(refusals.panel.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: not outbox_of(desk).dead(), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: refusals.panel.rows == (), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not outbox_of(desk).dead())
+    qtbot.waitUntil(lambda: refusals.panel.rows == ())
