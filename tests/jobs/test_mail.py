@@ -1,6 +1,7 @@
 """A rep is written to exactly once, with an invite that a calendar reads; cancelling follows, bounces are told."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from calldesk.jobs.runner import Runner
 from calldesk.queries.alerts import alerts
 from calldesk.queries.letters import letter_rows
 from tests.actions.test_definitions import signed
-from tests.actions.test_hand_over import MET, handed, qualified, rep_of, user
+from tests.actions.test_hand_over import MET, qualified, rep_of, user
 from tests.core_world import DAY, HOUR, MINUTE, World
 from tests.mail_server import MailServer, mail_server
 
@@ -254,9 +255,18 @@ def test_that_an_address_is_somebodys(world: World) -> None:
         desk.write(set_mail, f'{head}ghost = "ghost@example.com"\n')
 
 
-def test_that_what_was_there_before_is_not_told(world: World, mail: MailServer) -> None:
-    handed(world)
-    world.later(8 * DAY)
+@pytest.mark.parametrize(("days", "letters"), [(6, 1), (8, 0)])
+def test_that_what_was_there_long_before_is_not_told(days: int, letters: int, world: World, mail: MailServer) -> None:
     set_up(world, mail)
+    over(world)
+    world.later(days * DAY)
     send(world)
-    assert mail.sent == []
+    assert len(mail.sent) == letters
+
+
+def test_that_of_desks_that_send_at_the_same_time_one_does(world: World, mail: MailServer) -> None:
+    set_up(world, mail)
+    over(world)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(send_letters, [world.jo, world.kim, world.jo, world.kim]))
+    assert len(mail.sent) == 1
