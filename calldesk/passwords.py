@@ -24,6 +24,20 @@ _GOOD = 1
 _LOG = logging.getLogger(__name__)
 
 
+OF_MAIL = "CALLDESK_MAIL_PASSWORD"
+"""Variable with the password of the mail server's user."""
+
+
+def mail_password(user: str, host: str) -> str:
+    """The password of this user at this mail server, from the environment or the keyring; "" = none is at hand."""
+    said = os.environ.get(OF_MAIL, "")
+    if said or not user:
+        return said
+    import keyring  # noqa: PLC0415 - half a second, see above
+
+    return _asked(lambda: keyring.get_password(SERVICE, f"mail {user}@{host}")) or ""
+
+
 def with_password(address: TeamAddress, variables: Sequence[str] = OF_A_MEMBER) -> TeamAddress:
     """The address with the password that is at hand; without one where none is."""
     return address.with_password(said_by_hand(address, variables) or remembered(address))

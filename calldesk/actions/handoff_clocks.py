@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from uuid import NAMESPACE_OID, uuid5
 
-from sqlalchemy import text
-
 from calldesk.actions.hand_over import put_mark, route_for
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Rejected
@@ -17,10 +15,9 @@ from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import refold
 from calldesk.store.handoffs import OPEN, StoredHandoff, handoffs, reps, routing_of
 from calldesk.store.permission import lead_now
-from calldesk.store.rights import leads_team
+from calldesk.store.rights import leads_team, who_leads
 from calldesk.store.tx import Tx
 
-_LEADERS = text("SELECT user_id FROM user_account WHERE active AND role IN ('team_lead', 'admin') ORDER BY user_id")
 _KINDS = {Step.REMIND: MarkKind.REMINDED, Step.ESCALATE: MarkKind.ESCALATED}
 
 
@@ -56,8 +53,8 @@ def _tell(tx: Tx, found: StoredHandoff, step: Step, due_at: Moment) -> int:
     mark_id = uuid5(NAMESPACE_OID, f"{found.handoff_id}\x1f{kind}\x1f{due_at}").hex
     put_mark(tx, found.handoff_id, found.lead_id, kind, mark_id=FactId(mark_id))
     what = Message.of("handoff_late" if step is Step.REMIND else "handoff_escalated", due_at=due_at)
-    hearers = [found.standing.rep] if step is Step.REMIND else [UserId(one) for one in tx.execute(_LEADERS).scalars()]
-    tell(tx, [Notice(who, found.lead_id, what, mark_id) for who in hearers or [tx.user] if who is not None])
+    hearers = [found.standing.rep] if step is Step.REMIND else who_leads(tx)
+    tell(tx, [Notice(who, found.lead_id, what, mark_id) for who in hearers if who is not None])
     return 1
 
 

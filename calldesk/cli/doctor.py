@@ -19,6 +19,7 @@ from sqlalchemy import text
 
 from calldesk import VERSION
 from calldesk.cli.context import open_desk
+from calldesk.cli.mail import mail_lines
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_rows
 from calldesk.desk import Desk
@@ -106,6 +107,7 @@ def _database(args: argparse.Namespace) -> Iterator[Line]:
             yield "schema", "ok", REVISION
             yield "clock offset", "ok", f"{_offset(desk):.0f} s between this computer and the database"
             yield desk.read(_newest)
+            yield from mail_lines(desk)
         if isinstance(place, Path):
             yield from _journal(place)
     except DeskError as error:

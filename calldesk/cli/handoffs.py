@@ -15,6 +15,7 @@ from calldesk.actions.handoffs import (
 from calldesk.actions.routing import set_routing
 from calldesk.cli.context import find_lead, open_desk
 from calldesk.cli.files import text_file
+from calldesk.cli.mail import register_mail
 from calldesk.cli.options import common_options
 from calldesk.cli.output import Cell, print_done, print_object, print_rows
 from calldesk.domain.errors import NotFound, Rejected, Unreadable
@@ -86,6 +87,7 @@ def _register_outcome(
     routing = verbs.add_parser("routing", parents=[common], help="how reps are chosen: shown, or set from FILE")
     routing.add_argument("file", nargs="?", metavar="FILE", help="a TOML file to be put in force")
     routing.set_defaults(func=_routing)
+    register_mail(verbs, common)
 
 
 def _list(args: argparse.Namespace) -> int:

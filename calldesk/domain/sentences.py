@@ -35,6 +35,8 @@ TEXTS: Mapping[str, str] = {
     "hours_unknown": "its time zone is unknown, so its calling hours are",
     "line_day": "the switchboard was rung {dials} times today, again {until_at}",
     "line_hour": "the switchboard was rung {dials} times this hour, again {until_at}",
+    "mail_failed": "the e-mail to {address} could not be sent: {error}",
+    "mail_unsure": "the e-mail to {address} may not have arrived: {error}",
     "not_now_until": "not now: comes back on {until_at}",
     "other_part": "tried in the {part}; next at another time of day, from {until_at}",
     "outside_hours": "outside calling hours, opens {opens_at}",

@@ -9,8 +9,10 @@ from calldesk.actions.escalate import escalate_touches
 from calldesk.actions.handoff_clocks import keep_handoff_clocks
 from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
+from calldesk.jobs.mail import may_send, send_letters
 from calldesk.jobs.work import Work
 from calldesk.queries.jobs import claims_linger, handoffs_wait, rows_wait, touches_are_late
+from calldesk.queries.letters import letters_wait
 from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
@@ -61,6 +63,11 @@ def _keep_handoffs(work: Work) -> str:
     return f"{work.write(keep_handoff_clocks, ESCALATED)} late hand-offs reminded of, escalated or given on."
 
 
+def _write_reps(work: Work) -> str:
+    """Not under the lease of the jobs: each letter has a claim of its own, which an outlasted lease must not undo."""
+    return send_letters(work.desk, work.stopping)
+
+
 def _back_up(work: Work) -> str:
     database = work.desk.settings.database
     return copy_of_today(database, work.desk.now()) if isinstance(database, Path) else "There is no file to copy."
@@ -71,5 +78,6 @@ PLAN = (
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
     Job("touches", 60.0, _escalate, waits=touches_are_late),
     Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
+    Job("mail", 60.0, _write_reps, waits=letters_wait, concerns=may_send),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

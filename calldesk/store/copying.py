@@ -21,6 +21,7 @@ from calldesk.store.tables import (
     company,
     lead,
     lead_phone,
+    letter,
     model_version,
     next_state,
     note_draft,
@@ -43,7 +44,7 @@ _REPLACED = (model_version, opening_class)
 """What a new database has of its own, and gives up for what is copied."""
 _COPIED = (
     model_version, team_rules, opening_class, setting, campaign, touch_rule, company, lead, lead_phone, *FACTS,
-    note_draft, alert, call_state, call_bucket, next_state,
+    note_draft, alert, letter, call_state, call_bucket, next_state,
 )  # fmt: skip
 _COUNTED = (company, lead, lead_phone, opening_class, model_version, team_rules)
 Names = Mapping[int, str]

@@ -151,9 +151,14 @@ def reps(snapshot: Snapshot, routing: Routing) -> dict[UserId, str]:
     if members or snapshot.is_team:
         return members
     named = {one.login for one in routing.reps}
-    known = {UserId(user_id): str(login) for user_id, login in snapshot.conn.execute(_KNOWN)}
+    known = logins(snapshot)
     found = {user_id: login for user_id, login in known.items() if login in named}
     return found or {user_id: login for user_id, login in known.items() if user_id == snapshot.user}
+
+
+def logins(snapshot: Snapshot) -> dict[UserId, str]:
+    """Everybody's login."""
+    return {UserId(user_id): str(login) for user_id, login in snapshot.conn.execute(_KNOWN)}
 
 
 LOADS = (

@@ -2,6 +2,7 @@
 
 from sqlalchemy import text
 
+from calldesk.domain.ids import UserId
 from calldesk.store.driver import is_postgres
 from calldesk.store.roles.names import LEADERS
 from calldesk.store.tx import Snapshot
@@ -9,6 +10,7 @@ from calldesk.store.tx import Snapshot
 OUTSIDE_HOURS = "callbacks_outside_hours"
 """Name of the setting that gives everybody the right to keep a callback outside calling hours: `everyone`."""
 _ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
+_LEADERS = text("SELECT user_id FROM user_account WHERE active AND role IN ('team_lead', 'admin') ORDER BY user_id")
 _EVERYONE = text("SELECT 1 FROM setting WHERE name = :name AND value = 'everyone'")
 
 
@@ -17,6 +19,11 @@ def leads_team(snapshot: Snapshot) -> bool:
     if not is_postgres(snapshot.conn):
         return True
     return snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() in LEADERS
+
+
+def who_leads(snapshot: Snapshot) -> list[UserId]:
+    """Everybody who leads the team; on a file its user."""
+    return [UserId(one) for one in snapshot.conn.execute(_LEADERS).scalars()] or [snapshot.user]
 
 
 def is_rep(snapshot: Snapshot) -> bool:

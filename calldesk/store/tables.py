@@ -23,6 +23,7 @@ from calldesk.store.handoff_tables import (
 )
 from calldesk.store.handshake import handshake
 from calldesk.store.job_tables import job_lease, job_run
+from calldesk.store.letter_tables import letter
 from calldesk.store.number_uses import number_use
 from calldesk.store.people_tables import (
     PROFILE_FIELDS,
@@ -77,6 +78,7 @@ __all__ = [
     "lead_phone",
     "lead_skip",
     "lead_word",
+    "letter",
     "metadata",
     "model_version",
     "next_state",

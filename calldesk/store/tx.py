@@ -10,7 +10,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.store.handshake import HANDOFFS_FROM, REVISION, TALK_FACTS_FROM, TOUCHES_FROM
+from calldesk.store.handshake import HANDOFFS_FROM, LETTERS_FROM, REVISION, TALK_FACTS_FROM, TOUCHES_FROM
 from calldesk.store.rules import Rules
 
 MOST_IDS = 200
@@ -55,6 +55,11 @@ class Snapshot:
     def keeps_touches(self) -> bool:
         """Whether who took up an undialled lead, and the clocks of campaigns, can be kept here."""
         return self.revision >= TOUCHES_FROM
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether letters to reps can be kept here."""
+        return self.revision >= LETTERS_FROM
 
     @property
     def is_team(self) -> bool:

@@ -4704,6 +4704,14 @@
         <translation>{by}: gewonnen</translation>
     </message>
     <message>
+        <source>The e-mail to {address} could not be sent: {error}</source>
+        <translation>E-Mail an {address} ging nicht hinaus: {error}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {address} may not have arrived: {error}</source>
+        <translation>E-Mail an {address} kam vielleicht nicht an: {error}</translation>
+    </message>
+    <message>
         <source>Only {decided} decided so far: too few to go by</source>
         <translation>Erst {decided} entschieden: zu wenige, um danach zu gehen</translation>
     </message>

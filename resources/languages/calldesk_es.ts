@@ -4704,6 +4704,14 @@
         <translation>{by}: ganada</translation>
     </message>
     <message>
+        <source>The e-mail to {address} could not be sent: {error}</source>
+        <translation>No se pudo enviar el correo a {address}: {error}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {address} may not have arrived: {error}</source>
+        <translation>Quizá no llegó el correo a {address}: {error}</translation>
+    </message>
+    <message>
         <source>Only {decided} decided so far: too few to go by</source>
         <translation>Solo {decided} decididas: muy pocas para guiarse</translation>
     </message>

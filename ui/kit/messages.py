@@ -56,6 +56,8 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_undone": translate("messages", "{by} took the last step back"),
         "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),
         "handoff_won": translate("messages", "{by}: won"),
+        "mail_failed": translate("messages", "The e-mail to {address} could not be sent: {error}"),
+        "mail_unsure": translate("messages", "The e-mail to {address} may not have arrived: {error}"),
     }
 
 

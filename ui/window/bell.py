@@ -123,6 +123,8 @@ _ICONS = {
     "handoff_escalated": "timer",
     "handoff_late": "timer",
     "handoff_offered": "handshake",
+    "mail_failed": "mail",
+    "mail_unsure": "mail",
 }
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Table
 
+from calldesk.store.letter_tables import LETTER_CHANGES
 from calldesk.store.roles.names import (
     ALL,
     CALLERS,
@@ -89,6 +90,7 @@ GRANTS = {
     "definition_comment": Grant(ALL, COMMENTERS),
     "handoff": Grant(DOSSIER, CALLERS),
     "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
+    "letter": Grant(DOSSIER, WORKERS, WORKERS, changed=LETTER_CHANGES),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,

@@ -150,6 +150,13 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "adds": f"{is_one_of((*WORKERS, 'rep'))} AND by_user = {ME} AND {sees('alert')}",
         "changes": f"for_user = {ME}",
     },
+    "letter": {
+        "reads": f"{SEES_ALL} OR for_user = {ME} OR ({is_one_of(WORKERS)} AND {sees('letter')})",
+        "adds": f"{is_one_of(WORKERS)} AND by_user = {ME} AND {lead_of('letter', 'handoff', 'handoff_id')}"
+        " AND (SELECT m.rep FROM calldesk.handoff_mark m WHERE m.mark_id = letter.mark_id"
+        " AND m.handoff_id = letter.handoff_id) = for_user AND state = 'queued' AND tries = 0",
+        "changes": f"{is_one_of(WORKERS)} AND {sees('letter')}",
+    },
     "note_draft": {
         "reads": f"by_user = {ME}",
         "adds": f"by_user = {ME} AND {is_one_of(WORKERS)} AND {sees('note_draft')}",
