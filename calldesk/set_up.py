@@ -87,9 +87,15 @@ def start(root: Path, args: Sequence[str]) -> int:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         real_window = {"DISPLAY": ":"} if shutil.which("Xvfb") else {}
         stop_at(system_packages.ensure_libraries(real_window))
-        return hand_over(root, ["pytest", *args[1:]], environment)
+        return hand_over(root, ["pytest", *spread(args[1:])], environment)
     stop_at(system_packages.ensure_libraries(os.environ))
     return hand_over(root, ["calldesk", *args], environment)
+
+
+def spread(args: Sequence[str]) -> list[str]:
+    """Give pytest's arguments: all tests run on every processor, files and tests that are named in one process."""
+    is_all = all(arg.startswith("-") for arg in args)
+    return [*(["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"] if is_all else []), *args]
 
 
 def child_environment(root: Path, environ: Mapping[str, str]) -> dict[str, str]:

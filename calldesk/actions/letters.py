@@ -9,23 +9,16 @@ from sqlalchemy import text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Rejected
-from calldesk.domain.ids import LeadId, UserId
-from calldesk.domain.letters import LetterState, Owed, next_try, owed_letters, still_holds
+from calldesk.domain.ids import UserId
+from calldesk.domain.letters import LetterState, next_try
 from calldesk.domain.mail_settings import MailSettings, quiet_until, read_mail
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.store.alerts import Notice, tell
 from calldesk.store.bulk import insert_all
-from calldesk.store.handoffs import OPEN, StoredHandoff, handoffs, logins, routing_of
-from calldesk.store.letters import (
-    MAIL,
-    StoredLetter,
-    handoffs_told_of,
-    letters_due,
-    letters_of,
-    mail_of,
-    steps_of,
-)
+from calldesk.store.handoffs import handoffs, logins, routing_of
+from calldesk.store.letters import MAIL, StoredLetter, letters_due, mail_of
+from calldesk.store.letters_owed import Addressed, Behind, is_true, letters_behind
 from calldesk.store.rights import who_leads
 from calldesk.store.tables import letter
 from calldesk.store.tx import Tx
@@ -85,56 +78,34 @@ def write_letters(tx: Tx) -> int:
         How many were written.
     """
     mail = mail_of(tx)
-    if not mail.is_on or not tx.has_letters:
-        return 0
-    known: dict[str, StoredHandoff] = {one.handoff_id: one for one in handoffs(tx, OPEN) if one.path == "call"}
-    others = [one for one in handoffs_told_of(tx) if one not in known]
-    known |= {one.handoff_id: one for one in handoffs(tx, "ids", others)}
-    told, steps = letters_of(tx, [*known, *others]), steps_of(tx, [*known, *others])
     written = 0
-    for handoff_id, (lead_id, step) in steps.items():
-        found = known.get(handoff_id)
-        marks, standing = (found.marks, found.standing) if found is not None else ((), None)
-        mine = [_as_true(tx, one, found).told for one in told.get(handoff_id, [])]
-        owed = owed_letters(marks, standing, step, mine, tx.now)
-        written += sum(_write(tx, mail, handoff_id, lead_id, one) for one in owed)
+    for behind in tuple(letters_behind(tx, mail)):
+        for one in behind.untrue:
+            _move(tx, one, LetterState.DROPPED)
+        for addressed in behind.owed:
+            _write(tx, mail, behind, addressed)
+        written += len(behind.owed)
     _is_letters_alone(tx)
     return written
 
 
-def _as_true(tx: Tx, one: StoredLetter, found: StoredHandoff | None) -> StoredLetter:
-    if one.state != LetterState.QUEUED or _is_true(one, found):
-        return one
-    _move(tx, one, LetterState.DROPPED)
-    return one._replace(state=LetterState.DROPPED)
-
-
-def _is_true(one: StoredLetter, found: StoredHandoff | None) -> bool:
-    marks, standing = (found.marks, found.standing) if found is not None else ((), None)
-    return still_holds(one.kind, one.mark_id, marks, standing)
-
-
-def _write(tx: Tx, mail: MailSettings, handoff_id: str, lead_id: LeadId, owed: Owed) -> int:
-    """A rep without an address gets no letter, and no notice that there is none: `calldesk doctor` says it."""
-    address = mail.addresses.get(logins(tx).get(owed.rep, ""), "")
-    if not address:
-        return 0
+def _write(tx: Tx, mail: MailSettings, behind: Behind, addressed: Addressed) -> None:
+    owed = addressed.owed
     row: Mapping[str, object] = {
-        "letter_id": uuid5(NAMESPACE_OID, f"letter\x1f{handoff_id}\x1f{owed.number}").hex,
-        "handoff_id": handoff_id,
-        "lead_id": lead_id,
+        "letter_id": uuid5(NAMESPACE_OID, f"letter\x1f{behind.handoff_id}\x1f{owed.number}").hex,
+        "handoff_id": behind.handoff_id,
+        "lead_id": behind.lead_id,
         "mark_id": owed.mark_id,
         "for_user": owed.rep,
         "by_user": tx.user,
         "kind": owed.kind.value,
         "number": owed.number,
-        "address": address,
+        "address": addressed.address,
         "state": LetterState.QUEUED.value,
         "next_try_at": _wakes_at(tx, mail, owed.rep, tx.now),
         "made_at": tx.now,
     }
     insert_all(tx, letter, [row], keep_stored=True)
-    return 1
 
 
 def _wakes_at(tx: Tx, mail: MailSettings, rep: UserId, at: Moment) -> Moment:
@@ -154,7 +125,7 @@ def claim_letter(tx: Tx) -> StoredLetter | None:
     mail = mail_of(tx)
     for one in letters_due(tx, LetterState.QUEUED) if mail.is_on else ():
         found = next(iter(handoffs(tx, "ids", [one.handoff_id])), None)
-        if not _is_true(one, found) or one.address not in mail.addresses.values():
+        if not is_true(one, found) or one.address not in mail.addresses.values():
             _move(tx, one, LetterState.DROPPED)
             continue
         until_at = tx.now + SENDING_SECONDS

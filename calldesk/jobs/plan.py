@@ -19,6 +19,8 @@ DAY_SECONDS = 86_400.0
 QUIET_SECONDS = 900.0
 ESCALATED = 500
 """So many late first touches are told of in one run."""
+MAIL_SECONDS = 2.0
+"""A rep reads of a hand-off within five seconds (R10): looked for so often, and a letter goes within two more."""
 WISHES_SECONDS = 60.0
 """A sweep also grants what a mark on a list elsewhere has wished for, of which nothing shows beforehand."""
 
@@ -78,6 +80,6 @@ PLAN = (
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
     Job("touches", 60.0, _escalate, waits=touches_are_late),
     Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
-    Job("mail", 60.0, _write_reps, waits=letters_wait, concerns=may_send),
+    Job("mail", MAIL_SECONDS, _write_reps, waits=letters_wait, concerns=may_send),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

@@ -6,12 +6,13 @@ from sqlalchemy import text
 
 from calldesk.domain.handoffs import NextStep
 from calldesk.domain.ids import FactId
-from calldesk.domain.letters import LetterKind
+from calldesk.domain.letters import LetterKind, LetterState
 from calldesk.domain.moments import Moment
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.handoffs import Dossier, dossier
 from calldesk.store.handoffs import logins
-from calldesk.store.letters import StoredLetter, mail_of, newest_letters, steps_of
+from calldesk.store.letters import StoredLetter, letters_due, mail_of, newest_letters, steps_of
+from calldesk.store.letters_owed import letters_behind
 from calldesk.store.tx import Snapshot
 
 _LEAD = text("SELECT full_name, given_name, family_name, company FROM lead WHERE lead_id = :lead_id")
@@ -62,8 +63,12 @@ def writing(snapshot: Snapshot, letter: StoredLetter) -> Writing:
 
 
 def letters_wait(snapshot: Snapshot) -> bool:
-    """Whether e-mail is set up here, so that letters are looked for."""
-    return snapshot.has_letters and mail_of(snapshot).is_on
+    """Whether a letter is to be written, dropped, sent, or was being sent when its program ended."""
+    if not snapshot.has_letters:
+        return False
+    mail = mail_of(snapshot)
+    due = any(letters_due(snapshot, state) for state in (LetterState.QUEUED, LetterState.SENDING)) if mail.is_on else ()
+    return bool(due) or any(letters_behind(snapshot, mail))
 
 
 def letter_rows(snapshot: Snapshot, most: int = 50) -> tuple[LetterRow, ...]:

@@ -17,11 +17,12 @@ from calldesk.domain.outcomes import OUTCOMES, SHIPPED, Effect, OutcomeClass
 from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.files.bundled import practice_words
 from calldesk.settings import Settings
+from tests.day.asked_program import PATIENCE_SECONDS
 from tests.day.day_script import CALLS, FIRST_CALL, PACIFIC, PACIFIC_OPENS, TODAY, Planned, day_of_calls
 from tests.day.log_of_day import Ended, LogOfDay, blocked, log_of_day, numbers_dialled, promises, somebody_else
 from tests.day.real_display import missing_tools, real_display
 from tests.day.steered_clock import SteeredClock
-from tests.day.steered_program import PATIENCE_SECONDS, SteeredProgram
+from tests.day.steered_program import SteeredProgram
 from tests.day.worked_day import WorkedDay
 
 SEED = 4

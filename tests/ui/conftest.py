@@ -27,6 +27,7 @@ def collected_in_this_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()  # what is left is not looked through again after each test
     gc.enable()
 
 
