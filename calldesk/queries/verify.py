@@ -12,6 +12,7 @@ from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import stand
+from calldesk.queries.limbo import in_limbo
 from calldesk.store.call_state import fit_row, standing_columns
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.facts import IDS, lead_facts, profiles
@@ -90,7 +91,7 @@ def verify(snapshot: Snapshot) -> tuple[Drift, ...]:
         raise Unavailable(
             "This team's database is older than your CallDesk. Upgrade it first: calldesk team upgrade URL."
         )
-    return (*_file(snapshot), *_chains(snapshot), *_states(snapshot))
+    return (*_file(snapshot), *_chains(snapshot), *_states(snapshot), *_places(snapshot))
 
 
 def _file(snapshot: Snapshot) -> Iterator[Drift]:
@@ -112,6 +113,11 @@ def _chains(snapshot: Snapshot) -> Iterator[Drift]:
     for what, expected, sql in _CHAINS:
         for lead_id, stored in driver_rows(snapshot.conn, sql, {}):
             yield Drift(lead_id, what, str(stored), expected)
+
+
+def _places(snapshot: Snapshot) -> Iterator[Drift]:
+    for one in in_limbo(snapshot):
+        yield Drift(one.lead_id, "reps who have it", str(one.open_handoffs), f"as {one.state.name.lower()} says")
 
 
 def _states(snapshot: Snapshot) -> Iterator[Drift]:
