@@ -9,6 +9,7 @@ import psycopg
 from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
 from calldesk.actions.definitions import draft_definition, sign_definition
 from calldesk.actions.hand_over import HandOver, hand_over
+from calldesk.actions.letters import set_mail, write_letters
 from calldesk.actions.members import add_member, set_lists
 from calldesk.actions.notes import save_draft
 from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
@@ -46,6 +47,9 @@ FOUNDER = "founder"
 MINE, HIDDEN, HANDED = LeadId(1), LeadId(2), LeadId(3)
 """A lead of the first list, one of the second, and one of it who is a rep's."""
 OTHER_REP = "rex"
+_MAIL = (
+    f'host = "localhost"\nsecurity = "none"\nfrom = "desk@example.org"\n[addresses]\n{OTHER_REP} = "rep@example.org"\n'
+)
 
 Rows = list[tuple[object, ...]]
 
@@ -99,6 +103,7 @@ class Guarded:
             marketer.write(sign_definition, agreed, Side.MARKETING)
             lead.write(sign_definition, agreed, Side.SALES)
             marketer.write(draft_definition, "", _DEFINITION)
+            lead.write(set_mail, _MAIL)
             rep = lead.read(
                 lambda snapshot: next(u for u, login in reps(snapshot, Routing()).items() if login == OTHER_REP)
             )
@@ -107,6 +112,7 @@ class Guarded:
             victim.write(log_outcome, dial_id, Ending("qualified"))
             victim.write(answer_criterion, HANDED, Answered("need", met=True))
             victim.write(hand_over, HANDED, HandOver(rep=rep))
+            assert victim.write(write_letters) == 1
 
     def desk(self, login: str) -> Desk:
         """A desk of this login."""
