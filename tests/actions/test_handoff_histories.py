@@ -89,6 +89,8 @@ ACTS = st.one_of(
     acts("post", "jo lou"),
     acts("reassign clocks absent cut", "lou"),
 )
+BEGUN = (Act("hand", "jo", 0, 1), Act("hand", "kim", 1, 1), Act("accept", "holder", 0, 0))
+"""So far every history has come when it begins."""
 BOTH = st.integers(0, LEADS - 1).map(lambda lead: [Act("hand", login, lead, 0) for login in ("jo", "kim")])
 TOGETHER = st.tuples(st.one_of(st.lists(ACTS, min_size=1, max_size=2), BOTH), st.sampled_from((1, 1, 700, 20 * HOUR)))
 """What is done at the same moment, by desks that know nothing of each other, and the seconds until the next step."""
@@ -235,17 +237,17 @@ def played(server: TestServer, tmp_path: Path) -> Iterator[tuple[World, RunningT
         yield world, RunningTeam(server, name)
 
 
-@given(steps=st.lists(TOGETHER, min_size=6, max_size=STEPS))
+@given(posted=st.integers(0, 2), steps=st.lists(TOGETHER, min_size=6, max_size=STEPS))
 @settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_that_a_lead_is_in_one_place_credit_stays_and_each_is_told_once(
-    played: tuple[World, RunningTeam], steps: list[tuple[list[Act], float]]
+    played: tuple[World, RunningTeam], posted: int, steps: list[tuple[list[Act], float]]
 ) -> None:
     world, team = played
     story = Story(world, team)
     story.leads = [qualified(world) for _ in range(LEADS)]
     with ThreadPoolExecutor(2) as desks:
-        for lead, login in enumerate(("jo", "kim")):
-            story.do(Act("hand", login, lead, 1))
+        for act in (*BEGUN, Act("post", "jo", 0, posted)):
+            story.do(act)
         for together, seconds in steps:
             list(desks.map(story.do, together))
             world.later(seconds)
