@@ -148,11 +148,12 @@ def _figures(version: Version, done: Sequence[StoredHandoff]) -> Figures:
         returned=state.count(HandoffState.RETURNED),
         won=state.count(HandoffState.WON),
         lost=state.count(HandoffState.LOST),
-        criteria=tuple(_of_criterion(one.key, done) for one in version.definition.criteria),
+        criteria=tuple(criterion_figures(one.key, done) for one in version.definition.criteria),
     )
 
 
-def _of_criterion(key: str, done: Sequence[StoredHandoff]) -> CriterionFigures:
+def criterion_figures(key: str, done: Sequence[StoredHandoff]) -> CriterionFigures:
+    """How one criterion did in these hand-offs."""
     met = [one for one in done if any(heard.key == key and heard.met for heard in one.evidence)]
     named = [one for one in done if one.standing.state is HandoffState.RETURNED and _names_it(one, key)]
     decided = [one for one in met if one.standing.decided_at is not None]

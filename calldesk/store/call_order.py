@@ -255,6 +255,18 @@ COUNT_BEFORE = text(
     f" AND NOT ({_TOUCH_RUNS_OUT}) AND NOT {_after(score_sql(_FIT))} AND lead_id <> :cid"
 )
 """How many rows of the score tier stand before one: a scan, for the one lead that is asked about."""
+_REACHES = f"{score_sql('b.fit', 'c.key')} >= :least"
+_HELD = "c.ready = 1 AND c.pool_id = b.pool_id AND c.class_id = b.class_id AND c.fit = b.fit AND c.valid_until > :now"
+COUNT_REACHING = (
+    "SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM (SELECT pool_id, class_id, fit,"
+    f" {_key_floor(':least - fit')} lo FROM call_bucket WHERE {MINE} AND fit + 60 >= :least) b"
+    f" CROSS JOIN {_RANK.replace(' ', ' c ', 1)} WHERE {_HELD} AND c.key >= b.lo AND {_REACHES} LIMIT :most) h"
+    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} AND {score_sql(_FIT)} >= :least"
+    f" LIMIT :most) f UNION ALL SELECT * FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
+    " AND class_id + 0 = ANY(:open) AND valid_until <= :now AND remarket_at > :now"
+    f" AND {score_sql(_FIT)} >= :least LIMIT :most) v) u"
+)
+"""How many may be called whose score is at least :least, by the index of their bucket; each third ends at :most."""
 NAIVE_SCAN = text(
     f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {CALLABLE} ORDER BY {ORDER} LIMIT :k"
 )

@@ -1,0 +1,154 @@
+"""The board as of now: figures, people and hours of a period, read again with every change (R11)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sqlalchemy import text
+
+from calldesk.domain.board import RATE_DAYS, Span
+from calldesk.domain.handoffs import HandoffState
+from calldesk.domain.ids import UserId
+from calldesk.domain.moments import DAY_SECONDS, Moment
+from calldesk.queries.board_calls import Calls, calls
+from calldesk.queries.board_now import BoardNow, board_now
+from calldesk.store.handoffs import StoredHandoff, handoffs
+from calldesk.store.roles.names import SEE_ALL
+from calldesk.store.tx import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """The figures of one person, or of the team (`name` is "").
+
+    Attributes:
+        accepted: Hand-offs that a rep took in the period.
+        taken, decided: Of those decided in the last 30 days, the ones taken: they make the rate.
+        talk_median_seconds: None where nobody talked; `talks` is how many dials it is of.
+        accepted_by_day: Of the last days, today's the last.
+    """
+
+    user_id: UserId
+    name: str
+    accepted: int
+    taken: int
+    decided: int
+    qualified: int
+    conversations: int
+    talk_median_seconds: float | None
+    talks: int
+    dials: int
+    accepted_by_day: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HourCount:
+    """Dials and conversations of one hour of the day, summed over the period."""
+
+    hour: int
+    dials: int
+    conversations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One reading.
+
+    Attributes:
+        at: The instant it is exact for.
+        conversation_seconds: The threshold, shown beside the number.
+        people: By accepted, then qualified, then name; never by dials. Of a team a qualifier sees the own row alone.
+        hours: Those in which anything was dialled, ascending.
+        outcomes: Code, or "" for a dial without one yet, and how many, in the order of the team's table.
+        sees_all: The asker sees everybody; else the sums are of the lists they work.
+    """
+
+    at: Moment
+    conversation_seconds: float
+    total: BoardRow
+    people: tuple[BoardRow, ...]
+    hours: tuple[HourCount, ...]
+    outcomes: tuple[tuple[str, int], ...]
+    connects: int
+    reaches: int
+    sees_all: bool
+    now: BoardNow
+
+
+_TEAM = UserId(0)
+_PEOPLE = text("SELECT user_id, login, name, role, active FROM user_account ORDER BY login")
+_MOVED = text(
+    "SELECT handoff_id FROM handoff_mark WHERE kind IN ('accepted', 'returned') AND happened_at >= :since"
+    " AND happened_at <= :now"
+)
+
+
+def board(snapshot: Snapshot, span: Span) -> Board:
+    """The figures of the period up to now, and what wants a hand just now; all of one snapshot."""
+    (found,) = calls(snapshot, [span.present], span.zone)
+    since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
+    decided = decided_since(snapshot, since)
+    names, role = _names(snapshot)
+    sees_all = not snapshot.is_team or role in SEE_ALL
+    shown = [user for user in names if sees_all or user == snapshot.user]
+    rows = [_row((user, names[user]), found.of(user), [h for h in decided if h.by == user], span) for user in shown]
+    people = [row for row in rows if row.dials or row.accepted or row.decided or any(row.accepted_by_day)]
+    hours = sorted({one.hour for one in found.groups})
+    order = {code: at for at, code in enumerate(snapshot.rules.outcomes.by_code)}
+    return Board(
+        at=snapshot.now,
+        conversation_seconds=snapshot.rules.cadence.conversation_seconds,
+        total=_row((_TEAM, ""), found, decided, span),
+        people=tuple(sorted(people, key=lambda row: (-row.accepted, -row.qualified, row.name.casefold(), row.user_id))),
+        hours=tuple(HourCount(hour, found.at(hour).dials, found.at(hour).conversations) for hour in hours),
+        outcomes=tuple(sorted(found.outcomes.items(), key=lambda one: (order.get(one[0], len(order)), one[0]))),
+        connects=found.connects,
+        reaches=found.reaches,
+        sees_all=sees_all,
+        now=board_now(snapshot, span, sees_all=sees_all),
+    )
+
+
+def decided_since(snapshot: Snapshot, since: Moment) -> tuple[StoredHandoff, ...]:
+    """The hand-offs on which a rep decided since a moment, as they stand now."""
+    if not snapshot.has_handoffs:
+        return ()
+    ids = snapshot.conn.execute(_MOVED, {"since": since, "now": snapshot.now}).scalars().all()
+    moved = handoffs(snapshot, "ids", sorted(set(ids)))
+    return tuple(one for one in moved if (one.standing.decided_at or 0.0) >= since and is_decided(one))
+
+
+def is_decided(one: StoredHandoff) -> bool:
+    """Whether a rep took it, or gave it back and nobody has it now."""
+    return one.standing.is_taken or one.standing.state is HandoffState.RETURNED
+
+
+def taken_at(decided: Sequence[StoredHandoff]) -> list[Moment]:
+    """When each of those that a rep took was taken."""
+    return [one.standing.decided_at for one in decided if one.standing.is_taken and one.standing.decided_at is not None]
+
+
+def _row(who: tuple[UserId, str], found: Calls, decided: Sequence[StoredHandoff], span: Span) -> BoardRow:
+    accepted = taken_at(decided)
+    recent = [d for d in decided if (d.standing.decided_at or 0.0) >= span.present.to_at - RATE_DAYS * DAY_SECONDS]
+    edges = [*span.days, span.present.to_at + 1.0]
+    return BoardRow(
+        user_id=who[0],
+        name=who[1],
+        accepted=sum(at >= span.present.from_at for at in accepted),
+        taken=len(taken_at(recent)),
+        decided=len(recent),
+        qualified=found.qualified,
+        conversations=found.conversations,
+        talk_median_seconds=found.talk_median_seconds,
+        talks=len(found.talks),
+        dials=found.dials,
+        accepted_by_day=tuple(sum(begin <= at < end for at in accepted) for begin, end in pairwise(edges)),
+    )
+
+
+def _names(snapshot: Snapshot) -> tuple[dict[UserId, str], str]:
+    """Everybody's name, and the asker's role."""
+    rows = snapshot.conn.execute(_PEOPLE).all()
+    role = next((str(row.role) for row in rows if row.user_id == snapshot.user), "")
+    return {UserId(row.user_id): row.name or row.login for row in rows}, role
