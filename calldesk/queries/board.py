@@ -10,6 +10,7 @@ from calldesk.domain.board import RATE_DAYS, Span
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import DAY_SECONDS, Moment
+from calldesk.domain.outcomes import Outcome
 from calldesk.queries.board_calls import Calls, calls
 from calldesk.queries.board_now import BoardNow, board_now
 from calldesk.store.handoffs import StoredHandoff, handoffs
@@ -51,6 +52,14 @@ class HourCount:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeCount:
+    """How many dials ended so, as the team has it; None = without an outcome yet, or with one that no table knows."""
+
+    outcome: Outcome | None
+    dials: int
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """One reading.
 
@@ -59,7 +68,7 @@ class Board:
         conversation_seconds: The threshold, shown beside the number.
         people: By accepted, then qualified, then name; never by dials. Of a team a qualifier sees the own row alone.
         hours: Those in which anything was dialled, ascending.
-        outcomes: Code, or "" for a dial without one yet, and how many, in the order of the team's table.
+        outcomes: In the order of the team's table, those without one last; together they are all dials.
         sees_all: The asker sees everybody; else the sums are of the lists they work.
     """
 
@@ -68,7 +77,7 @@ class Board:
     total: BoardRow
     people: tuple[BoardRow, ...]
     hours: tuple[HourCount, ...]
-    outcomes: tuple[tuple[str, int], ...]
+    outcomes: tuple[OutcomeCount, ...]
     connects: int
     reaches: int
     sees_all: bool
@@ -94,19 +103,25 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     rows = [_row((user, names[user]), found.of(user), [h for h in decided if h.by == user], span) for user in shown]
     people = [row for row in rows if row.dials or row.accepted or row.decided or any(row.accepted_by_day)]
     hours = sorted({one.hour for one in found.groups})
-    order = {code: at for at, code in enumerate(snapshot.rules.outcomes.by_code)}
     return Board(
         at=snapshot.now,
         conversation_seconds=snapshot.rules.cadence.conversation_seconds,
         total=_row((_TEAM, ""), found, decided, span),
         people=tuple(sorted(people, key=lambda row: (-row.accepted, -row.qualified, row.name.casefold(), row.user_id))),
         hours=tuple(HourCount(hour, found.at(hour).dials, found.at(hour).conversations) for hour in hours),
-        outcomes=tuple(sorted(found.outcomes.items(), key=lambda one: (order.get(one[0], len(order)), one[0]))),
+        outcomes=_outcomes(snapshot, found),
         connects=found.connects,
         reaches=found.reaches,
         sees_all=sees_all,
         now=board_now(snapshot, span, sees_all=sees_all),
     )
+
+
+def _outcomes(snapshot: Snapshot, found: Calls) -> tuple[OutcomeCount, ...]:
+    known, counted = snapshot.rules.outcomes.by_code, found.outcomes
+    named = [OutcomeCount(outcome, counted[code]) for code, outcome in known.items() if code in counted]
+    rest = sum(many for code, many in counted.items() if code not in known)
+    return (*named, OutcomeCount(None, rest)) if rest else tuple(named)
 
 
 def decided_since(snapshot: Snapshot, since: Moment) -> tuple[StoredHandoff, ...]:

@@ -21,7 +21,7 @@ from calldesk.store.rescue import rescue_params, up_for_rescue
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
-MOST_URGENT = 5
+MOST_URGENT = 3
 """So many of each kind are shown; the count says how many there are, up to MOST_COUNTED."""
 MOST_COUNTED = 100
 

@@ -6,7 +6,6 @@ from sqlalchemy import text
 
 from calldesk.domain.moments import Moment
 from calldesk.store.driver import is_postgres
-from calldesk.store.rights import is_rep
 from calldesk.store.tx import Snapshot
 
 
@@ -34,6 +33,7 @@ _MEMBERS = text(
     " (SELECT a.at FROM audit a WHERE a.user_id = u.user_id ORDER BY a.seq DESC LIMIT 1) AS seen"
     " FROM user_account u WHERE u.role <> '' ORDER BY u.login"
 )
+_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 _LISTS = text("SELECT m.user_id, p.name FROM pool_member m JOIN pool p ON p.pool_id = m.pool_id ORDER BY p.name")
 
 
@@ -50,6 +50,8 @@ def members(snapshot: Snapshot) -> tuple[Member, ...]:
     )
 
 
-def asker_is_rep(snapshot: Snapshot) -> bool:
-    """Whether the asker is a rep of a team: hand-offs are their day, not the call list."""
-    return is_rep(snapshot)
+def asker_role(snapshot: Snapshot) -> str:
+    """The asker's role in the team: what their day begins with; "" on a file."""
+    if not is_postgres(snapshot.conn):
+        return ""
+    return str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() or "")

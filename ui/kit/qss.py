@@ -9,6 +9,7 @@ QFrame[part="card"] { background: $surface; border: 1px solid $border; border-ra
 QFrame[part="bar-top"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[part="bar-bottom"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[part="side"] { background: $surface; border: none; border-right: 1px solid $border; }
+QFrame[part="now"] { background: $surface; border: none; border-left: 1px solid $border; }
 QFrame[part="line"] { background: $border; border: none; }
 QFrame[part="well"] { background: $bg; border: 1px solid $border; border-radius: 8px; }
 QFrame[part="well"][chosen="true"] { border: 2px solid $accent; }
@@ -80,6 +81,7 @@ QLineEdit[part="bare"] { background: transparent; border: none; color: $text; pa
   selection-background-color: $accent; selection-color: $accent_text; }
 QAbstractItemView[part="list"], QScrollArea[part="scroll"] { background: transparent; border: none; }
 QTableView[part="list"] { selection-background-color: transparent; }
+QTableView[part="list"] QHeaderView { background: transparent; border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border2; padding: 5px 7px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border2; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }

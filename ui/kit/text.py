@@ -119,6 +119,16 @@ def weekday(local: datetime) -> str:
     return QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
 
 
+def long_weekday(local: datetime) -> str:
+    """The whole name of the day: ``Thursday``."""
+    return QLocale().dayName(local.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def long_day(local: datetime) -> str:
+    """Day and month in full: ``12 May``, ``8 June``."""
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM")
+
+
 def day(local: datetime) -> str:
     """Day and month: ``12 May``."""
     return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")

@@ -28,12 +28,14 @@ class Opened:
         is_empty: Nobody is stored yet; the welcome page is shown.
         practice_folder: Where practice data lies until it is closed; None = the person's own data.
         is_rep: The person is a rep of the team: hand-offs are their day, not calls.
+        is_lead: The person is a team lead: their day begins with the board.
     """
 
     desk: "Desk"
     is_empty: bool
     practice_folder: Path | None = None
     is_rep: bool = False
+    is_lead: bool = False
 
     @property
     def team(self) -> TeamAddress | None:
@@ -80,16 +82,17 @@ def open_own(named: str | TeamAddress | None) -> Opened:
     desk = Desk.open(Settings(with_password(place), place.login, outbox=outbox_of(place), patience_seconds=_PATIENCE))
     try:
         desk.follow()
-        return Opened(desk, is_empty=is_empty(desk), is_rep=_is_rep(desk))
+        role = _role(desk)
+        return Opened(desk, is_empty=is_empty(desk), is_rep=role == "rep", is_lead=role == "team_lead")
     except BaseException:
         desk.close()
         raise
 
 
-def _is_rep(desk: "Desk") -> bool:
-    from calldesk.queries.members import asker_is_rep  # noqa: PLC0415 - as above
+def _role(desk: "Desk") -> str:
+    from calldesk.queries.members import asker_role  # noqa: PLC0415 - as above
 
-    return desk.read(asker_is_rep)
+    return desk.read(asker_role)
 
 
 def wanted_team(named: str | TeamAddress | None) -> TeamAddress | None:

@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.commands import Command, Scope
 from ui.kit.runner import Runner
 from ui.kit.toast import Toast
+from ui.window.board_door import BoardDoor
 from ui.window.calls_coming import CallsComing
 from ui.window.keys import Doer, welcome_commands
 from ui.window.life import DeskLife
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.joining.page import JoinPage
     from ui.team_rules.rules_page import RulesPage
     from ui.window.calling import CallPage
+    from ui.window.finding import Finding
 
 translate = QCoreApplication.translate
 
@@ -34,6 +36,8 @@ class Frame(Doer, Protocol):
 
     calling: "CallPage | None"
     coming: CallsComing
+    finding: "Finding | None"
+    ready: SignalInstance
     commands: WindowCommands
     life: DeskLife
     runner: Runner
@@ -62,15 +66,24 @@ class Pages(QObject):
         self.importing: ImportPage | None = None
         words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
+        self.board = BoardDoor(self, shell, frame)
+        self._begun: Opened | None = None
         words = QCoreApplication.translate("keys", "Hand-offs: to decide, accepted, returned")
         frame.commands.add(Command("window.handoffs", words, "", Scope.WINDOW, self.show_handoffs))
 
-    def show_first(self, opened: Opened) -> None:
+    def begins(self, opened: Opened) -> bool:
+        """Whether a day begins with a page in place of the calls: a rep's always, a team lead's until they want one."""
+        begun, self._begun = self._begun, opened
+        return opened.is_rep or (opened.is_lead and begun is not opened)
+
+    def show_first(self, opened: Opened, *, empty: bool) -> None:
         """What a day without calls begins with."""
         if opened.is_rep:
             self.show_handoffs()
-        else:
+        elif empty:
             self.show_welcome(opened)
+        else:
+            self.board.show()
 
     def show_welcome(self, opened: Opened) -> None:
         """Greets whoever has nobody in the database yet, or has just left a team."""
@@ -84,7 +97,7 @@ class Pages(QObject):
         page.team_wanted.connect(frame.open_joining)
         page.leave_wanted.connect(frame.leave_team)
         page.own_wanted.connect(self.own_wanted)
-        self._show(page, welcome_commands(frame, in_team=opened.team is not None))
+        self.show(page, welcome_commands(frame, in_team=opened.team is not None))
         page.setFocus()
 
     def show_import(self, desk: "Desk", path: Path | None) -> None:
@@ -97,7 +110,7 @@ class Pages(QObject):
             page.left.connect(self.left)
             page.set_compact(compact=shell.is_compact)
             shell.compact_changed.connect(page.show_compact)
-            self._show(page, import_commands(page))
+            self.show(page, import_commands(page))
         if path is not None:
             self.importing.take(path)
 
@@ -106,7 +119,7 @@ class Pages(QObject):
         from ui.joining.keys import join_commands  # noqa: PLC0415 - once in a year
 
         page.left.connect(self.left)
-        self._show(page, join_commands(page))
+        self.show(page, join_commands(page))
 
     def offer_campaigns(self, calls: "CallPage") -> None:
         """Lets the palette of the page of calls open the campaigns."""
@@ -125,7 +138,7 @@ class Pages(QObject):
         page = CampaignsPage(frame.theme, tools.desk, tools.runner, (tools.reader.caller, tools.reader.zone))
         page.said.connect(frame.toast.say)
         page.left.connect(self.left)
-        self._show(page, campaign_commands(page))
+        self.show(page, campaign_commands(page))
         page.setFocus()
 
     def offer_definition(self, calls: "CallPage") -> None:
@@ -145,7 +158,7 @@ class Pages(QObject):
         page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
         page.said.connect(frame.toast.say)
         page.left.connect(self.left)
-        self._show(page, definition_commands(page))
+        self.show(page, definition_commands(page))
         page.setFocus()
 
     def show_rules(self) -> None:
@@ -164,7 +177,7 @@ class Pages(QObject):
         page.left.connect(self.left)
         page.set_compact(compact=shell.is_compact)
         shell.compact_changed.connect(page.show_compact)
-        self._show(page, rules_commands(page))
+        self.show(page, rules_commands(page))
         page.setFocus()
 
     def show_handoffs(self) -> None:
@@ -183,7 +196,7 @@ class Pages(QObject):
         page.said.connect(frame.toast.say)
         if not opened.is_rep:  # who has no calls has nowhere to go back to
             page.left.connect(self.left)
-        self._show(page, handoff_commands(page, has_calls=not opened.is_rep))
+        self.show(page, handoff_commands(page, has_calls=not opened.is_rep))
         page.setFocus()
 
     def load(self) -> None:
@@ -193,7 +206,8 @@ class Pages(QObject):
     def _rules_gone(self) -> None:
         self._rules = None
 
-    def _show(self, page: QWidget, commands: Sequence[Command]) -> None:
+    def show(self, page: QWidget, commands: Sequence[Command]) -> None:
+        """Puts a page over those before it, with its own keys."""
         registry = self._frame.commands.of_page(page)
         registry.add(*commands)
         self._frame.commands.show_page(registry)

@@ -168,8 +168,8 @@ class Window(Shell):
 
     def _first_page(self, opened: Opened, *, empty: bool) -> None:
         self._greets = False
-        if empty or opened.is_rep:
-            self.pages.show_first(opened)
+        if empty or self.pages.begins(opened):
+            self.pages.show_first(opened, empty=empty)
             self._is_up()
         else:
             self.coming.begin(opened)

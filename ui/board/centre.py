@@ -1,0 +1,111 @@
+"""The middle of the board: the cards under each other, each with the tables that it is made of."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+
+from calldesk.domain.board import Span
+from calldesk.queries.board import Board
+from calldesk.queries.board_past import BoardPast
+from ui.board.figures import figure_faces
+from ui.board.head import BoardHead
+from ui.board.hours import HoursCard
+from ui.board.people import PeopleCard
+from ui.board.strip import Strip
+from ui.board.truth import TableCard, show_bands, show_criteria
+from ui.board.weeks import FunnelCard, HeatCard, OutcomesCard, TouchCard
+from ui.charts.chart_card import Turning
+from ui.charts.export import Exported
+from ui.charts.table import Table
+from ui.kit.layouts import vbox
+from ui.kit.scrolling import let_scroll
+from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
+
+_BETWEEN = 14
+
+
+class Card(Protocol):
+    """What can be written into a file."""
+
+    @property
+    def tables(self) -> tuple[tuple[str, Table], ...]:
+        """Its tables with their names."""
+
+
+class Centre(QScrollArea):
+    """Shows two readings; what is of the past follows a moment after the present."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Board"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.head, self.strip, self.people = BoardHead(theme), Strip(theme), PeopleCard(theme)
+        self.hours, self.heat, self.outcomes = HoursCard(theme), HeatCard(theme), OutcomesCard(theme)
+        self.touch, self.funnel = TouchCard(theme), FunnelCard(theme)
+        self.criteria = TableCard(theme, self.tr("Accepted by criterion"))
+        self.bands = TableCard(theme, self.tr("Does the score tell the truth?"))
+        self._inside = QWidget()
+        self._lay_out()
+        let_scroll(self, self._inside)
+        ThinBar(self)
+
+    @property
+    def charts(self) -> tuple[Turning, ...]:
+        """Every chart with its table, from the top."""
+        cards = (self.hours, self.heat, self.outcomes, self.touch, self.funnel)
+        return tuple(turning for card in cards for turning in card.turning)
+
+    @property
+    def chart(self) -> Turning | None:
+        """The one that holds the focus."""
+        return next((one for one in self.charts if _holds_focus(one)), None)
+
+    def exported(self) -> Exported:
+        """The card that holds the focus, or the whole board."""
+        weeks = (self.hours, self.heat, self.outcomes, self.touch, self.funnel)
+        cards = (self.strip, self.people, *weeks, self.criteria, self.bands)
+        for card in cards:
+            if _holds_focus(card):
+                return Exported(card.accessibleName(), card.tables, card)
+        return Exported(self.tr("Board"), tuple(named for card in cards for named in card.tables), self._inside)
+
+    def show_present(self, board: Board, past: BoardPast | None, span: Span, *, named: bool) -> None:
+        """Other figures in place."""
+        self.head.show_span(span, board.at)
+        self.strip.show_figures(figure_faces(board, past, span))
+        self.people.setVisible(named)
+        self.people.show_people(board)
+        self.hours.show_hours(board, past, span)
+        self.outcomes.show_outcomes(board)
+
+    def show_past(self, past: BoardPast, span: Span) -> None:
+        """How the last weeks went."""
+        self.heat.show_heat(past.heat, span)
+        self.touch.show_touches(past.touches)
+        self.funnel.show_funnel(past.funnel)
+        show_criteria(self.criteria, past)
+        show_bands(self.bands, past)
+
+    def _lay_out(self) -> None:
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (first, second, third):
+            row.setSpacing(_BETWEEN)
+        first.addWidget(self.people, 63)
+        first.addWidget(self.hours, 37)
+        second.addWidget(self.heat, 35)
+        second.addLayout(vbox(self.outcomes, self.touch, spacing=_BETWEEN), 37)
+        second.addWidget(self.funnel, 28)
+        third.addWidget(self.criteria, 1)
+        third.addWidget(self.bands, 1)
+        column = vbox(self.head, self.strip, spacing=_BETWEEN, margins=(20, 14, 20, 20))
+        for row in (first, second, third):
+            column.addLayout(row)
+        column.addStretch(1)
+        self._inside.setLayout(column)
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (widget is focus or widget.isAncestorOf(focus))

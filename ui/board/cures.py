@@ -1,0 +1,47 @@
+"""T in "Now": takes over a late callback, sends a hand-off nobody accepts to the next rep, opens a first touch."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from calldesk.actions.handoffs import reassign_handoff
+from calldesk.actions.promises import rescue_callback
+from calldesk.desk import Desk
+from calldesk.domain.errors import DeskError
+from calldesk.domain.ids import FactId
+from ui.board.now_faces import Kind, UrgentFace
+from ui.kit.data_words import refused
+from ui.kit.runner import Runner
+
+
+class Cures(QObject):
+    """Writes by the actions that the call screen and the rep's desk write by; their rules hold here too.
+
+    Signals:
+        said: A sentence for the toast, and its icon.
+        open_wanted: LeadId that is to be opened, for there is nothing else to do about it.
+    """
+
+    said = Signal(str, str)
+    open_wanted = Signal(object)
+
+    def __init__(self, page: QObject, desk: Desk, runner: Runner) -> None:
+        super().__init__(page)
+        self._desk, self._runner = desk, runner
+
+    def take(self, face: UrgentFace) -> None:
+        """Does what cures this line."""
+        if face.kind is Kind.TOUCH:
+            self.open_wanted.emit(face.lead_id)
+        elif face.kind is Kind.CALLBACK:
+            job = partial(self._desk.write, rescue_callback, face.lead_id, FactId(face.fact_id))
+            self._write(job, self.tr("The callback of {0} is yours now").format(face.title), "calendar-check")
+        else:
+            job = partial(self._desk.write, reassign_handoff, FactId(face.fact_id))
+            self._write(job, self.tr("The hand-off of {0} goes to another rep").format(face.title), "handshake")
+
+    def _write(self, job: "partial[FactId]", words: str, icon: str) -> None:
+        self._runner.write(self, job, lambda _made: self.said.emit(words, icon), refused=self._refused)
+
+    def _refused(self, error: DeskError) -> None:
+        self.said.emit(refused(error), "triangle-alert")

@@ -1,0 +1,107 @@
+"""The board's two readings: the present with every change, the past seldom enough to leave the machine alone."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from calldesk.desk import Desk
+from calldesk.domain.board import Period, Span, span
+from calldesk.domain.changes import Changes, Topic
+from calldesk.queries.board import Board, board
+from calldesk.queries.board_past import BoardPast, board_past
+from ui.kit.runner import Runner
+from ui.kit.screen import Screen
+
+Rows = TypeVar("Rows", Board, BoardPast)
+_TOPICS = frozenset(
+    {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
+)
+_REST = 20
+"""After a reading comes so many times its length of rest: a reading takes a twentieth of one processor at most."""
+_LEAST_SECONDS = 1.0
+
+
+class Paced(Screen[tuple[Span, Rows, float]]):
+    """Reads at most once a second, and less often where a reading takes long.
+
+    Signals:
+        shown: The Span that was read for, and its rows.
+    """
+
+    topics = _TOPICS
+    shown = Signal(object, object)
+
+    def __init__(self, runner: Runner, widget: QWidget, read: Callable[[], Callable[[], tuple[Span, Rows]]]) -> None:
+        """Takes what gives the job, which holds values alone."""
+        super().__init__(runner, widget)
+        self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
+        self._took_seconds = 0.0
+        self._begun_at = -1e9
+
+    @override
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touches(self.topics):
+            self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        rest = max(_LEAST_SECONDS, _REST * self._took_seconds)
+        wait = self._begun_at + rest - monotonic()
+        self._refresh_in(max(80, round(1000 * wait)))
+
+    def at_once(self) -> None:
+        """Reads without a rest: another period was chosen."""
+        self._refresh_in(0)
+
+    @override
+    def load(self) -> Callable[[], tuple[Span, Rows, float]]:
+        job = self._job()
+        self._begun_at = monotonic()
+
+        def timed() -> tuple[Span, Rows, float]:
+            begun = monotonic()
+            found, rows = job()
+            return found, rows, monotonic() - begun
+
+        return timed
+
+    @override
+    def show(self, rows: tuple[Span, Rows, float]) -> None:
+        found, read, self._took_seconds = rows
+        self.shown.emit(found, read)
+
+
+class Reading:
+    """What is read: one period of one desk, by the days of one zone.
+
+    Attributes:
+        period: Of which.
+    """
+
+    def __init__(self, desk: Desk, zone: str) -> None:
+        self._desk, self._zone = desk, zone
+        self.period = Period.TODAY
+
+    def present(self) -> Callable[[], tuple[Span, Board]]:
+        """The job that reads the present."""
+        desk, zone, period = self._desk, self._zone, self.period
+
+        def read() -> tuple[Span, Board]:
+            found = span(period, desk.now(), zone)
+            return found, desk.read(board, found)
+
+        return read
+
+    def past(self) -> Callable[[], tuple[Span, BoardPast]]:
+        """The job that reads the past."""
+        desk, zone, period = self._desk, self._zone, self.period
+
+        def read() -> tuple[Span, BoardPast]:
+            found = span(period, desk.now(), zone)
+            return found, desk.read(board_past, found)
+
+        return read

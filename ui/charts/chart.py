@@ -1,0 +1,104 @@
+"""What every chart is: a picture of plain numbers that can hold the focus, with its table behind it."""
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.charts.ink import Ink
+from ui.charts.table import Table
+from ui.kit.fonts import Type
+from ui.kit.labels import plain_tip
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_MOST_SPOKEN = 600
+
+
+class Chart(QWidget):
+    """Paints by the theme; Enter shows the table behind it.
+
+    Signals:
+        table_wanted: Enter was pressed.
+    """
+
+    table_wanted = Signal()
+
+    def __init__(self, theme: Theme, name: str, height: int) -> None:
+        """Fixes nothing but the least height, in pixels as designed."""
+        super().__init__()
+        self._theme = theme
+        self._height = height
+        self._name = name
+        self._nothing = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(name)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    @property
+    def name(self) -> str:
+        """What it shows, in a few words; also the name of its files."""
+        return self._name
+
+    @property
+    @abstractmethod
+    def table(self) -> Table:
+        """Its numbers."""
+
+    @abstractmethod
+    def draw(self, ink: Ink, room: QRectF) -> None:
+        """Paints it into this room."""
+
+    def say_nothing(self, words: str) -> None:
+        """What stands in its place while there is nothing to show; "" = it shows what it has."""
+        self._nothing = words
+        self.changed()
+
+    def changed(self) -> None:
+        """Its numbers are others now: a screen reader hears them, the picture follows in place."""
+        told = self._nothing or self.table.spoken
+        self.setAccessibleName(f"{self._name}: {told[:_MOST_SPOKEN]}")
+        self.update()
+
+    def tip_at(self, _x: float, _y: float) -> str:
+        """What the place under the pointer means; "" = nothing more than it shows."""
+        return ""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(self._height))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(self._height))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.table_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.setToolTip(plain_tip(self.tip_at(event.position().x(), event.position().y())))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = Ink(painter, self._theme)
+        room = QRectF(self.rect())
+        if self._nothing:
+            painter.setFont(self._theme.font(Type.BODY))
+            painter.setPen(self._theme.colour(Role.TEXT3))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            painter.drawText(room.adjusted(2, 6, -2, 0), flags, self._nothing)
+        else:
+            self.draw(ink, room)
+        if self.hasFocus():
+            ink.frame(room, Role.ACCENT, 1.0, 7.0)
+        painter.end()

@@ -1,0 +1,82 @@
+"""One bar of all parts, always over its table of counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from ui.charts.chart import Chart
+from ui.charts.ink import RIGHT, Ink
+from ui.charts.table import Head, Side, Table, table
+from ui.kit import text
+from ui.kit.fonts import Type
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+
+_BAR, _UNDER, _ROW, _SWATCH = 14, 10, 17, 8
+_COLUMNS, _BETWEEN = 3, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its colour is a role at so many per cent."""
+
+    name: str
+    count: int
+    role: Role
+    percent: int
+
+
+class StackBar(Chart):
+    """Parts in their order; under them names and counts in columns, read downwards, and a few more lines."""
+
+    def __init__(self, theme: Theme, name: str, heads: tuple[str, str]) -> None:
+        """Takes the words over the table: part, count."""
+        super().__init__(theme, name, 104)
+        self._heads = heads
+        self._parts: tuple[Part, ...] = ()
+        self._more: tuple[tuple[str, str], ...] = ()
+
+    def show_parts(self, parts: Sequence[Part], more: Sequence[tuple[str, str]]) -> None:
+        """Other parts in place, with lines that stand at the end of the counts: a name and its value."""
+        self._parts, self._more = tuple(parts), tuple(more)
+        self.changed()
+
+    @property
+    @override
+    def table(self) -> Table:
+        heads = (Head(self._heads[0], Side.LEFT), Head(self._heads[1]))
+        counted = ((part.name, text.number(part.count)) for part in self._parts)
+        return table(heads, *counted, *self._more)
+
+    @override
+    def draw(self, ink: Ink, room: QRectF) -> None:
+        total = sum(part.count for part in self._parts)
+        left = 0.0
+        for part in self._parts:
+            wide = room.width() * part.count / max(1, total)
+            ink.bar(QRectF(left, 0, max(1.0, wide - 1.5), ink.px(_BAR)), ink.tone(part.role, part.percent))
+            left += wide
+        lines: list[tuple[str, str, QColor | None]] = [
+            (part.name, text.number(part.count), ink.tone(part.role, part.percent)) for part in self._parts
+        ]
+        lines += [(name, value, None) for name, value in self._more]
+        down = max(1, -(-len(lines) // _COLUMNS))
+        between = ink.px(_BETWEEN)
+        wide = (room.width() - (_COLUMNS - 1) * between) / _COLUMNS
+        high = min(float(ink.px(_ROW)), (room.height() - ink.px(_BAR) - ink.px(_UNDER)) / down)
+        for at, line in enumerate(lines):
+            top = ink.px(_BAR) + ink.px(_UNDER) + at % down * high
+            self._draw_line(ink, QRectF(at // down * (wide + between), top, wide, high), line)
+
+    def _draw_line(self, ink: Ink, box: QRectF, line: tuple[str, str, QColor | None]) -> None:
+        name, value, colour = line
+        side = ink.px(_SWATCH)
+        ink.words(box, value, Type.OVER, Role.TEXT, RIGHT)
+        room = box.adjusted(0, 0, -ink.width(value, Type.OVER) - 6, 0)
+        if colour is not None:
+            ink.bar(QRectF(box.left(), box.center().y() - side / 2, side, side), colour)
+            room = room.adjusted(side + 5, 0, 0, 0)
+        ink.name(room, name, Type.AXIS, Role.TEXT2)
