@@ -1,7 +1,7 @@
 """The board as of now: figures, people and hours of a period, read again with every change (R11)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sqlalchemy import text
@@ -100,15 +100,18 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     names, role = _names(snapshot)
     sees_all = not snapshot.is_team or role in SEE_ALL
     shown = [user for user in names if sees_all or user == snapshot.user]
-    rows = [_row((user, names[user]), found.of(user), [h for h in decided if h.by == user], span) for user in shown]
+    own, nothing = found.by_person(), replace(found, rows=())
+    rows = [
+        _row((user, names[user]), own.get(user, nothing), [one for one in decided if one.by == user], span)
+        for user in shown
+    ]
     people = [row for row in rows if row.dials or row.accepted or row.decided or any(row.accepted_by_day)]
-    hours = sorted({one.hour for one in found.groups})
     return Board(
         at=snapshot.now,
         conversation_seconds=snapshot.rules.cadence.conversation_seconds,
         total=_row((_TEAM, ""), found, decided, span),
         people=tuple(sorted(people, key=lambda row: (-row.accepted, -row.qualified, row.name.casefold(), row.user_id))),
-        hours=tuple(HourCount(hour, found.at(hour).dials, found.at(hour).conversations) for hour in hours),
+        hours=tuple(HourCount(hour, one.dials, one.conversations) for hour, one in found.by_hour().items()),
         outcomes=_outcomes(snapshot, found),
         connects=found.connects,
         reaches=found.reaches,

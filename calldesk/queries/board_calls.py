@@ -1,13 +1,15 @@
-"""Dials of a stretch of time, counted by person, hour and outcome: what the board's figures are made of (R11)."""
+"""Dials of a stretch of time, by person, hour and outcome: what the board's figures are made of (R11)."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from statistics import median
 from typing import NamedTuple
 
 from calldesk.domain.board import Window, local_hour
 from calldesk.domain.ids import UserId
-from calldesk.domain.moments import HOUR_SECONDS
+from calldesk.domain.moments import HOUR_SECONDS, Moment
 from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
 from calldesk.store.driver import driver_reads
 from calldesk.store.facts import stands
@@ -15,115 +17,116 @@ from calldesk.store.handoffs import IMPORTED
 from calldesk.store.tx import Snapshot
 
 
-class CallGroup(NamedTuple):
-    """Dials of one person, hour and outcome.
+class Call(NamedTuple):
+    """One dial.
 
     Attributes:
         hour: Of the day in the board's zone, 0 .. 23.
         code: Of the outcome that stands; "" = none yet.
-        long: Those of them with talk of at least the threshold of a conversation.
     """
 
     by: UserId
+    at: Moment
     hour: int
     code: str
-    dials: int
-    long: int
+    talk_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calls:
     """The dials of one window; sums are by `domain/metrics`, so they are those of `calldesk metrics`.
 
     Attributes:
-        groups: Everything that was counted.
-        talks: Person and seconds of each dial that had any talk.
+        rows: All of them.
         reached, connected: Codes of outcomes with the lead on the line, and with anybody.
+        least_seconds: Talk of a conversation.
     """
 
-    groups: tuple[CallGroup, ...]
-    talks: tuple[tuple[UserId, float], ...]
+    rows: tuple[Call, ...]
     reached: frozenset[str]
     connected: frozenset[str]
+    least_seconds: float
 
-    def of(self, by: UserId) -> "Calls":
-        """Those of one person."""
-        own = tuple(one for one in self.groups if one.by == by)
-        return Calls(own, tuple(talk for talk in self.talks if talk[0] == by), self.reached, self.connected)
+    def by_person(self) -> "dict[UserId, Calls]":
+        """Those of each person who dialled."""
+        found: dict[UserId, list[Call]] = {}
+        for row in self.rows:
+            found.setdefault(row.by, []).append(row)
+        return {by: replace(self, rows=tuple(rows)) for by, rows in found.items()}
 
-    def at(self, hour: int) -> "Calls":
-        """Those of one hour of the day, without their talk."""
-        return Calls(tuple(one for one in self.groups if one.hour == hour), (), self.reached, self.connected)
+    def by_hour(self) -> "dict[int, Calls]":
+        """Those of each hour of the day in which anything was dialled, ascending."""
+        found: dict[int, list[Call]] = {}
+        for row in self.rows:
+            found.setdefault(row.hour, []).append(row)
+        return {hour: replace(self, rows=tuple(rows)) for hour, rows in sorted(found.items())}
+
+    def until(self, at: Moment) -> "Calls":
+        """Those up to a moment."""
+        return replace(self, rows=tuple(row for row in self.rows if row.at <= at))
 
     @property
     def dials(self) -> int:
         """Attempts on a number."""
-        return sum(one.dials for one in self.groups)
+        return len(self.rows)
 
     @property
     def connects(self) -> int:
         """Dials that a person answered."""
-        return sum(one.dials for one in self.groups if one.code in self.connected)
+        return sum(self.outcomes[code] for code in self.connected)
 
     @property
     def reaches(self) -> int:
         """Dials with the lead or a decision maker on the line."""
-        return sum(one.dials for one in self.groups if one.code in self.reached)
+        return sum(self.outcomes[code] for code in self.reached)
 
     @property
     def conversations(self) -> int:
         """Reaches with talk of at least the threshold."""
-        return sum(one.long for one in self.groups if one.code in self.reached)
+        return sum(row.code in self.reached and row.talk_seconds >= self.least_seconds for row in self.rows)
 
     @property
     def qualified(self) -> int:
         """Outcomes "qualified" that stand."""
-        return sum(one.dials for one in self.groups if one.code == QUALIFIED)
+        return self.outcomes[QUALIFIED]
+
+    @cached_property
+    def talks(self) -> tuple[float, ...]:
+        """Seconds of each dial that had any talk."""
+        return tuple(row.talk_seconds for row in self.rows if row.talk_seconds > 0)
 
     @property
     def talk_median_seconds(self) -> float | None:
         """Median of the dials that had any talk."""
-        return float(median(seconds for _, seconds in self.talks)) if self.talks else None
+        return float(median(self.talks)) if self.talks else None
 
-    @property
-    def outcomes(self) -> dict[str, int]:
+    @cached_property
+    def outcomes(self) -> Counter[str]:
         """Dials by the code of their outcome, "" = none yet."""
-        found: dict[str, int] = {}
-        for one in self.groups:
-            found[one.code] = found.get(one.code, 0) + one.dials
-        return found
+        return Counter(row.code for row in self.rows)
 
 
-_OF = (
-    "FROM dial d LEFT JOIN outcome o ON o.dial_id = d.dial_id AND"
-    f" {stands('o.outcome_id')} WHERE d.happened_at >= :from_at AND d.happened_at <= :to_at"
-    f" AND d.reason <> '{IMPORTED}'"
+_ROWS = (
+    "SELECT d.by_user, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0) FROM dial d"
+    f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
+    f" WHERE d.happened_at >= :from_at AND d.happened_at <= :to_at AND d.reason <> '{IMPORTED}'"
 )
-_SLOT = f"CAST(floor((d.happened_at - :from_at) / {HOUR_SECONDS!r}) AS integer)"
-_GROUPED = (
-    f"SELECT d.by_user, {_SLOT} slot, coalesce(o.code, '') code, count(*),"
-    f" count(*) FILTER (WHERE o.talk_seconds >= :least) {_OF} GROUP BY d.by_user, slot, coalesce(o.code, '')"
-)
-_TALKS = f"SELECT d.by_user, o.talk_seconds {_OF} AND o.talk_seconds > 0"
 
 
 def calls(snapshot: Snapshot, windows: Sequence[Window], zone: str) -> tuple[Calls, ...]:
-    """What was dialled in each of these windows, all read at once."""
+    """What was dialled in each of these windows, up to its `to_at`; all read at once, 25 us a dial in a file."""
     cadence = snapshot.rules.cadence
     table, least = cadence.outcomes.latest, cadence.conversation_seconds
     reached = table.codes(OutcomeClass.REACH)
     connected = reached | table.codes(OutcomeClass.CONNECT)
-    asked = [{"from_at": one.from_at, "to_at": one.to_at} for one in windows]
-    rows = driver_reads(
-        snapshot.conn,
-        *[(sql, said | more) for said in asked for sql, more in ((_GROUPED, {"least": least}), (_TALKS, {}))],
-    )
+    asked = [(_ROWS, {"from_at": one.from_at, "to_at": one.to_at}) for one in windows]
     found = []
-    for at, window in enumerate(windows):
-        groups = tuple(
-            CallGroup(UserId(by), local_hour(window.from_at, slot, zone), code, many, long)
-            for by, slot, code, many, long in rows[2 * at]
+    for window, rows in zip(windows, driver_reads(snapshot.conn, *asked), strict=True):
+        slots = {int((at - window.from_at) // HOUR_SECONDS) for _, at, _, _ in rows}
+        hours = {slot: local_hour(window.from_at, slot, zone) for slot in slots}
+        made = tuple(
+            Call(UserId(by), at, hours[int((at - window.from_at) // HOUR_SECONDS)], code, float(talk_seconds))
+            for by, at, code, talk_seconds in rows
         )
-        talks = tuple((UserId(by), float(seconds)) for by, seconds in rows[2 * at + 1])
-        found.append(Calls(groups, talks, reached, connected))
+        found.append(Calls(made, reached, connected, least))
     return tuple(found)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from calldesk.domain.board import Span
 from calldesk.queries.board import Board
-from calldesk.queries.board_past import BoardPast
+from calldesk.queries.board_past import BoardUsual, BoardWeeks
 from ui.board.figures import figure_faces
 from ui.board.head import BoardHead
 from ui.board.hours import HoursCard
@@ -71,22 +71,23 @@ class Centre(QScrollArea):
                 return Exported(card.accessibleName(), card.tables, card)
         return Exported(self.tr("Board"), tuple(named for card in cards for named in card.tables), self._inside)
 
-    def show_present(self, board: Board, past: BoardPast | None, span: Span, *, named: bool) -> None:
+    def show_present(self, board: Board, usual: BoardUsual | None, span: Span, *, named: bool) -> None:
         """Other figures in place."""
         self.head.show_span(span, board.at)
-        self.strip.show_figures(figure_faces(board, past, span))
+        self.strip.show_figures(figure_faces(board, usual, span))
         self.people.setVisible(named)
         self.people.show_people(board)
-        self.hours.show_hours(board, past, span)
+        self.hours.show_hours(board, usual, span)
         self.outcomes.show_outcomes(board)
+        if usual is not None:
+            self.touch.show_touches(usual.touches)
 
-    def show_past(self, past: BoardPast, span: Span) -> None:
+    def show_weeks(self, weeks: BoardWeeks, span: Span) -> None:
         """How the last weeks went."""
-        self.heat.show_heat(past.heat, span)
-        self.touch.show_touches(past.touches)
-        self.funnel.show_funnel(past.funnel)
-        show_criteria(self.criteria, past)
-        show_bands(self.bands, past)
+        self.heat.show_heat(weeks.heat, span)
+        self.funnel.show_funnel(weeks.funnel)
+        show_criteria(self.criteria, weeks)
+        show_bands(self.bands, weeks)
 
     def _lay_out(self) -> None:
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

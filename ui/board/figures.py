@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.board import SMALL_SAMPLE, Span, change_percent
 from calldesk.queries.board import Board
-from calldesk.queries.board_past import BoardPast, Means, TouchTimes
+from calldesk.queries.board_past import BoardUsual, Means, TouchTimes
 from ui.board.words import DASH, change, change_role, few, has_verdicts, mean_name, minutes
 from ui.kit import text
 from ui.kit.tokens import Role
@@ -45,9 +45,9 @@ class FigureFace:
     change_role: Role = Role.TEXT2
 
 
-def figure_faces(board: Board, past: BoardPast | None, span: Span) -> tuple[FigureFace, ...]:
+def figure_faces(board: Board, usual: BoardUsual | None, span: Span) -> tuple[FigureFace, ...]:
     """The six, from left to right; means and first touch follow a moment after the sums."""
-    total, means = board.total, past.means if past is not None else None
+    total, means = board.total, usual.means if usual is not None else None
     named = mean_name(span.period, board.at, span.zone)
     least = text.duration(board.conversation_seconds)
     talk = (translate("board", "Talk"), translate("board", "median"))
@@ -60,7 +60,7 @@ def figure_faces(board: Board, past: BoardPast | None, span: Span) -> tuple[Figu
         "talk": translate("board", "Median talk time of the dials that had any; half of them were longer."),
         "dials": translate("board", "Attempts on a number, by anybody whose calls you may see."),
     }
-    usual = _usual(means)
+    before = _usual(means)
     counted = (
         ("accepted", translate("board", "Accepted"), translate("board", "a rep took it"), total.accepted),
         ("qualified", translate("board", "Qualified"), translate("board", "all criteria met"), total.qualified),
@@ -73,13 +73,13 @@ def figure_faces(board: Board, past: BoardPast | None, span: Span) -> tuple[Figu
         ("dials", translate("board", "Dials"), translate("board", "a number tried"), total.dials),
     )
     faces = {
-        code: _count((code, name, what, tells[code]), value, (usual[code], named), means)
+        code: _count((code, name, what, tells[code]), value, (before[code], named), means)
         for code, name, what, value in counted
     }
     if not has_verdicts(total):
         faces["accepted"] = _undecided(faces["accepted"])
-    talked = _talk(board, (usual["talk"], named), means, (*talk, tells["talk"]))
-    touch = _touch(past.touches if past is not None else None)
+    talked = _talk(board, (before["talk"], named), means, (*talk, tells["talk"]))
+    touch = _touch(usual.touches if usual is not None else None)
     return (faces["accepted"], faces["qualified"], faces["conversations"], talked, faces["dials"], touch)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from calldesk.domain.board import Period, Span
 from calldesk.domain.moments import instant
 from calldesk.queries.board import Board
-from calldesk.queries.board_past import BoardPast
+from calldesk.queries.board_past import BoardUsual
 from ui.board.words import mean_name
 from ui.charts.chart_card import ChartCard
 from ui.charts.hour_bars import HourBar, HourBars
@@ -36,34 +36,34 @@ class HoursCard(ChartCard):
         title = translate("board", "By hour")
         super().__init__(theme, title, self.dials, self.talks, beside=(mark, self._usual))
 
-    def show_hours(self, board: Board, past: BoardPast | None, span: Span) -> None:
+    def show_hours(self, board: Board, usual: BoardUsual | None, span: Span) -> None:
         """Other columns in place."""
         self._usual.say(mean_name(span.period, board.at, span.zone))
-        hours = _hours(board, past, span)
-        self.dials.show_bars(_bars(board, past, (span, hours), 0))
-        self.talks.show_bars(_bars(board, past, (span, hours), 1))
+        hours = _hours(board, usual, span)
+        self.dials.show_bars(_bars(board, usual, (span, hours), 0))
+        self.talks.show_bars(_bars(board, usual, (span, hours), 1))
         nothing = translate("board", "Nobody has dialled in this time yet.")
-        usual = past is not None and bool(past.means.hours)
+        known = usual is not None and bool(usual.means.hours)
         for chart in (self.dials, self.talks):
-            chart.say_nothing("" if board.hours or usual else nothing)
+            chart.say_nothing("" if board.hours or known else nothing)
         self.follow()
 
 
-def _hours(board: Board, past: BoardPast | None, span: Span) -> range:
+def _hours(board: Board, usual: BoardUsual | None, span: Span) -> range:
     """The hours of a day at work, and those in which anybody ever dialled."""
     seen = [one.hour for one in board.hours] + [_now_hour(board, span)]
-    seen += list(past.means.hours) if past is not None else []
+    seen += list(usual.means.hours) if usual is not None else []
     return range(min(_FROM_HOUR, *seen), max(_TO_HOUR, *seen) + 1)
 
 
-def _bars(board: Board, past: BoardPast | None, where: tuple[Span, Sequence[int]], of: int) -> list[HourBar]:
+def _bars(board: Board, usual: BoardUsual | None, where: tuple[Span, Sequence[int]], of: int) -> list[HourBar]:
     span, hours = where
     now = _now_hour(board, span)
     counted = {one.hour: (one.dials, one.conversations)[of] for one in board.hours}
-    usual = {hour: means[of] for hour, means in past.means.hours.items()} if past is not None else {}
+    means = {hour: both[of] for hour, both in usual.means.hours.items()} if usual is not None else {}
     day = span.period is Period.TODAY
     return [
-        HourBar(hour, None if day and hour > now else counted.get(hour, 0), usual.get(hour), hour == now and day)
+        HourBar(hour, None if day and hour > now else counted.get(hour, 0), means.get(hour), hour == now and day)
         for hour in hours
     ]
 

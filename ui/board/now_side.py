@@ -9,7 +9,7 @@ from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment
 from calldesk.queries.board import Board
 from calldesk.queries.board_depth import MOST_DEEP
 from calldesk.queries.board_now import BoardNow
-from calldesk.queries.board_past import BoardPast
+from calldesk.queries.board_past import BoardUsual
 from ui.board.now_faces import (
     UrgentFace,
     callback_face,
@@ -124,7 +124,7 @@ class NowSide(QFrame):
         self._calm.say("" if many else self.tr("Nothing is late, and no first touch runs out in the next 30 minutes."))
         self._show_people(found, now)
 
-    def show_depth(self, board: Board, past: BoardPast | None, span: Span) -> None:
+    def show_depth(self, board: Board, usual: BoardUsual | None, span: Span) -> None:
         """How deep the list is, and when the hot ones end at today's pace."""
         depth = board.now.depth
         edges = (depth.hot_from, depth.warm_from)
@@ -137,11 +137,11 @@ class NowSide(QFrame):
         most = max(*counts, 1)
         for row, name, count in zip(self._depth, names, counts, strict=True):
             row.show_band(name, text.count(count, MOST_DEEP), count / most)
-        if past is not None:
-            ends_at = runs_out_at(past.hot, _pace(board, span))
+        if usual is not None:
+            ends_at = runs_out_at(usual.hot, _pace(board, span))
             note = self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
             self._depth[0].show_band(names[0], text.count(counts[0], MOST_DEEP), counts[0] / most, (note, Role.WARN))
-            opens = more_open_at(past.hot)
+            opens = more_open_at(usual.hot)
             said = self.tr("{0} more hot leads open at {1}")
             self._more.say(said.format(opens[1], text.times(opens[0], [span.zone])) if opens is not None else "")
         self._more.setVisible(bool(self._more.text()))

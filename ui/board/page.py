@@ -9,7 +9,7 @@ from calldesk.desk import Desk
 from calldesk.domain.board import Period, Span
 from calldesk.domain.moments import iso
 from calldesk.queries.board import Board
-from calldesk.queries.board_past import BoardPast
+from calldesk.queries.board_past import BoardUsual, BoardWeeks
 from ui.board.centre import Centre
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
@@ -42,13 +42,14 @@ class BoardPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Board"))
         self._board: Board | None = None
-        self._past: BoardPast | None = None
+        self._usual: BoardUsual | None = None
         self._span: Span | None = None
         self._named, self._is_wall = True, False
         self.centre, self.side = Centre(theme), NowSide(theme, desk)
         self.reading = Reading(desk, zone)
         self.present: Paced[Board] = Paced(runner, self, self.reading.present)
-        self.weeks: Paced[BoardPast] = Paced(runner, self, self.reading.past)
+        self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual)
+        self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks)
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
@@ -133,9 +134,9 @@ class BoardPage(QWidget):
 
     def _chosen(self, period: Period) -> None:
         self.reading.period = period
-        self._past = None
+        self._usual = None
         self.present.at_once()
-        self.weeks.at_once()
+        self.usual.at_once()
 
     def _open_records(self, code: str) -> None:
         names = {one.face.code: one.face.name for one in self.centre.strip.figures if one.face is not None}
@@ -155,23 +156,27 @@ class BoardPage(QWidget):
             self._span, self._board = span, board
             self._show()
 
-    def _show_past(self, span: Span, past: BoardPast) -> None:
+    def _show_usual(self, span: Span, usual: BoardUsual) -> None:
         if span.period is self.reading.period:
-            self._past = past
-            self.centre.show_past(past, span)
+            self._usual = usual
             self._show()
+
+    def _show_weeks(self, span: Span, weeks: BoardWeeks) -> None:
+        self.centre.show_weeks(weeks, span)
 
     def _show(self) -> None:
         board, span = self._board, self._span
         if board is not None and span is not None:
-            self.centre.show_present(board, self._past, span, named=self._named)
+            self.centre.show_present(board, self._usual, span, named=self._named)
             self.side.show_now(board, span.zone)
-            self.side.show_depth(board, self._past, span)
+            self.side.show_depth(board, self._usual, span)
 
     def _connect(self, runner: Runner) -> None:
         self.present.shown.connect(self._show_present)
-        self.weeks.shown.connect(self._show_past)
-        for screen in (self.present, self.weeks):
+        self.weeks.shown.connect(self._show_weeks)
+        self.usual.shown.connect(self._show_usual)
+        self.weeks.shown.connect(self._show_weeks)
+        for screen in (self.present, self.usual, self.weeks):
             runner.changed.connect(screen.on_changes)
         self.centre.head.chosen.connect(self._chosen)
         self.centre.head.export.clicked.connect(self.export)

@@ -1,4 +1,4 @@
-"""The board's two readings: the present with every change, the past seldom enough to leave the machine alone."""
+"""The board's readings: the present with every change, the past seldom enough to leave the machine alone."""
 
 from collections.abc import Callable
 from time import monotonic
@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from calldesk.desk import Desk
+from calldesk.desk import Desk, Query
 from calldesk.domain.board import Period, Span, span
 from calldesk.domain.changes import Changes, Topic
 from calldesk.queries.board import Board, board
-from calldesk.queries.board_past import BoardPast, board_past
+from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
-Rows = TypeVar("Rows", Board, BoardPast)
+Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks)
 _TOPICS = frozenset(
     {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
 )
@@ -88,20 +88,21 @@ class Reading:
 
     def present(self) -> Callable[[], tuple[Span, Board]]:
         """The job that reads the present."""
+        return self._job(board)
+
+    def usual(self) -> Callable[[], tuple[Span, BoardUsual]]:
+        """The job that reads what it is held against."""
+        return self._job(board_usual)
+
+    def weeks(self) -> Callable[[], tuple[Span, BoardWeeks]]:
+        """The job that reads how the last weeks went."""
+        return self._job(board_weeks)
+
+    def _job(self, query: Query[[Span], Rows]) -> Callable[[], tuple[Span, Rows]]:
         desk, zone, period = self._desk, self._zone, self.period
 
-        def read() -> tuple[Span, Board]:
+        def read() -> tuple[Span, Rows]:
             found = span(period, desk.now(), zone)
-            return found, desk.read(board, found)
-
-        return read
-
-    def past(self) -> Callable[[], tuple[Span, BoardPast]]:
-        """The job that reads the past."""
-        desk, zone, period = self._desk, self._zone, self.period
-
-        def read() -> tuple[Span, BoardPast]:
-            found = span(period, desk.now(), zone)
-            return found, desk.read(board_past, found)
+            return found, desk.read(query, found)
 
         return read

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from calldesk.domain.board import SMALL_SAMPLE, share_percent
 from calldesk.domain.scoring import Band
 from calldesk.queries.board_bands import BandRow
-from calldesk.queries.board_past import CRITERIA_DAYS, BoardPast, CriterionRow
+from calldesk.queries.board_past import CRITERIA_DAYS, BoardWeeks, CriterionRow
 from ui.board.words import few, percent
 from ui.charts.number_table import NumberTable
 from ui.charts.table import Cell, Head, Line, Side, Table
@@ -56,16 +56,16 @@ class TableCard(QFrame):
         self._says.setVisible(bool(says))
 
 
-def show_criteria(card: TableCard, past: BoardPast) -> None:
+def show_criteria(card: TableCard, weeks: BoardWeeks) -> None:
     """How often reps took the hand-offs for which each criterion was met."""
     note = translate("board", "{0} days, {1}").format(
         CRITERIA_DAYS,
-        text.plural(past.handed, translate("board", "1 hand-off"), translate("board", "{0} hand-offs")),
+        text.plural(weeks.handed, translate("board", "1 hand-off"), translate("board", "{0} hand-offs")),
     )
     nothing = translate(
         "board", "No hand-off was judged by a definition in these days, so nothing tells of a criterion."
     )
-    card.show_table(criteria_table(past.criteria), note, "" if past.criteria else nothing)
+    card.show_table(criteria_table(weeks.criteria), note, "" if weeks.criteria else nothing)
 
 
 def criteria_table(rows: tuple[CriterionRow, ...]) -> Table:
@@ -92,11 +92,11 @@ def _criterion(at: int, row: CriterionRow) -> Line:
     return Line(at, cells)
 
 
-def show_bands(card: TableCard, past: BoardPast) -> None:
+def show_bands(card: TableCard, weeks: BoardWeeks) -> None:
     """Whether a better score meant a better call."""
-    dials = sum(row.dials for row in past.bands)
+    dials = sum(row.dials for row in weeks.bands)
     latest = translate("board", "latest {0} dials, by the score then").format(text.number(dials))
-    card.show_table(bands_table(past.bands), latest if dials else "", verdict(past.bands))
+    card.show_table(bands_table(weeks.bands), latest if dials else "", verdict(weeks.bands))
 
 
 def bands_table(rows: tuple[BandRow, ...]) -> Table:

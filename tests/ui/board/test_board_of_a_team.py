@@ -1,0 +1,77 @@
+"""A dial on another desk of a team moves the lead's board within a second or so."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from calldesk.actions.calls import Ending, log_outcome, record_past_dial
+from calldesk.desk import Desk
+from calldesk.domain.ids import LeadId
+from calldesk.settings import Settings
+from tests.core_world import chicago, put_person
+from tests.team_database import TestServer
+from tests.ui.windows import Driven, open_window
+from ui.board.page import BoardPage
+from ui.window.opening import Opened
+
+LEADS = (LeadId(1), LeadId(2))
+
+
+@pytest.fixture
+def desks(server: TestServer, tmp_path: Path) -> Iterator[dict[str, Desk]]:
+    with ExitStack() as stack:
+        name = stack.enter_context(server.database())
+        made: dict[str, Desk] = {}
+        for login in ("jo", "quin", "lou"):
+            settings = Settings(server.address(name, login), login, outbox=tmp_path / f"{login}.outbox")
+            made[login] = stack.enter_context(closing(Desk.open(settings)))
+        for lead_id in LEADS:
+            fields = {"full_name": f"Ann {lead_id}", "company": "Acme"}
+            made["jo"].write(put_person, lead_id, [chicago(int(lead_id))], 1, fields)
+        yield made
+
+
+@pytest.fixture
+def lead(qtbot: QtBot, fonts: bool, tmp_path: Path, desks: dict[str, Desk]) -> Iterator[Driven]:
+    for one in desks.values():
+        one.follow()
+    made = open_window(qtbot, tmp_path)
+    made.window.life.take(Opened(desks["lou"], is_empty=False, is_lead=True))
+    made.bot.waitUntil(lambda: isinstance(made.window.page, BoardPage))
+    made.bot.waitUntil(lambda: page(made).centre.strip.figures[-1].face is not None)
+    made.settle()
+    yield made
+    made.window.close()
+
+
+def page(opened: Driven) -> BoardPage:
+    shown = opened.window.page
+    assert isinstance(shown, BoardPage)
+    return shown
+
+
+def dials(opened: Driven) -> str:
+    face = page(opened).centre.strip.figures[4].face
+    return face.value if face is not None else ""
+
+
+def people(opened: Driven) -> list[str]:
+    return [line.cells[0].text for line in page(opened).centre.people.numbers.lines]
+
+
+def put_dial(desk: Desk, lead_id: LeadId, ending: Ending) -> None:
+    dialled = desk.write(record_past_dial, lead_id, "test")
+    desk.write(log_outcome, dialled.dial_id, ending)
+
+
+def test_that_a_dial_on_another_desk_moves_the_board(lead: Driven, desks: dict[str, Desk]) -> None:
+    assert dials(lead) == "0"
+    put_dial(desks["quin"], LEADS[0], Ending("no_answer"))
+    began = monotonic()
+    lead.bot.waitUntil(lambda: dials(lead) == "1")
+    print(f"on the board after {monotonic() - began:.2f} s")
+    assert people(lead) == ["quin", "Team"]
