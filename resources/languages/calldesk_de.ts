@@ -119,6 +119,55 @@
     </message>
 </context>
 <context>
+    <name>BoardDoor</name>
+    <message>
+        <source>Log this call first, then look at the board.</source>
+        <translation>Erst diesen Anruf erfassen, dann zur Tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welcher Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>{0}; days of {1}</source>
+        <translation>{0}; Tage von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+</context>
+<context>
     <name>Breakage</name>
     <message>
         <source>Something in CallDesk broke. What you saw as saved is saved; you can go on.</source>
@@ -352,6 +401,21 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Accepted by criterion</source>
+        <translation>Angenommen je Kriterium</translation>
+    </message>
+    <message>
+        <source>Does the score tell the truth?</source>
+        <translation>Sagt der Score die Wahrheit?</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Columns</source>
@@ -489,6 +553,17 @@
     <message>
         <source>Won</source>
         <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
+    <name>Cures</name>
+    <message>
+        <source>The callback of {0} is yours now</source>
+        <translation>Der Rückruf an {0} ist jetzt deiner</translation>
+    </message>
+    <message>
+        <source>The hand-off of {0} goes to another rep</source>
+        <translation>Die Übergabe von {0} geht an jemand anderen</translation>
     </message>
 </context>
 <context>
@@ -836,6 +911,36 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Numbers, CSV</source>
+        <translation>Zahlen, CSV</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Page, PDF</source>
+        <translation>Seite, PDF</translation>
+    </message>
+    <message>
+        <source>Export: {0}</source>
+        <translation>Export: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1871,77 @@
     </message>
 </context>
 <context>
+    <name>NowSide</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>First touch runs out</source>
+        <translation>Erstkontakt läuft ab</translation>
+    </message>
+    <message>
+        <source>Callbacks overdue</source>
+        <translation>Rückrufe überfällig</translation>
+    </message>
+    <message>
+        <source>Hand-offs late with a rep</source>
+        <translation>Übergaben im Verzug</translation>
+    </message>
+    <message>
+        <source>Nobody has a lead in hand.</source>
+        <translation>Niemand hat einen Lead in der Hand.</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 braucht dich</translation>
+    </message>
+    <message>
+        <source>{0} need you</source>
+        <translation>{0} brauchen dich</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and no first touch runs out in the next 30 minutes.</source>
+        <translation>Nichts ist überfällig, und in den nächsten 30 Minuten läuft kein Erstkontakt ab.</translation>
+    </message>
+    <message>
+        <source>Hot, {0} +</source>
+        <translation>Heiß, {0} +</translation>
+    </message>
+    <message>
+        <source>Warm, {0} to {1}</source>
+        <translation>Warm, {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Cool, below {0}</source>
+        <translation>Kühl, unter {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} more hot leads open at {1}</source>
+        <translation>{0} heiße Leads mehr öffnen um {1}</translation>
+    </message>
+    <message>
+        <source>Who is on which lead</source>
+        <translation>Wer ist an welchem Lead</translation>
+    </message>
+    <message>
+        <source>List depth</source>
+        <translation>Tiefe der Liste</translation>
+    </message>
+    <message>
+        <source>at today&apos;s pace</source>
+        <translation>bei heutigem Tempo</translation>
+    </message>
+</context>
+<context>
     <name>NumberLine</name>
     <message>
         <source>All numbers: {0} {1}</source>
@@ -2050,6 +2226,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>sorted by accepted</source>
+        <translation>nach Angenommenen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>What the lead did</source>
@@ -2262,6 +2457,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Share</name>
     <message>
         <source>n {0}</source>
@@ -2370,6 +2572,33 @@
     <message>
         <source>Step {0} of 3: {1}</source>
         <translation>Schritt {0} von 3: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2751,13 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentRow</name>
+    <message>
+        <source>Wants a hand</source>
+        <translation>Braucht Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3005,477 @@
     <message>
         <source>opens the lead</source>
         <translation>öffnet den Lead</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Hand-offs that a rep took in this time and did not give back.</source>
+        <translation>Übergaben, die der Vertrieb in dieser Zeit annahm und nicht zurückgab.</translation>
+    </message>
+    <message>
+        <source>Outcomes “qualified” that stand. They count as work once a rep accepts.</source>
+        <translation>Ergebnisse „qualifiziert“, die gelten. Als Arbeit zählen sie, wenn der Vertrieb annimmt.</translation>
+    </message>
+    <message>
+        <source>Leads or decision makers on the line, with at least {0} of talk.</source>
+        <translation>Leads oder Entscheider in der Leitung, mit mindestens {0} Gespräch.</translation>
+    </message>
+    <message>
+        <source>Median talk time of the dials that had any; half of them were longer.</source>
+        <translation>Median der Gesprächszeit der Anwahlen, die eine hatten; die Hälfte war länger.</translation>
+    </message>
+    <message>
+        <source>Attempts on a number, by anybody whose calls you may see.</source>
+        <translation>Versuche an einer Nummer, von allen, deren Anrufe sichtbar sind.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>a rep took it</source>
+        <translation>vom Vertrieb</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>all criteria met</source>
+        <translation>alles erfüllt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>{0} +</source>
+        <translation>{0} +</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>a number tried</source>
+        <translation>Nummer versucht</translation>
+    </message>
+    <message>
+        <source>nothing decided in 30 days</source>
+        <translation>30 Tage nichts entschieden</translation>
+    </message>
+    <message>
+        <source>no web lead came</source>
+        <translation>kein Web-Lead kam</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>First touch, web</source>
+        <translation>Erstkontakt, Web</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>max {0}</source>
+        <translation>max. {0}</translation>
+    </message>
+    <message>
+        <source>p90 {0}</source>
+        <translation>p90 {0}</translation>
+    </message>
+    <message>
+        <source>Business time from the arrival of a web lead to its first dial; half of them waited no longer. Those that still wait count. The tick is what was promised.</source>
+        <translation>Geschäftszeit von der Ankunft eines Web-Leads bis zur ersten Anwahl; die Hälfte wartete nicht länger. Wer noch wartet, zählt mit. Der Strich ist das Versprochene.</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <source>{0} {1}, n {2}</source>
+        <translation>{0} {1}, n {2}</translation>
+    </message>
+    <message>
+        <source>The tick is the mean of the {0} stretches before on which anybody dialled.</source>
+        <translation>Der Strich ist das Mittel der {0} Zeiträume davor, in denen jemand wählte.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Nobody has dialled in this time yet.</source>
+        <translation>In dieser Zeit hat noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>{0} has it</source>
+        <translation>bei {0}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>promised {0} by {1}</source>
+        <translation>um {0} versprochen von {1}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>free for all</source>
+        <translation>frei für alle</translation>
+    </message>
+    <message>
+        <source>its owner&apos;s still</source>
+        <translation>noch reserviert</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>anzunehmen</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>erster Kontakt</translation>
+    </message>
+    <message>
+        <source>to say what came of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} zu spät</translation>
+    </message>
+    <message>
+        <source>wrap-up, {0}</source>
+        <translation>Nacharbeit, {0}</translation>
+    </message>
+    <message>
+        <source>reads {0}</source>
+        <translation>liest {0}</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>Pause: {0}</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>fertig für heute</translation>
+    </message>
+    <message>
+        <source>{0} talking, {1} dialling</source>
+        <translation>{0} im Gespräch, {1} wählen</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>übernimmt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rate, 30 d</source>
+        <translation>Quote, 30 T</translation>
+    </message>
+    <message>
+        <source>Accepted, 10 d</source>
+        <translation>Angen., 10 T</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All of your lists</source>
+        <translation>Alle deiner Listen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation>wartet {0}</translation>
+    </message>
+    <message>
+        <source>waited {0}</source>
+        <translation>wartete {0}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time.</source>
+        <translation>In dieser Zeit wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Beleg</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} Belege</translation>
+    </message>
+    <message>
+        <source>The records behind the number</source>
+        <translation>Die Belege hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>{0} days, {1}</source>
+        <translation>{0} Tage, {1}</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} Übergaben</translation>
+    </message>
+    <message>
+        <source>No hand-off was judged by a definition in these days, so nothing tells of a criterion.</source>
+        <translation>In diesen Tagen wurde keine Übergabe nach einer Definition beurteilt; über Kriterien sagt nichts etwas aus.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Returned for it</source>
+        <translation>Deshalb zurück</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>latest {0} dials, by the score then</source>
+        <translation>letzte {0} Anwahlen, nach damaligem Score</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Hot, {0} +</source>
+        <translation>Heiß, {0} +</translation>
+    </message>
+    <message>
+        <source>Warm, {0} +</source>
+        <translation>Warm, {0} +</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>Kühl</translation>
+    </message>
+    <message>
+        <source>Too few dials to say whether the score tells the truth.</source>
+        <translation>Zu wenige Anwahlen, um zu sagen, ob der Score die Wahrheit sagt.</translation>
+    </message>
+    <message>
+        <source>The score tells the truth: the higher the band, the more dials became conversations.</source>
+        <translation>Der Score sagt die Wahrheit: Je höher das Band, desto mehr Anwahlen wurden zu Gesprächen.</translation>
+    </message>
+    <message>
+        <source>The score misleads: a lower band had more conversations a dial than the one above it.</source>
+        <translation>Der Score führt irre: Ein tieferes Band hatte je Anwahl mehr Gespräche als das darüber.</translation>
+    </message>
+    <message>
+        <source>The bands differ too little to say whether the score tells the truth.</source>
+        <translation>Die Bänder unterscheiden sich zu wenig, um zu sagen, ob der Score die Wahrheit sagt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dials answered</source>
+        <translation>{0} von {1} Anwahlen angenommen</translation>
+    </message>
+    <message>
+        <source>Connect rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>% by the lead&apos;s own hour, {0} weeks</source>
+        <translation>% nach Ortszeit des Leads, {0} Wochen</translation>
+    </message>
+    <message>
+        <source>No dials in these weeks yet.</source>
+        <translation>In diesen Wochen noch keine Anwahlen.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>1 dial</source>
+        <translation>1 Anwahl</translation>
+    </message>
+    <message>
+        <source>{0} dials</source>
+        <translation>{0} Anwahlen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p50 / p90</source>
+        <translation>p50 / p90</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Angewählt</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Beide Uhren</translation>
+    </message>
+    <message>
+        <source>promise {0}</source>
+        <translation>versprochen {0}</translation>
+    </message>
+    <message>
+        <source>No web lead came in this time.</source>
+        <translation>In dieser Zeit kam kein Web-Lead.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Vom Schritt davor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Names to won</source>
+        <translation>Vom Namen zum Abschluss</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>In diesen Tagen kam niemand.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>since Monday, against the mean of 4 weeks</source>
+        <translation>seit Montag, gegen das Mittel von 4 Wochen</translation>
+    </message>
+    <message>
+        <source>since the 1st, against the mean of 3 months</source>
+        <translation>seit dem 1., gegen das Mittel von 3 Monaten</translation>
+    </message>
+    <message>
+        <source>so far, against the {0} mean of 8 weeks</source>
+        <translation>bisher, gegen das Mittel von 8 Wochen ({0})</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>4-Wochen-Mittel</translation>
+    </message>
+    <message>
+        <source>3-month mean</source>
+        <translation>3-Monats-Mittel</translation>
+    </message>
+    <message>
+        <source>{0} mean</source>
+        <translation>{0}-Mittel</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4966,42 @@
         <translation>Neue Kampagne</translation>
     </message>
     <message>
+        <source>Board: today</source>
+        <translation>Tafel: heute</translation>
+    </message>
+    <message>
+        <source>Board: this week</source>
+        <translation>Tafel: diese Woche</translation>
+    </message>
+    <message>
+        <source>Board: this month</source>
+        <translation>Tafel: dieser Monat</translation>
+    </message>
+    <message>
+        <source>Chart with the focus as a table; in Now: take over</source>
+        <translation>Diagramm im Fokus als Tabelle; in Jetzt: übernehmen</translation>
+    </message>
+    <message>
+        <source>Names to won: the next source</source>
+        <translation>Namen bis Abschluss: nächste Quelle</translation>
+    </message>
+    <message>
+        <source>Board: write the chart with the focus, or all of it, into a file</source>
+        <translation>Tafel: Diagramm im Fokus oder alles in eine Datei</translation>
+    </message>
+    <message>
+        <source>Board on the wall: names shown, or hidden</source>
+        <translation>Tafel an der Wand: Namen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Now: the next line</source>
+        <translation>Jetzt: nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Now: the line before</source>
+        <translation>Jetzt: Zeile davor</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Zurück zu den Anrufen</translation>
     </message>
@@ -4289,6 +5032,10 @@
     <message>
         <source>Definition of qualified</source>
         <translation>Definition von qualifiziert</translation>
+    </message>
+    <message>
+        <source>Board: figures, people, who is on which lead</source>
+        <translation>Tafel: Kennzahlen, Personen, wer ist an welchem Lead</translation>
     </message>
 </context>
 <context>

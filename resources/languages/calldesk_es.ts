@@ -119,6 +119,55 @@
     </message>
 </context>
 <context>
+    <name>BoardDoor</name>
+    <message>
+        <source>Log this call first, then look at the board.</source>
+        <translation>Primero registrar esta llamada, luego el panel.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Pared</translation>
+    </message>
+    <message>
+        <source>{0}; days of {1}</source>
+        <translation>{0}; días de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcaciones</translation>
+    </message>
+</context>
+<context>
     <name>Breakage</name>
     <message>
         <source>Something in CallDesk broke. What you saw as saved is saved; you can go on.</source>
@@ -352,6 +401,21 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Board</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Accepted by criterion</source>
+        <translation>Aceptados por criterio</translation>
+    </message>
+    <message>
+        <source>Does the score tell the truth?</source>
+        <translation>¿Dice la verdad la puntuación?</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Columns</source>
@@ -489,6 +553,17 @@
     <message>
         <source>Won</source>
         <translation>Ganadas</translation>
+    </message>
+</context>
+<context>
+    <name>Cures</name>
+    <message>
+        <source>The callback of {0} is yours now</source>
+        <translation>La rellamada a {0} es ahora tuya</translation>
+    </message>
+    <message>
+        <source>The hand-off of {0} goes to another rep</source>
+        <translation>La entrega de {0} pasa a otro comercial</translation>
     </message>
 </context>
 <context>
@@ -836,6 +911,36 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Numbers, CSV</source>
+        <translation>Cifras, CSV</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Imagen, PNG</translation>
+    </message>
+    <message>
+        <source>Page, PDF</source>
+        <translation>Página, PDF</translation>
+    </message>
+    <message>
+        <source>Export: {0}</source>
+        <translation>Exportar: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1871,77 @@
     </message>
 </context>
 <context>
+    <name>NowSide</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>First touch runs out</source>
+        <translation>Primer contacto vence</translation>
+    </message>
+    <message>
+        <source>Callbacks overdue</source>
+        <translation>Rellamadas atrasadas</translation>
+    </message>
+    <message>
+        <source>Hand-offs late with a rep</source>
+        <translation>Entregas con retraso</translation>
+    </message>
+    <message>
+        <source>Nobody has a lead in hand.</source>
+        <translation>Nadie tiene un lead en mano.</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 te necesita</translation>
+    </message>
+    <message>
+        <source>{0} need you</source>
+        <translation>{0} te necesitan</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and no first touch runs out in the next 30 minutes.</source>
+        <translation>Nada está atrasado, y ningún primer contacto vence en los próximos 30 minutos.</translation>
+    </message>
+    <message>
+        <source>Hot, {0} +</source>
+        <translation>Calientes, {0} +</translation>
+    </message>
+    <message>
+        <source>Warm, {0} to {1}</source>
+        <translation>Tibios, {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Cool, below {0}</source>
+        <translation>Fríos, bajo {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta {0}</translation>
+    </message>
+    <message>
+        <source>{0} more hot leads open at {1}</source>
+        <translation>{0} leads calientes más abren a las {1}</translation>
+    </message>
+    <message>
+        <source>Who is on which lead</source>
+        <translation>Quién está con qué lead</translation>
+    </message>
+    <message>
+        <source>List depth</source>
+        <translation>Fondo de la lista</translation>
+    </message>
+    <message>
+        <source>at today&apos;s pace</source>
+        <translation>al ritmo de hoy</translation>
+    </message>
+</context>
+<context>
     <name>NumberLine</name>
     <message>
         <source>All numbers: {0} {1}</source>
@@ -2050,6 +2226,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>sorted by accepted</source>
+        <translation>por aceptados</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>What the lead did</source>
@@ -2262,6 +2457,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>Share</name>
     <message>
         <source>n {0}</source>
@@ -2370,6 +2572,33 @@
     <message>
         <source>Step {0} of 3: {1}</source>
         <translation>Paso {0} de 3: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2751,13 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentRow</name>
+    <message>
+        <source>Wants a hand</source>
+        <translation>Necesita ayuda</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3005,477 @@
     <message>
         <source>opens the lead</source>
         <translation>abre el lead</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Talk</source>
+        <translation>Charla</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Hand-offs that a rep took in this time and did not give back.</source>
+        <translation>Entregas que un comercial aceptó en este periodo y no devolvió.</translation>
+    </message>
+    <message>
+        <source>Outcomes “qualified” that stand. They count as work once a rep accepts.</source>
+        <translation>Resultados «cualificado» vigentes. Cuentan como trabajo cuando un comercial acepta.</translation>
+    </message>
+    <message>
+        <source>Leads or decision makers on the line, with at least {0} of talk.</source>
+        <translation>Leads o decisores al teléfono, con al menos {0} de charla.</translation>
+    </message>
+    <message>
+        <source>Median talk time of the dials that had any; half of them were longer.</source>
+        <translation>Mediana de charla de las marcaciones que la tuvieron; la mitad duró más.</translation>
+    </message>
+    <message>
+        <source>Attempts on a number, by anybody whose calls you may see.</source>
+        <translation>Intentos a un número, de todos cuyas llamadas se pueden ver.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>a rep took it</source>
+        <translation>por ventas</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificados</translation>
+    </message>
+    <message>
+        <source>all criteria met</source>
+        <translation>todo cumplido</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>{0} +</source>
+        <translation>{0} +</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcaciones</translation>
+    </message>
+    <message>
+        <source>a number tried</source>
+        <translation>número probado</translation>
+    </message>
+    <message>
+        <source>nothing decided in 30 days</source>
+        <translation>30 días sin decisiones</translation>
+    </message>
+    <message>
+        <source>no web lead came</source>
+        <translation>sin leads web</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 espera</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} esperan</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+    <message>
+        <source>First touch, web</source>
+        <translation>1.er contacto, web</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>max {0}</source>
+        <translation>máx. {0}</translation>
+    </message>
+    <message>
+        <source>p90 {0}</source>
+        <translation>p90 {0}</translation>
+    </message>
+    <message>
+        <source>Business time from the arrival of a web lead to its first dial; half of them waited no longer. Those that still wait count. The tick is what was promised.</source>
+        <translation>Tiempo laborable desde que llega un lead web hasta su primera marcación; la mitad no esperó más. Los que aún esperan cuentan. La marca es lo prometido.</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>sin comparación</translation>
+    </message>
+    <message>
+        <source>{0} {1}, n {2}</source>
+        <translation>{0} {1}, n {2}</translation>
+    </message>
+    <message>
+        <source>The tick is the mean of the {0} stretches before on which anybody dialled.</source>
+        <translation>La marca es la media de los {0} periodos anteriores en que alguien marcó.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Nobody has dialled in this time yet.</source>
+        <translation>Nadie ha marcado aún en este periodo.</translation>
+    </message>
+    <message>
+        <source>{0} has it</source>
+        <translation>lo tiene {0}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>promised {0} by {1}</source>
+        <translation>a las {0} prometió {1}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>free for all</source>
+        <translation>libre para todos</translation>
+    </message>
+    <message>
+        <source>its owner&apos;s still</source>
+        <translation>aún de su dueño</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>por aceptar</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>primer contacto</translation>
+    </message>
+    <message>
+        <source>to say what came of it</source>
+        <translation>decir qué resultó</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} tarde</translation>
+    </message>
+    <message>
+        <source>wrap-up, {0}</source>
+        <translation>cierre, {0}</translation>
+    </message>
+    <message>
+        <source>reads {0}</source>
+        <translation>lee {0}</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>pausa: {0}</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>terminó por hoy</translation>
+    </message>
+    <message>
+        <source>{0} talking, {1} dialling</source>
+        <translation>{0} hablan, {1} marcan</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>recorrer</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>asume</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Rate, 30 d</source>
+        <translation>Tasa, 30 d</translation>
+    </message>
+    <message>
+        <source>Accepted, 10 d</source>
+        <translation>Acept., 10 d</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>All of your lists</source>
+        <translation>Todas tus listas</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation>espera {0}</translation>
+    </message>
+    <message>
+        <source>waited {0}</source>
+        <translation>esperó {0}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time.</source>
+        <translation>No se contó nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} registros</translation>
+    </message>
+    <message>
+        <source>The records behind the number</source>
+        <translation>Los registros detrás de la cifra</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>{0} days, {1}</source>
+        <translation>{0} días, {1}</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} entregas</translation>
+    </message>
+    <message>
+        <source>No hand-off was judged by a definition in these days, so nothing tells of a criterion.</source>
+        <translation>En estos días ninguna entrega se juzgó por una definición; nada dice algo de un criterio.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Returned for it</source>
+        <translation>Devuelto por él</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>latest {0} dials, by the score then</source>
+        <translation>últimas {0} marcaciones, por la puntuación de entonces</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzados</translation>
+    </message>
+    <message>
+        <source>Hot, {0} +</source>
+        <translation>Calientes, {0} +</translation>
+    </message>
+    <message>
+        <source>Warm, {0} +</source>
+        <translation>Tibios, {0} +</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>Fríos</translation>
+    </message>
+    <message>
+        <source>Too few dials to say whether the score tells the truth.</source>
+        <translation>Muy pocas marcaciones para decir si la puntuación dice la verdad.</translation>
+    </message>
+    <message>
+        <source>The score tells the truth: the higher the band, the more dials became conversations.</source>
+        <translation>La puntuación dice la verdad: cuanto más alta la banda, más marcaciones acabaron en conversación.</translation>
+    </message>
+    <message>
+        <source>The score misleads: a lower band had more conversations a dial than the one above it.</source>
+        <translation>La puntuación engaña: una banda inferior tuvo más conversaciones por marcación que la superior.</translation>
+    </message>
+    <message>
+        <source>The bands differ too little to say whether the score tells the truth.</source>
+        <translation>Las bandas difieren muy poco para decir si la puntuación dice la verdad.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dials answered</source>
+        <translation>{0} de {1} marcaciones atendidas</translation>
+    </message>
+    <message>
+        <source>Connect rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>% by the lead&apos;s own hour, {0} weeks</source>
+        <translation>% por la hora del lead, {0} semanas</translation>
+    </message>
+    <message>
+        <source>No dials in these weeks yet.</source>
+        <translation>Aún sin marcaciones en estas semanas.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>1 dial</source>
+        <translation>1 marcación</translation>
+    </message>
+    <message>
+        <source>{0} dials</source>
+        <translation>{0} marcaciones</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p50 / p90</source>
+        <translation>p50 / p90</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>promise {0}</source>
+        <translation>promesa {0}</translation>
+    </message>
+    <message>
+        <source>No web lead came in this time.</source>
+        <translation>En este periodo no llegó ningún lead web.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Del paso anterior</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Names to won</source>
+        <translation>De nombres a ganados</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>todas las fuentes</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>Nadie llegó en estos días.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>n {0}</source>
+        <translation>n {0}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>since Monday, against the mean of 4 weeks</source>
+        <translation>desde el lunes, frente a la media de 4 semanas</translation>
+    </message>
+    <message>
+        <source>since the 1st, against the mean of 3 months</source>
+        <translation>desde el día 1, frente a la media de 3 meses</translation>
+    </message>
+    <message>
+        <source>so far, against the {0} mean of 8 weeks</source>
+        <translation>hasta ahora, frente a la media de 8 semanas ({0})</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>media 4 semanas</translation>
+    </message>
+    <message>
+        <source>3-month mean</source>
+        <translation>media 3 meses</translation>
+    </message>
+    <message>
+        <source>{0} mean</source>
+        <translation>media {0}</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4966,42 @@
         <translation>Nueva campaña</translation>
     </message>
     <message>
+        <source>Board: today</source>
+        <translation>Panel: hoy</translation>
+    </message>
+    <message>
+        <source>Board: this week</source>
+        <translation>Panel: esta semana</translation>
+    </message>
+    <message>
+        <source>Board: this month</source>
+        <translation>Panel: este mes</translation>
+    </message>
+    <message>
+        <source>Chart with the focus as a table; in Now: take over</source>
+        <translation>Gráfico enfocado como tabla; en Ahora: asumir</translation>
+    </message>
+    <message>
+        <source>Names to won: the next source</source>
+        <translation>De nombres a ganados: fuente siguiente</translation>
+    </message>
+    <message>
+        <source>Board: write the chart with the focus, or all of it, into a file</source>
+        <translation>Panel: gráfico enfocado, o todo, a un archivo</translation>
+    </message>
+    <message>
+        <source>Board on the wall: names shown, or hidden</source>
+        <translation>Panel en la pared: mostrar u ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Now: the next line</source>
+        <translation>Ahora: línea siguiente</translation>
+    </message>
+    <message>
+        <source>Now: the line before</source>
+        <translation>Ahora: línea anterior</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Volver a las llamadas</translation>
     </message>
@@ -4289,6 +5032,10 @@
     <message>
         <source>Definition of qualified</source>
         <translation>Definición de cualificado</translation>
+    </message>
+    <message>
+        <source>Board: figures, people, who is on which lead</source>
+        <translation>Panel: cifras, personas, quién está con qué lead</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,17 @@ def handoffs(driven: Driven, _folder: Path) -> None:
     driven.settle()
 
 
+def board(driven: Driven, _folder: Path) -> None:
+    hand_over_some(driven.window.life.desk, 3)
+    driven.window.commands.run("window.board")
+    driven.settle()
+    page = driven.window.page
+    driven.bot.waitUntil(
+        lambda: bool(page.centre.funnel.chart.table.lines) and bool(page.centre.bands.tables[0][1].lines)
+    )
+    driven.settle()
+
+
 OWN: Mapping[str, Show] = {
     "welcome": welcome,
     "join": join,
@@ -239,6 +250,7 @@ CALLS: Mapping[str, Show] = {
     "found": found,
     "hand-over": hand_over,
     "handoffs": handoffs,
+    "board": board,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}
