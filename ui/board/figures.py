@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.board import SMALL_SAMPLE, Span, change_percent
+from calldesk.domain.metrics import DEFINITION_VERSION
 from calldesk.queries.board import Board
 from calldesk.queries.board_past import BoardUsual, Means, TouchTimes
 from ui.board.words import DASH, change, change_role, few, has_verdicts, mean_name, minutes
@@ -177,7 +178,8 @@ def _touch(touches: TouchTimes | None) -> FigureFace:
             "board",
             "Business time from the arrival of a web lead to its first dial; half of them waited no longer."
             " Those that still wait count. The tick is what was promised.",
-        ),
+        )
+        + f" {_version()}",
         value_role=Role.TEXT3 if both is None or few_words else Role.BAD if late else Role.TEXT,
         bar_role=Role.BAD if late else Role.TEXT3 if few_words else Role.ACCENT,
     )
@@ -200,7 +202,10 @@ def _foot(named: str, mean: str, means: Means | None) -> str:
 
 
 def _tip(definition: str, means: Means | None) -> str:
-    if means is None or not means.windows:
-        return definition
     told = translate("board", "The tick is the mean of the {0} stretches before on which anybody dialled.")
-    return f"{definition} {told.format(means.windows)}"
+    tick = told.format(means.windows) if means is not None and means.windows else ""
+    return " ".join(part for part in (definition, tick, _version()) if part)
+
+
+def _version() -> str:
+    return translate("board", "Definition of {0}.").format(DEFINITION_VERSION)

@@ -187,7 +187,7 @@ def load_calling() -> None:
 def load_pages() -> None:
     """Loads what the pages are made of, so that opening one later does not stop the window."""
     load_calling()
-    pages = ("ui.imports.keys", "ui.team_rules.keys", "ui.kit.key_sheet")
+    pages = ("ui.imports.keys", "ui.team_rules.keys", "ui.board.keys", "ui.kit.key_sheet")
     typed = ("calldesk.domain.when", "parsedatetime")  # a time that is typed in a call must not wait for them
     for name in (*pages, *typed, "rapidfuzz.process", "calldesk.queries.find_leads"):
         import_module(name)
