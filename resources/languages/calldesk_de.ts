@@ -3122,6 +3122,10 @@
         <translation>Der Strich ist das Mittel der {0} Zeiträume davor, in denen jemand wählte.</translation>
     </message>
     <message>
+        <source>Definition of {0}.</source>
+        <translation>Definition vom {0}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
     </message>
@@ -3371,7 +3375,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Abgenommen</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Not logged</source>

@@ -3122,6 +3122,10 @@
         <translation>La marca es la media de los {0} periodos anteriores en que alguien marcó.</translation>
     </message>
     <message>
+        <source>Definition of {0}.</source>
+        <translation>Definición del {0}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Hora</translation>
     </message>
@@ -3371,7 +3375,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Atendidas</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Not logged</source>

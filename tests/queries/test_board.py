@@ -199,6 +199,20 @@ def test_that_accepted_funnel_and_criteria_follow_the_hand_offs(world: World, se
         assert (need.met, need.accepted) == (len(history.told), len(taken))
 
 
+def test_that_what_was_accepted_before_is_not_of_today_though_something_was_done_with_it(world: World) -> None:
+    history = History(world, 1)
+    history.offer()
+    one = history.told[0]
+    history.accept(one)
+    world.later(2 * DAY)
+    history.give_back(one)
+    world.later(MINUTE)
+    history.take_back(one)
+    time, now = read(world)
+    assert (now.total.accepted, now.total.taken) == (0, 1)
+    assert world.jo.read(board_records, time, "accepted").total == 0
+
+
 def _lead(world: World, outcome_id: str) -> int:
     (row,) = world.rows("SELECT lead_id FROM outcome WHERE outcome_id = :id", id=outcome_id)
     return int(str(row["lead_id"]))

@@ -43,6 +43,7 @@ class HourBars(Chart):
         self._role = role
         self._heads = heads
         self._bars: tuple[HourBar, ...] = ()
+        self.setMouseTracking(True)
 
     def show_bars(self, bars: Sequence[HourBar]) -> None:
         """Other columns in place."""

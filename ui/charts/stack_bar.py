@@ -38,6 +38,7 @@ class StackBar(Chart):
         self._heads = heads
         self._parts: tuple[Part, ...] = ()
         self._more: tuple[tuple[str, str], ...] = ()
+        self.setMouseTracking(True)
 
     def show_parts(self, parts: Sequence[Part], more: Sequence[tuple[str, str]]) -> None:
         """Other parts in place, with lines that stand at the end of the counts: a name and its value."""
@@ -50,6 +51,10 @@ class StackBar(Chart):
         heads = (Head(self._heads[0], Side.LEFT), Head(self._heads[1]))
         counted = ((part.name, text.number(part.count)) for part in self._parts)
         return table(heads, *counted, *self._more)
+
+    @override
+    def tip_at(self, _x: float, _y: float) -> str:
+        return "\n".join(f"{part.name}: {text.number(part.count)}" for part in self._parts)
 
     @override
     def draw(self, ink: Ink, room: QRectF) -> None:
@@ -76,7 +81,8 @@ class StackBar(Chart):
         side = ink.px(_SWATCH)
         ink.words(box, value, Type.OVER, Role.TEXT, RIGHT)
         room = box.adjusted(0, 0, -ink.width(value, Type.OVER) - 6, 0)
-        if colour is not None:
-            ink.bar(QRectF(box.left(), box.center().y() - side / 2, side, side), colour)
-            room = room.adjusted(side + 5, 0, 0, 0)
-        ink.name(room, name, Type.AXIS, Role.TEXT2)
+        if colour is None:
+            ink.words(room, name, Type.AXIS, Role.TEXT2)
+            return
+        ink.bar(QRectF(box.left(), box.center().y() - side / 2, side, side), colour)
+        ink.name(room.adjusted(side + 5, 0, 0, 0), name, Type.AXIS, Role.TEXT2)
