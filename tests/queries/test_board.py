@@ -280,6 +280,8 @@ def test_that_now_shows_what_runs_out_what_is_late_and_who_is_on_it(world: World
         ("Promised", "kim", True, "")
     ]
     assert [(one.name, one.taken_by) for one in now.now.touches] == [("Soon", "kim")]
+    world.later(10 * HOUR)  # the end of its business day
+    assert read(world)[1].now.touches == ()
 
 
 def test_that_who_is_on_which_lead_follows_the_marks_of_the_call(world: World) -> None:
