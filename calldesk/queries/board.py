@@ -13,6 +13,8 @@ from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.outcomes import Outcome
 from calldesk.queries.board_calls import Calls, calls
 from calldesk.queries.board_now import BoardNow, board_now
+from calldesk.queries.board_people import people_names
+from calldesk.queries.members import asker_role
 from calldesk.store.handoffs import StoredHandoff, handoffs
 from calldesk.store.roles.names import SEE_ALL
 from calldesk.store.tx import Snapshot
@@ -85,7 +87,6 @@ class Board:
 
 
 _TEAM = UserId(0)
-_PEOPLE = text("SELECT user_id, login, name, role, active FROM user_account ORDER BY login")
 _MOVED = text(
     "SELECT handoff_id FROM handoff_mark WHERE kind IN ('accepted', 'returned') AND happened_at >= :since"
     " AND happened_at <= :now"
@@ -97,8 +98,8 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     (found,) = calls(snapshot, [span.present], span.zone)
     since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
     decided = decided_since(snapshot, since)
-    names, role = _names(snapshot)
-    sees_all = not snapshot.is_team or role in SEE_ALL
+    names = people_names(snapshot)
+    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
     shown = [user for user in names if sees_all or user == snapshot.user]
     own, nothing = found.by_person(), replace(found, rows=())
     rows = [
@@ -163,10 +164,3 @@ def _row(who: tuple[UserId, str], found: Calls, decided: Sequence[StoredHandoff]
         dials=found.dials,
         accepted_by_day=tuple(sum(begin <= at < end for at in accepted) for begin, end in pairwise(edges)),
     )
-
-
-def _names(snapshot: Snapshot) -> tuple[dict[UserId, str], str]:
-    """Everybody's name, and the asker's role."""
-    rows = snapshot.conn.execute(_PEOPLE).all()
-    role = next((str(row.role) for row in rows if row.user_id == snapshot.user), "")
-    return {UserId(row.user_id): row.name or row.login for row in rows}, role

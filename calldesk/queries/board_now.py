@@ -11,6 +11,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import MarkKind
 from calldesk.queries.board_depth import Depth, depth
+from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.store.call_order import TOUCH_DAY_SECONDS
 from calldesk.store.driver import Ids, driver_rows, ids_param
@@ -112,12 +113,11 @@ _MARKS = (
     "SELECT s.by_user, s.happened_at, s.kind, s.reason FROM shift_mark s WHERE s.happened_at >= :since"
     " AND s.happened_at <= :now ORDER BY s.happened_at, s.mark_id"
 )
-_ROLES = "SELECT user_id, name, login FROM user_account"
 
 
 def board_now(snapshot: Snapshot, span: Span, *, sees_all: bool) -> BoardNow:
     """The present in one reading; of who is at work a qualifier of a team sees themselves alone."""
-    names = {UserId(user): str(name or login) for user, name, login in driver_rows(snapshot.conn, _ROLES, {})}
+    names = people_names(snapshot)
     ahead = {"pools": Ids(snapshot.rules.pools), "now": snapshot.now}
     cadence = snapshot.rules.cadence
     asked = {**ahead, "ahead": cadence.touch_ahead_seconds, "most": MOST_COUNTED}

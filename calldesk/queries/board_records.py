@@ -10,6 +10,7 @@ from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import QUALIFIED, Outcome, OutcomeClass
 from calldesk.queries.board import decided_since
+from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.first_touches import touches
 from calldesk.store.driver import driver_rows, ids_param
@@ -58,7 +59,6 @@ _DIALS = (
     " ORDER BY d.happened_at DESC, d.dial_id"
 )
 _LEADS = f"SELECT l.lead_id, {_NAME} FROM lead l WHERE l.lead_id = ANY(:ids)"
-_PEOPLE = "SELECT user_id, name, login FROM user_account"
 
 
 def board_records(snapshot: Snapshot, span: Span, code: str, by: UserId | None = None) -> BoardRecords:
@@ -70,7 +70,7 @@ def board_records(snapshot: Snapshot, span: Span, code: str, by: UserId | None =
         code: accepted, qualified, conversations, talk, dials or touch.
         by: Whose; None = everybody's.
     """
-    people = {UserId(user): str(name or login) for user, name, login in driver_rows(snapshot.conn, _PEOPLE, {})}
+    people = people_names(snapshot)
     if code == "accepted":
         found = _accepted(snapshot, span, by)
     elif code == "touch":

@@ -313,6 +313,17 @@ def test_that_who_is_on_which_lead_follows_the_marks_of_the_call(world: World) -
     assert at_work() == []
 
 
+def test_that_a_dial_of_before_they_held_the_lead_is_not_what_somebody_does_now(world: World) -> None:
+    first, second = world.lead(full_name="First"), world.lead(full_name="Second")
+    world.kim.write(record_past_dial, second, "test")
+    world.later(2 * HOUR)
+    world.kim.write(claim_lead, first)
+    world.later(1)
+    world.kim.write(claim_lead, second)
+    (one,) = read(world)[1].now.at_work
+    assert (one.doing, one.lead) == (Doing.READING, "First")
+
+
 def test_that_depth_is_so_many_rows_of_the_list_by_band_now_and_at_hours_to_come(world: World) -> None:
     chance = random.Random(3)  # noqa: S311 - made-up leads
     berlin = ("+493055502", ("Europe/Berlin",), "DE")
