@@ -332,9 +332,18 @@ def test_that_depth_is_so_many_rows_of_the_list_by_band_now_and_at_hours_to_come
         lead_id = world.lead(number, kind="demo_requested", at=world.now - chance.random() * 20 * DAY, title="Director")
         for _ in range(chance.choice((0, 0, 2, 5))):
             world.event(lead_id, "form_submitted", at=world.now - chance.random() * DAY)
+    verified = f"{instant(world.now - 89.5 * DAY):%Y-%m-%dT%H:%M:%SZ}"  # two points of fit go within the day
+    for _ in range(4):
+        lead_id = world.lead(
+            kind="demo_requested", at=world.now - 6 * DAY, email="a@b.example", email_verified_at=verified
+        )
+        world.event(lead_id, "form_submitted", at=world.now - 3 * DAY)
+    world.later(DAY)
     for lead_id in (LeadId(3), LeadId(5)):
         world.call_again(lead_id, "no_answer")
     world.later(5 * MINUTE)
+    late = "SELECT 1 FROM call_state WHERE ready = 1 AND valid_until <= :now"
+    assert len(world.rows(late, now=world.now)) == 4
     _, now = read(world)
     listed = Counter(str(row.band) for row in world.jo.read(call_list).rows)
     assert (now.now.depth.hot, now.now.depth.warm, now.now.depth.cool) == tuple(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from ui.kit.chips import Chip
 from ui.kit.labels import ElideLabel
@@ -53,6 +53,17 @@ def sticking_out(root: QWidget) -> list[str]:
         if label.isVisible() and label.text() and parent is not None and not parent.rect().contains(label.geometry()):
             out.append(f"{label.text()!r} {label.geometry()} in {parent.rect()}")
     return out
+
+
+def hidden_sideways(root: QWidget) -> list[str]:
+    """What scrolls up and down alone and is wider than its view, so that its right side cannot be seen."""
+    areas = [area for area in root.findChildren(QScrollArea) if area.isVisible() and area.widget() is not None]
+    fixed = [a for a in areas if a.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff]
+    return [
+        f"{area.accessibleName()}: {area.widget().width()} wide in {area.viewport().width()}"
+        for area in fixed
+        if area.widget().width() > area.viewport().width()
+    ]
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+from typing_extensions import override
 
 from calldesk.domain.board import Span
 from calldesk.queries.board import Board
@@ -23,7 +25,7 @@ from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 
-_BETWEEN = 14
+_BETWEEN, _SIDE = 14, 20
 
 
 class Card(Protocol):
@@ -50,6 +52,11 @@ class Centre(QScrollArea):
         self._lay_out()
         let_scroll(self, self._inside)
         ThinBar(self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.fit(self.viewport().width() - 2 * _SIDE)
 
     @property
     def charts(self) -> tuple[Turning, ...]:
@@ -100,7 +107,7 @@ class Centre(QScrollArea):
         second.addWidget(self.funnel, 28)
         third.addWidget(self.criteria, 1)
         third.addWidget(self.bands, 1)
-        column = vbox(self.head, self.strip, spacing=_BETWEEN, margins=(20, 14, 20, 20))
+        column = vbox(self.head, self.strip, spacing=_BETWEEN, margins=(_SIDE, 14, _SIDE, 20))
         for row in (first, second, third):
             column.addLayout(row)
         column.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,8 +18,7 @@ from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
 _MANY = 6
-_LEAST_FOR_MEANING = 1000
-"""Narrower, the definitions go into the tooltips (mock/TOKENS.md: what goes first)."""
+_SIDE, _WITHIN = 8, 12
 
 
 class Strip(QFrame):
@@ -35,10 +34,10 @@ class Strip(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self.setAccessibleName(self.tr("Figures"))
-        self._theme = theme
+        self._room = 0
         self.figures = tuple(FigureView(theme) for _ in range(_MANY))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        row.setContentsMargins(_SIDE, 6, _SIDE, 6)
         row.setSpacing(0)
         for at, figure in enumerate(self.figures):
             if at:
@@ -60,11 +59,12 @@ class Strip(QFrame):
         """Other numbers in place."""
         for figure, face in zip(self.figures, faces, strict=True):
             figure.show_face(face)
+        self.fit(self._room)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = self.width() >= self._theme.px(_LEAST_FOR_MEANING)
+    def fit(self, room: int) -> None:
+        """Where this width is not enough, the definitions go into the tooltips (mock/TOKENS.md: what goes first)."""
+        self._room = room
+        roomy = sum(figure.roomy_width for figure in self.figures) + 2 * _SIDE + _MANY <= room
         for figure in self.figures:
             figure.meaning.setVisible(roomy)
 
@@ -90,11 +90,17 @@ class FigureView(FaceButton):
         head = hbox(self._name, self.meaning, None, spacing=6)
         value = hbox(self._value, self._beside, None, spacing=7)
         foot = hbox(self._foot, None, self._change, spacing=6)
-        self.setLayout(vbox(head, value, self._gauge, foot, spacing=3, margins=(12, 6, 12, 6)))
+        self.setLayout(vbox(head, value, self._gauge, foot, spacing=3, margins=(_WITHIN, 6, _WITHIN, 6)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Figure"))
         let_clicks_through(self)
         self._gauge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def roomy_width(self) -> int:
+        """How wide it is with its definition beside its name."""
+        lines = ((self._name, self.meaning), (self._value, self._beside), (self._foot, self._change))
+        return max(sum(label.sizeHint().width() for label in line) for line in lines) + 7 + 2 * _WITHIN
 
     def show_face(self, face: FigureFace) -> None:
         """Another number in place, without a flash."""

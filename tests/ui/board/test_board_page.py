@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
@@ -20,10 +20,11 @@ from calldesk.queries.call_list import call_list
 from calldesk.queries.my_callbacks import my_callbacks
 from calldesk.settings import Settings
 from tests.ui.handed import hand_over_some
-from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
+from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window, window_at_work
 from ui.board.page import BoardPage
 from ui.kit import text
+from ui.kit.languages import Language, Speech
 from ui.kit.theme import Choice
 from ui.window.opening import Opened
 from ui.window.person import zone_of
@@ -137,6 +138,24 @@ def test_that_nothing_is_cut_nameless_or_markup_at_both_sizes(opened: Driven, lo
         opened.bot.waitUntil(lambda: cut_texts(opened.window) == [])
     assert nameless(opened.window) == []
     assert live_markup(opened.window) == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_that_nothing_lies_beyond_the_edge_in_any_language(
+    qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk, language: Language
+) -> None:
+    speech, before = Speech(QApplication.instance()), QLocale()
+    speech.speak(language)
+    made = open_window(qtbot, tmp_path)
+    made.window.life.take(Opened(desk, is_empty=False, is_lead=True))
+    made.bot.waitUntil(lambda: isinstance(made.window.page, BoardPage))
+    settled(made)
+    for size in SIZES:
+        made.window.resize(*size)
+        made.bot.waitUntil(lambda: hidden_sideways(made.window) == [])
+    made.window.close()
+    speech.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
 
 
 def test_that_charts_and_the_board_are_written_as_csv_png_and_pdf(
