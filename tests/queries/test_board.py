@@ -230,18 +230,20 @@ def test_that_the_funnel_narrows_by_source(world: World) -> None:
 
 
 def test_that_bands_are_those_of_the_moment_of_the_dial(world: World) -> None:
-    cold = world.lead(kind="email_opened", at=world.now - 30 * DAY)
+    cold = world.lead(kind="webinar_registered", at=world.now - 20 * DAY)
     hot = world.lead(kind="demo_requested", title="Operations Director")
     for _ in range(3):
         world.event(hot, "form_submitted", at=world.now - HOUR)
     before = {row.lead_id: str(row.band) for row in world.jo.read(call_list).rows}
+    assert before[hot] != before[cold]
     world.call_again(hot, "continue", talk_seconds=90.0)
+    world.call_again(cold, "no_answer")
     world.later(20 * DAY)
     for _ in range(3):
-        world.event(cold, "form_submitted")
+        world.event(cold, "demo_requested")
     past = weeks(world)
     counted = {str(row.band): (row.dials, row.talked) for row in past.bands if row.dials}
-    assert counted == {before[hot]: (1, 1)}
+    assert counted == {before[hot]: (1, 1), before[cold]: (1, 0)}
 
 
 def test_that_web_leads_count_and_those_that_wait_too(world: World) -> None:
