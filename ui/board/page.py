@@ -14,7 +14,7 @@ from ui.board.centre import Centre
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
 from ui.board.now_side import NowSide
-from ui.board.reads import Paced, Reading
+from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
 from ui.board.records import Records
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
@@ -47,9 +47,9 @@ class BoardPage(QWidget):
         self._named, self._is_wall = True, False
         self.centre, self.side = Centre(theme), NowSide(theme, desk)
         self.reading = Reading(desk, zone)
-        self.present: Paced[Board] = Paced(runner, self, self.reading.present)
-        self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual)
-        self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks)
+        self.present: Paced[Board] = Paced(runner, self, self.reading.present, LIVE_REST)
+        self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual, SELDOM_REST)
+        self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])

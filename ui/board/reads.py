@@ -20,8 +20,9 @@ Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks)
 _TOPICS = frozenset(
     {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
 )
-_REST = 20
-"""After a reading comes so many times its length of rest: a reading takes a twentieth of one processor at most."""
+LIVE_REST, SELDOM_REST = 4, 20
+"""After a reading comes so many times its length of rest: the present takes a fifth of one processor at most, what
+changes slowly a twentieth."""
 _LEAST_SECONDS = 1.0
 
 
@@ -35,9 +36,12 @@ class Paced(Screen[tuple[Span, Rows, float]]):
     topics = _TOPICS
     shown = Signal(object, object)
 
-    def __init__(self, runner: Runner, widget: QWidget, read: Callable[[], Callable[[], tuple[Span, Rows]]]) -> None:
-        """Takes what gives the job, which holds values alone."""
+    def __init__(
+        self, runner: Runner, widget: QWidget, read: Callable[[], Callable[[], tuple[Span, Rows]]], rest: int
+    ) -> None:
+        """Takes what gives the job, which holds values alone, and how long it rests after a reading."""
         super().__init__(runner, widget)
+        self._rest = rest
         self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
         self._took_seconds = 0.0
         self._begun_at = -1e9
@@ -49,7 +53,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
     @override
     def refresh(self) -> None:
-        rest = max(_LEAST_SECONDS, _REST * self._took_seconds)
+        rest = max(_LEAST_SECONDS, self._rest * self._took_seconds)
         wait = self._begun_at + rest - monotonic()
         self._refresh_in(max(80, round(1000 * wait)))
 
