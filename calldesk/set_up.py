@@ -17,6 +17,7 @@ python3 run.py --demo     open it on practice data
 python3 run.py cli ...    the command line: run.py cli --help
 python3 run.py test ...   all tests; arguments go to pytest
 python3 run.py check      format, lint, types, import contracts, shape of the code"""
+SPREAD = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
 
 # The installer's own words -> what a person should do. The first that fits is said.
 FAILURES = {
@@ -87,15 +88,10 @@ def start(root: Path, args: Sequence[str]) -> int:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         real_window = {"DISPLAY": ":"} if shutil.which("Xvfb") else {}
         stop_at(system_packages.ensure_libraries(real_window))
-        return hand_over(root, ["pytest", *spread(args[1:])], environment)
+        spread = SPREAD if all(arg.startswith("-") for arg in args[1:]) else []  # a named file runs in one process
+        return hand_over(root, ["pytest", *spread, *args[1:]], environment)
     stop_at(system_packages.ensure_libraries(os.environ))
     return hand_over(root, ["calldesk", *args], environment)
-
-
-def spread(args: Sequence[str]) -> list[str]:
-    """Give pytest's arguments: all tests run on every processor, files and tests that are named in one process."""
-    is_all = all(arg.startswith("-") for arg in args)
-    return [*(["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"] if is_all else []), *args]
 
 
 def child_environment(root: Path, environ: Mapping[str, str]) -> dict[str, str]:
@@ -231,10 +227,10 @@ def remove_environment(root: Path) -> None:
     """
     venv = root / ".venv"
     try:
-        (venv / "made-from.lock").unlink(missing_ok=True)
-        if venv.is_symlink():
+        if venv.is_symlink():  # what it points to is somebody else's
             venv.unlink()
         elif venv.exists():
+            (venv / "made-from.lock").unlink(missing_ok=True)
             shutil.rmtree(venv)
     except OSError as error:
         if os.name == "nt":
