@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import os
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
@@ -17,6 +18,8 @@ from tests.cli.conftest import Shell
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 SPAN = ("--from", "2008-05-01", "--to", "2010-12-01", "--only", "calls", "attempts")
 AT = ("--at", "2010-12-01")
+STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "explore" else 8
+"""Every eighth row, of every month; all 45,211 take a minute and more."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Call:
 
 
 def calls(shared_data: Path) -> list[Call]:
-    """The rows in the file's order, from May 2008 to November 2010: a month before the last one's is of the next year."""
+    """The rows in the file's order, from May 2008 to November 2010: the month steps back with each new year."""
     with gzip.open(shared_data / "leads" / "bank-full.csv.gz", "rt", encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     found, year, month = [], 2008, 5
@@ -40,7 +43,7 @@ def calls(shared_data: Path) -> list[Call]:
         talk = int(row["duration"])
         outcome = "qualified" if row["y"] == "yes" else "not_a_fit" if talk else "no_answer"
         found.append(Call(date(year, month, int(row["day"])), outcome, talk, int(row["campaign"])))
-    return found
+    return found[::STEP]
 
 
 def expected(rows: Iterable[Call], of: Callable[[Call], str]) -> dict[str, dict[str, object]]:
@@ -84,7 +87,7 @@ def test_that_the_log_of_a_bank_comes_to_its_own_totals_by_month_and_by_outcome(
     assert shell.run("import", "leads", str(people), "--map", "external_id=external_id", *place).code == 0
     read = shell.run("import", "dials", str(log), *place, "--format", "json").json
     assert isinstance(read, dict)
-    assert (read["accepted"], read["rejected"], read["warnings"]) == (45_211, 0, 0)
+    assert (read["accepted"], read["rejected"], read["warnings"]) == (len(rows), 0, 0)
     for by, of in (
         ("month", lambda row: f"{row.on:%Y-%m}"),
         ("outcome", lambda row: row.outcome),
@@ -95,8 +98,5 @@ def test_that_the_log_of_a_bank_comes_to_its_own_totals_by_month_and_by_outcome(
         assert found.keys() == wanted.keys()
         for group, measures in wanted.items():
             for name, value in measures.items():
-                got = found[group][name]
-                assert (float(got) if got else "") == (pytest.approx(value, abs=1e-6) if value != "" else ""), (
-                    group,
-                    name,
-                )
+                got, same = found[group][name], "" if value == "" else pytest.approx(value, abs=1e-6)
+                assert (float(got) if got else "") == same, (group, name)
