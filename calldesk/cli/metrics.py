@@ -153,14 +153,19 @@ def _values(row: MetricsRow) -> dict[str, Cell]:
 
 
 def _asked(args: argparse.Namespace) -> _Asked:
-    from_on, to_on, zone = _day(args.from_on), _day(args.to_on), _zone(args.tz)
+    from_on, to_on, zone = _day(args.from_on), _day(args.to_on), zone_named(args.tz)
     if to_on <= from_on:
         raise Unreadable("--to must lie after --from: the first day counts, the last does not.")
     parts = reduce(or_, (PARTS[name] for name in args.only)) if args.only else EVERYTHING
     return _Asked(from_on, to_on, args.by or "", zone, parts & applicable(args.by or ""))
 
 
-def _zone(name: str) -> str:
+def zone_named(name: str) -> str:
+    """This IANA zone.
+
+    Raises:
+        Unreadable: It is none.
+    """
     try:
         return ZoneInfo(name).key
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -12,6 +12,7 @@ class Part(Flag):
     """Measures that are read together; a report asks for those it shows, for each costs its own reading."""
 
     CALLS = auto()
+    LENGTHS = auto()
     HANDOFFS = auto()
     TOUCHES = auto()
     HOURS = auto()
@@ -21,7 +22,7 @@ class Part(Flag):
 
 
 CORE = Part.CALLS | Part.HANDOFFS | Part.TOUCHES
-EVERYTHING = CORE | Part.HOURS | Part.ATTEMPTS | Part.CALLBACKS | Part.SKIPS
+EVERYTHING = CORE | Part.LENGTHS | Part.HOURS | Part.ATTEMPTS | Part.CALLBACKS | Part.SKIPS
 TIMES = frozenset({"hour", "weekday", "day", "week", "month"})
 """Cuts by when it was, on the clock of the zone that is asked for."""
 OF_LEAD = frozenset({"campaign", "source", "list", "band"})
@@ -98,14 +99,14 @@ MEASURES: tuple[Measure, ...] = (
     Measure("contact_rate", "Connects / dials."),
     Measure("talk_mean_seconds", "Talk time / dials that had any."),
     Measure("talk_p90_seconds", "Nine of ten dials that had any talk had no more."),
-    Measure("ring_seconds", f"Seconds that dials rang, {_LENGTHS}."),
-    Measure("ring_mean_seconds", "Of the dials whose ringing was measured."),
-    Measure("ring_median_seconds", "Of the same, their median."),
-    Measure("ring_p90_seconds", _SAME.format("rang")),
-    Measure("wrap_seconds", f"Seconds from the end of a call to its outcome, {_LENGTHS}."),
-    Measure("wrap_mean_seconds", "Of the dials whose wrap-up was measured."),
-    Measure("wrap_median_seconds", "Of the same, their median."),
-    Measure("wrap_p90_seconds", _SAME.format("took")),
+    Measure("ring_seconds", f"Seconds that dials rang, {_LENGTHS}.", Part.LENGTHS),
+    Measure("ring_mean_seconds", "Of the dials whose ringing was measured.", Part.LENGTHS),
+    Measure("ring_median_seconds", "Of the same, their median.", Part.LENGTHS),
+    Measure("ring_p90_seconds", _SAME.format("rang"), Part.LENGTHS),
+    Measure("wrap_seconds", f"Seconds from the end of a call to its outcome, {_LENGTHS}.", Part.LENGTHS),
+    Measure("wrap_mean_seconds", "Of the dials whose wrap-up was measured.", Part.LENGTHS),
+    Measure("wrap_median_seconds", "Of the same, their median.", Part.LENGTHS),
+    Measure("wrap_p90_seconds", _SAME.format("took"), Part.LENGTHS),
     Measure("voicemails", "Outcomes “voicemail”: a message was left."),
     Measure("voicemails_not_left", "Outcomes “voicemail, none left”: a machine answered and was told nothing."),
     Measure(
@@ -165,7 +166,7 @@ EARLIER = tuple(measure.code for measure in MEASURES[: [one.code for one in MEAS
 def applicable(by: str) -> Part:
     """The measures that a cut can tell: nobody's hours are of one campaign, and only dials have an outcome."""
     if by in OF_OUTCOME:
-        return Part.CALLS | Part.ATTEMPTS
+        return Part.CALLS | Part.LENGTHS | Part.ATTEMPTS
     return EVERYTHING & ~Part.HOURS if by in OF_LEAD else EVERYTHING
 
 

@@ -45,6 +45,14 @@ class CallSums:
         self.codes[code] += count
         self.talks[code].extend(talks)
 
+    def merge(self, other: "CallSums") -> None:
+        """Counts all the dials of another."""
+        self.codes.update(other.codes)
+        for code, talks in other.talks.items():
+            self.talks[code].extend(talks)
+        self.rings.extend(other.rings)
+        self.wraps.extend(other.wraps)
+
     @property
     def dials(self) -> int:
         """All of them."""

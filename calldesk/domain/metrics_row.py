@@ -119,9 +119,14 @@ def measured(group: str, found: GroupSums, cadence: Cadence, parts: Part) -> Met
         cadence: The outcomes' classes and the threshold of a conversation, as they are now.
         parts: What was read: of the others there is nothing to tell.
     """
-    counted = _calls(found, cadence)
-    hours = _hours(found, counted["conversations"]) if Part.HOURS in parts else {}
-    rows = {**counted, **hours, **_handoffs(found), **_touches(found), **_attempts(found)}
+    rows = _calls(found, cadence)
+    if Part.LENGTHS in parts:
+        rows |= {**_lengths("ring", lengths(found.calls.rings)), **_lengths("wrap", lengths(found.calls.wraps))}
+    if Part.HOURS in parts:
+        rows |= _hours(found, rows["conversations"])
+    if Part.ATTEMPTS in parts:
+        rows |= _attempts(found)
+    rows |= {**_handoffs(found), **_touches(found)}
     rows |= {"callbacks_due": found.due, "callbacks_kept": found.kept, "skips": found.skips}
     rows["callbacks_kept_share"] = share(found.kept, found.due)
     return MetricsRow(group=group, **rows, small_samples=small_samples(_rests_on(found, parts)))
@@ -142,8 +147,6 @@ def _calls(found: GroupSums, cadence: Cadence) -> dict[str, Any]:
         "voicemails_not_left": calls.codes[VOICEMAIL_NOT_LEFT],
         "corrected_later": found.corrected,
         **_lengths("talk", lengths(calls.all_talks)),
-        **_lengths("ring", lengths(calls.rings)),
-        **_lengths("wrap", lengths(calls.wraps)),
     }
 
 
@@ -207,7 +210,8 @@ def _rests_on(found: GroupSums, parts: Part) -> Iterator[tuple[str, int]]:
     calls = found.calls
     talks = sum(len(of_code) for of_code in calls.talks.values())
     yield "contact_rate", calls.dials
-    for what, count in (("talk", talks), ("ring", len(calls.rings)), ("wrap", len(calls.wraps))):
+    measured_of = [("ring", len(calls.rings)), ("wrap", len(calls.wraps))] if Part.LENGTHS in parts else []
+    for what, count in (("talk", talks), *measured_of):
         yield from ((f"{what}_{of}_seconds", count) for of in ("mean", "median", "p90"))
     if Part.HOURS in parts and found.worked_seconds:
         yield "conversations_per_hour", calls.dials
@@ -216,5 +220,6 @@ def _rests_on(found: GroupSums, parts: Part) -> Iterator[tuple[str, int]]:
     for clock, count in (("assignment", len(found.to_assignment)), ("first_dial", len(found.to_dial))):
         yield from ((f"{clock}_{of}_seconds", count) for of in ("p50", "p90"))
     yield "follow_up_share", len(found.to_assignment)
-    yield from ((f"attempts_{of}", len(found.attempts)) for of in ("mean", "p50", "p90"))
+    if Part.ATTEMPTS in parts:
+        yield from ((f"attempts_{of}", len(found.attempts)) for of in ("mean", "p50", "p90"))
     yield "callbacks_kept_share", found.due

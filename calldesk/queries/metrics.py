@@ -4,21 +4,29 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from calldesk.domain.metrics import CORE, Part, applicable
+from calldesk.domain.metrics_days import gaps, unpacked
 from calldesk.domain.metrics_row import GroupSums, MetricsRow, measured
 from calldesk.domain.moments import Moment
 from calldesk.queries.metrics_cuts import Credit, Cut
-from calldesk.queries.metrics_parts import Gathering, stretches_of
+from calldesk.queries.metrics_parts import Gathering
+from calldesk.store.day_sums import RolledDay, stretches_of
 from calldesk.store.dialled import DialRow, corrected_after, dials_between, marks_between
+from calldesk.store.rolled_days import stored_days
 from calldesk.store.tx import Snapshot
 
 __all__ = ["MetricsRow", "metrics"]
-_OF_DIALS = Part.CALLS | Part.HOURS | Part.ATTEMPTS
+_OF_DIALS = Part.CALLS | Part.LENGTHS | Part.HOURS | Part.ATTEMPTS
+_BY_DAYS = frozenset({"", "user", "weekday", "day", "week", "month"})
+"""Cuts that a day which was added up before can be counted in as a whole."""
 
 
 def metrics(
     snapshot: Snapshot, from_at: Moment, to_at: Moment, by: str = "", zone: str = "UTC", parts: Part = CORE
 ) -> tuple[MetricsRow, ...]:
     """The measures of what happened in [from_at, to_at), one row per group, in the groups' order.
+
+    Whole days of the team's zone are taken as they were added up (`store/rolled_tables`); all others, the one that
+    runs among them, are counted from their facts, and so is everything where a cut or a part needs each dial.
 
     Args:
         snapshot: Facts after its moment do not count.
@@ -47,17 +55,31 @@ def metrics(
 
 
 def _count_dials(found: Gathering, read: Part) -> None:
-    snapshot, from_at, to_at = found.snapshot, found.from_at, found.to_at
-    dials = dials_between(snapshot, from_at, to_at)
+    rolled = _rolled(found, read)
+    for day in rolled:
+        found.day(day.from_at, unpacked(day.content, day.lengths))
+    for from_at, to_at in gaps([(day.from_at, day.to_at) for day in rolled], found.from_at, found.to_at):
+        _count_facts(found, from_at, to_at, read)
+    for sums in found.of(_credits(corrected_after(found.snapshot, found.from_at, found.to_at))):
+        if sums is not None:
+            sums.corrected += 1
+
+
+def _rolled(found: Gathering, read: Part) -> list[RolledDay]:
+    if found.cut.by not in _BY_DAYS or Part.ATTEMPTS in read:
+        return []
+    zone, with_lengths = found.cut.clock.key, Part.LENGTHS in read
+    return stored_days(found.snapshot, zone, found.from_at, found.to_at, with_lengths=with_lengths)
+
+
+def _count_facts(found: Gathering, from_at: Moment, to_at: Moment, read: Part) -> None:
+    dials = dials_between(found.snapshot, from_at, to_at)
     for one, sums in zip(dials, found.of(_credits(dials)), strict=True):
         if sums is not None:
             sums.calls.add(one.code, one.ring_seconds, one.talk_seconds, one.wrap_seconds)
             sums.attempts[one.lead_id] += one.attempts
-    for sums in found.of(_credits(corrected_after(snapshot, from_at, to_at))):
-        if sums is not None:
-            sums.corrected += 1
     if Part.HOURS in read:
-        found.hours(stretches_of(dials, marks_between(snapshot, from_at, to_at), found.cut.clock))
+        found.hours(stretches_of(dials, marks_between(found.snapshot, from_at, to_at), found.cut.clock))
 
 
 def _credits(dials: Sequence[DialRow]) -> list[Credit]:

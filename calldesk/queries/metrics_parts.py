@@ -3,21 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import LeadId, UserId
-from calldesk.domain.metrics_hours import Called, Stretch, by_hours, worked
-from calldesk.domain.metrics_periods import period_of
+from calldesk.domain.metrics_days import Day
+from calldesk.domain.metrics_hours import Stretch, by_hours
 from calldesk.domain.metrics_row import GroupSums
 from calldesk.domain.moments import Moment
-from calldesk.domain.shift import ShiftMark
 from calldesk.queries.callbacks_due import callbacks_due
 from calldesk.queries.first_touches import touches
 from calldesk.queries.metrics_cuts import Credit, Cut
-from calldesk.store.dialled import DialRow
 from calldesk.store.driver import driver_rows
 from calldesk.store.handoffs import StoredHandoff, handoffs
 from calldesk.store.shift_tables import keeps_shifts
@@ -66,6 +63,15 @@ class Gathering:
                 group = self.cut.group(Credit(piece.from_at, user, nobody))
                 if group is not None:
                     self.groups[group].worked_seconds.append(piece.seconds)
+
+    def day(self, begun_at: Moment, day: Day) -> None:
+        """Counts a whole day that was added up before, by a cut that is of people or of days."""
+        nobody = LeadId(0)
+        for user, one in day.items():
+            group = self.cut.group(Credit(begun_at, user, nobody))
+            if group is not None:
+                self.groups[group].calls.merge(one.calls)
+                self.groups[group].worked_seconds += [stretch.seconds for stretch in one.stretches]
 
     def handoffs(self) -> None:
         """Counts each step of a hand-off in the period, of those alone with which anything happened in it."""
@@ -135,19 +141,3 @@ def _count_step(sums: GroupSums, one: StoredHandoff, name: str) -> None:
         sums.won.append(amount)
         if one.origin.campaign:
             sums.won_marketing.append(amount)
-
-
-def stretches_of(
-    dials: Iterable[DialRow], marks: Iterable[tuple[UserId, ShiftMark]], clock: ZoneInfo
-) -> Iterator[tuple[UserId, Stretch]]:
-    """Everybody's stretches of work, day by day on this clock."""
-    day_of = period_of("day", clock)
-    called: dict[tuple[UserId, str], list[Called]] = defaultdict(list)
-    marked: dict[tuple[UserId, str], list[ShiftMark]] = defaultdict(list)
-    for one in dials:
-        called[one.user, day_of(one.at)].append(Called(one.at, one.seconds))
-    for user, mark in marks:
-        marked[user, day_of(mark.at)].append(mark)
-    for key, calls in called.items():
-        for stretch in worked(calls, marked.get(key, ())):
-            yield key[0], stretch

@@ -92,7 +92,7 @@ def test_that_a_ratio_of_few_is_marked() -> None:
         found.calls.add("continue", 5.0, 40.0, 0.0)
     found.calls.add("continue", 0.0, 0.0, 3.0)
     found.steps["accepted"] = 2
-    told = measured("", found, CADENCE, Part.CALLS | Part.HANDOFFS).small_samples.split()
+    told = measured("", found, CADENCE, Part.CALLS | Part.LENGTHS | Part.HANDOFFS).small_samples.split()
     assert told == ["wrap_mean_seconds", "wrap_median_seconds", "wrap_p90_seconds", "acceptance_rate"]
 
 
