@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
+from calldesk.__main__ import main
 from calldesk.actions.rolled_days import forget_rolled_days, roll_a_day, set_report_zone
 from calldesk.domain.ids import LeadId
 from calldesk.domain.metrics import CORE, EVERYTHING, Part
 from calldesk.domain.metrics_row import MetricsRow
-from calldesk.domain.moments import Moment, moment
+from calldesk.domain.moments import Moment, iso, moment
 from calldesk.domain.shift import MarkKind
 from calldesk.jobs.plan import PLAN
 from calldesk.jobs.runner import Runner
@@ -20,7 +21,7 @@ from calldesk.queries.metrics import metrics
 from calldesk.queries.rolled_days import days_left
 from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.fact_ids import new_fact_id
-from calldesk.store.rolled_days import stored_days
+from calldesk.store.rolled_days import days_to_roll, stored_days
 from calldesk.store.tables import correction, dial, outcome, shift_mark
 from calldesk.store.team_server import TeamServer
 from calldesk.store.tx import Snapshot, Tx
@@ -204,6 +205,23 @@ def test_that_who_sees_only_some_lists_adds_nothing_up_and_is_shown_no_such_day(
     roll_all(busy)
     assert quin.read(lambda s: stored_days(s, ZONE, 0.0, 1e10, with_lengths=True)) == []
     assert quin.read(metrics, BEGUN_AT, busy.now, "user", ZONE, PARTS) == mine
+
+
+@pytest.mark.parametrize("world", ["file"], indirect=True)
+def test_that_the_command_adds_up_the_days_of_a_zone_and_says_how_many(
+    busy: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    busy.jo.write(put_facts, random.Random(12), BEGUN_AT, busy.now, 100)  # noqa: S311 - made-up facts
+    count = busy.jo.read(lambda snapshot: len(days_to_roll(snapshot, "Asia/Kolkata")))
+    assert DAYS - 4 <= count <= DAYS
+    place = ("--db", str(busy.path), "--user", "jo", "--at", iso(busy.now))
+    assert main(("days", "--tz", "Asia/Kolkata", *place)) == 0
+    assert capsys.readouterr().out == f"{count} days of Asia/Kolkata added up.\n"
+    assert main(("days", "--anew", *place)) == 0
+    assert capsys.readouterr().out == f"{count} days of Asia/Kolkata added up.\n"
+    assert main(("days", *place)) == 0
+    assert capsys.readouterr().out == "0 days of Asia/Kolkata added up.\n"
+    assert main(("days", "--tz", "Mars", *place)) == 2
 
 
 def test_that_the_job_adds_up_what_is_over(busy: World) -> None:
