@@ -56,10 +56,11 @@ _DIALS = (
 )
 _CORRECTED = (
     "SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, o.code, o.reason, o.ring_seconds, o.talk_seconds,"
-    " o.wrap_seconds FROM correction x JOIN outcome o ON o.outcome_id = x.outcome_id"
-    " JOIN dial d ON d.dial_id = o.dial_id WHERE d.happened_at >= :from_at AND d.happened_at < :to_at"
+    " o.wrap_seconds FROM correction x CROSS JOIN outcome o CROSS JOIN dial d WHERE o.outcome_id = x.outcome_id"
+    " AND d.dial_id = o.dial_id AND d.happened_at >= :from_at AND d.happened_at < :to_at"
     f" AND x.happened_at >= :to_at AND x.happened_at <= :at AND d.reason <> '{IMPORTED}'"
 )
+"""CROSS JOIN makes a file begin with the corrections, which are few, and not with every dial of the period."""
 _MARKS = (
     "SELECT by_user, happened_at, kind, reason FROM shift_mark WHERE happened_at >= :from_at AND happened_at < :to_at"
     " AND happened_at <= :at ORDER BY happened_at, mark_id"

@@ -24,6 +24,7 @@ _STORED = (
 )
 _DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone")
 _FIRST = text("SELECT min(happened_at) FROM dial WHERE happened_at >= :since")
+_SEES_ALL = "SELECT sees_all() OR is_owner()"
 _ZONE = text("SELECT value FROM setting WHERE name = :name")
 
 
@@ -34,7 +35,7 @@ def report_zone(snapshot: Snapshot) -> str:
 
 def sees_all(snapshot: Snapshot) -> bool:
     """Whether the asker sees every dial: nobody else can add a day up, or is shown one."""
-    return not is_postgres(snapshot.conn) or bool(driver_rows(snapshot.conn, "SELECT sees_all()", {})[0][0])
+    return not is_postgres(snapshot.conn) or bool(driver_rows(snapshot.conn, _SEES_ALL, {})[0][0])
 
 
 def stored_days(

@@ -83,7 +83,13 @@ def told(world: World, zone: str = ZONE, now: Moment | None = None) -> dict[str,
         odd = BEGUN_AT + 3.3 * DAY  # in the middle of a day
         spans = ((BEGUN_AT - DAY, BEGUN_AT + 40 * DAY), (odd, odd + 9 * DAY))
         asked = [(by, place, span) for by in CUTS for place, span in enumerate(spans)]
-        return {f"{by} {place}": metrics(snapshot, *span, by, zone, PARTS) for by, place, span in asked}
+        found = {f"{by} {place}": metrics(snapshot, *span, by, zone, PARTS) for by, place, span in asked}
+        each = PARTS | Part.ATTEMPTS
+        dials = {
+            "leads": metrics(snapshot, *spans[1], "user", zone, each),
+            "hours": metrics(snapshot, *spans[1], "hour", zone),
+        }
+        return found | dials | {"elsewhere": metrics(snapshot, *spans[1], "day", "Asia/Kolkata", PARTS)}
 
     return world.jo.read(read)
 
@@ -174,6 +180,48 @@ def test_that_a_fact_that_comes_in_unseen_is_drift_and_its_missing_trigger_too(b
     assert "added-up day 2026-10-20 of America/Chicago" in [one.what for one in busy.drift()]
     guards = [f"{one.stored} {one.expected}" for one in busy.drift() if one.what.startswith("guard")]
     assert any("dial_unrolls" in one for one in guards)
+
+
+def put_late(tx: Tx, kind: str, at: Moment) -> None:
+    """One fact alone, of a dial that was there before."""
+    (dial_id, lead_id), made = (
+        tx.execute(text("SELECT dial_id, lead_id FROM dial WHERE dial_id LIKE 'open%'")).one(),
+        "m",
+    )
+    who = {"lead_id": lead_id, "by_user": tx.user, "received_at": tx.now}
+    lengths = {"ring_seconds": 1.0, "talk_seconds": 50.0, "wrap_seconds": 1.0, "source": "manual", "reason": ""}
+    if kind == "dial":
+        said = {"e164": "", "extension": "", "path": "import", "attempts": 1, "reason": "imported"}
+        tx.execute(dial.insert(), {**who, **said, "dial_id": made, "happened_at": at})
+    elif kind == "outcome":
+        row = {**who, **lengths, "outcome_id": made, "dial_id": dial_id, "code": "continue"}
+        tx.execute(outcome.insert(), {**row, "happened_at": tx.now})
+    elif kind == "correction":
+        row = {**who, "correction_id": made, "outcome_id": "ended", "kind": "undo", "happened_at": tx.now}
+        tx.execute(correction.insert(), row)
+    else:
+        row = {"mark_id": made, "by_user": tx.user, "kind": "pause", "reason": "", "received_at": tx.now}
+        tx.execute(shift_mark.insert(), {**row, "happened_at": at})
+
+
+def put_open_and_ended(tx: Tx, at: Moment) -> None:
+    """Two dials of one day: one that has no outcome yet, one that has."""
+    said = {"e164": "", "extension": "", "path": "import", "attempts": 1, "reason": "imported"}
+    who = {"lead_id": 1, "by_user": tx.user, "received_at": tx.now, "happened_at": at}
+    tx.execute(dial.insert(), [{**who, **said, "dial_id": name} for name in ("open", "closed")])
+    lengths = {"ring_seconds": 1.0, "talk_seconds": 50.0, "wrap_seconds": 1.0, "source": "manual", "reason": ""}
+    tx.execute(outcome.insert(), {**who, **lengths, "outcome_id": "ended", "dial_id": "closed", "code": "continue"})
+
+
+@pytest.mark.parametrize("kind", ["dial", "outcome", "correction", "shift_mark"])
+def test_that_each_kind_of_fact_forgets_the_day_of_its_dial_and_no_other(busy: World, kind: str) -> None:
+    busy.jo.write(put_open_and_ended, BEGUN_AT)
+    roll_all(busy)
+    before = told(busy)
+    busy.jo.write(put_late, kind, BEGUN_AT + 5.0)
+    assert stored(busy)[0] == "2026-10-21"
+    assert len(stored(busy)) == DAYS - 1
+    assert told(busy) != before
 
 
 @pytest.mark.parametrize("world", ["team"], indirect=True)
