@@ -157,7 +157,10 @@ def _asked(args: argparse.Namespace) -> _Asked:
     if to_on <= from_on:
         raise Unreadable("--to must lie after --from: the first day counts, the last does not.")
     parts = reduce(or_, (PARTS[name] for name in args.only)) if args.only else EVERYTHING
-    return _Asked(from_on, to_on, args.by or "", zone, parts & applicable(args.by or ""))
+    told = parts & applicable(args.by or "")
+    if not told:
+        raise Unreadable(f"{' and '.join(args.only)} cannot be told by {args.by}. Leave --only or --by out.")
+    return _Asked(from_on, to_on, args.by or "", zone, told)
 
 
 def zone_named(name: str) -> str:

@@ -115,6 +115,7 @@ def test_that_measures_stand_beside_those_of_the_period_before(worked: World, sh
     assert "hours_worked" in rows[0]
     for cut in ("day", "week", "month"):
         assert "both periods" in shell("metrics", *day, "--by", cut, "--against", "previous").sentence
+    assert "cannot be told by campaign" in shell("metrics", *day, "--by", "campaign", "--only", "hours").sentence
     first = ("--from", "0001-01-01", "--to", "0001-01-02")
     assert "no period before" in shell("metrics", *first, "--against", "previous").sentence
 

@@ -114,10 +114,10 @@ def test_that_after_ten_thousand_facts_in_any_order_each_number_is_that_of_the_f
     whole = 8_000 if busy.team is None else 1_000  # a server checks and chains each of them
     busy.jo.write(put_facts, chance, BEGUN_AT, busy.now, whole)
     assert roll_all(busy) == DAYS  # that of the first dial too; today is not over
-    for late in range(4):
+    for late in range(3):
         from_at = BEGUN_AT + chance.random() * 20 * DAY
         known = len(stored(busy))
-        busy.jo.write(put_facts, chance, from_at, from_at + 1.5 * DAY, whole // 15)
+        busy.jo.write(put_facts, chance, from_at, from_at + 1.5 * DAY, whole // 10)
         assert len(stored(busy)) < known
         rolled = told(busy)
         if late % 2:
@@ -127,11 +127,11 @@ def test_that_after_ten_thousand_facts_in_any_order_each_number_is_that_of_the_f
         busy.later(HOUR)
     roll_all(busy)
     assert len(stored(busy)) == DAYS
-    times = [BEGUN_AT + chance.random() * 30 * DAY for _ in range(2)]
-    rolled, before = told(busy), [told(busy, now=at) for at in times]
+    past_at = BEGUN_AT + 11.3 * DAY
+    rolled, before = told(busy), told(busy, now=past_at)
     assert busy.jo.write(forget_rolled_days) == DAYS
     assert told(busy) == rolled
-    assert [told(busy, now=at) for at in times] == before
+    assert told(busy, now=past_at) == before
     assert sum(row.dials for row in rolled["user 0"]) > whole // 2
 
 
