@@ -115,7 +115,7 @@ def test_that_after_ten_thousand_facts_in_any_order_each_number_is_that_of_the_f
     busy.jo.write(put_facts, chance, BEGUN_AT, busy.now, whole)
     assert roll_all(busy) == DAYS  # that of the first dial too; today is not over
     for late in range(3):
-        from_at = BEGUN_AT + chance.random() * 20 * DAY
+        from_at = BEGUN_AT + (5 * late + chance.random()) * DAY
         known = len(stored(busy))
         busy.jo.write(put_facts, chance, from_at, from_at + 1.5 * DAY, whole // 10)
         assert len(stored(busy)) < known
