@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,7 @@ from calldesk.domain.teams import team_address
 from calldesk.queries.metrics import metrics
 from calldesk.settings import Settings
 from calldesk.store.driver import driver_write
-from calldesk.store.lines import connect
+from calldesk.store.lines import Line, connect
 from calldesk.store.tx import Tx
 from tests.postgres_cluster import cluster
 
@@ -105,14 +105,18 @@ def _on_file(dials: int) -> Iterator[Desk]:
             yield desk
 
 
+def _put_bare(raw: Line, statements: Sequence[str]) -> None:
+    with bare(raw, ("dial", "outcome", "correction")):
+        for sql in statements:
+            raw.execute(sql.encode())
+    raw.execute(b"VACUUM (ANALYZE)")
+
+
 @contextmanager
 def _on_server(dials: int) -> Iterator[Desk]:
     with cluster(**SETTINGS) as server, made(team_address(server.url()), LEADS, 0) as address:
         with closing(connect(address)) as raw:
-            with bare(raw, ("dial", "outcome", "correction")):
-                for sql in filling(dials, "server"):
-                    raw.execute(sql.encode())
-            raw.execute(b"VACUUM (ANALYZE)")
+            _put_bare(raw, filling(dials, "server"))
         with closing(Desk.open(Settings(address))) as desk:
             yield desk
 

@@ -1,6 +1,6 @@
 """Periods of reports: the hour, day, week or month of a moment on a zone's clock, and the period before another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,16 @@ def midnight(day: date, clock: ZoneInfo) -> Moment:
 def days(from_on: date, to_on: date) -> tuple[date, ...]:
     """The days from the first to before the last."""
     return tuple(from_on + timedelta(days=count) for count in range((to_on - from_on).days))
+
+
+def weeks(from_at: Moment, to_at: Moment, clock: ZoneInfo) -> Iterator[tuple[Moment, Moment]]:
+    """The period in pieces of at most seven days, cut at midnights of this clock."""
+    at = from_at
+    while at < to_at:
+        next_on = instant(at).astimezone(clock).date() + timedelta(days=7)
+        until = min(midnight(next_on, clock), to_at)
+        yield at, until
+        at = until
 
 
 def previous(from_on: date, to_on: date) -> tuple[date, date]:

@@ -1,16 +1,18 @@
 """The measures of a period, by whatever cut: `domain/metrics` says what each means (R11)."""
 
 from collections.abc import Sequence
+from math import inf, nextafter
 from zoneinfo import ZoneInfo
 
 from calldesk.domain.metrics import CORE, Part, applicable
 from calldesk.domain.metrics_days import gaps, unpacked
+from calldesk.domain.metrics_periods import weeks
 from calldesk.domain.metrics_row import GroupSums, MetricsRow, measured
 from calldesk.domain.moments import Moment
 from calldesk.queries.metrics_cuts import Credit, Cut
 from calldesk.queries.metrics_parts import Gathering
 from calldesk.store.day_sums import RolledDay, stretches_of
-from calldesk.store.dialled import DialRow, corrected_after, dials_between, marks_between
+from calldesk.store.dialled import DialRow, corrected_after, dials_between, first_dial_at, marks_between
 from calldesk.store.rolled_days import stored_days
 from calldesk.store.tx import Snapshot
 
@@ -58,11 +60,22 @@ def _count_dials(found: Gathering, read: Part) -> None:
     rolled = _rolled(found, read)
     for day in rolled:
         found.day(day.from_at, unpacked(day.content, day.lengths))
-    for from_at, to_at in gaps([(day.from_at, day.to_at) for day in rolled], found.from_at, found.to_at):
-        _count_facts(found, from_at, to_at, read)
+    for from_at, to_at in _left(found, rolled):
+        for piece in weeks(from_at, to_at, found.cut.clock):  # a server ends a reading that is silent for long
+            _count_facts(found, *piece, read)
     for sums in found.of(_credits(corrected_after(found.snapshot, found.from_at, found.to_at))):
         if sums is not None:
             sums.corrected += 1
+
+
+def _left(found: Gathering, rolled: Sequence[RolledDay]) -> list[tuple[Moment, Moment]]:
+    """What the added-up days leave of the period, from the first dial there is until now."""
+    first_at = first_dial_at(found.snapshot)
+    if first_at is None:
+        return []
+    from_at = max(found.from_at, first_at)
+    to_at = min(found.to_at, nextafter(found.snapshot.now, inf))
+    return gaps([(day.from_at, day.to_at) for day in rolled], from_at, to_at)
 
 
 def _rolled(found: Gathering, read: Part) -> list[RolledDay]:

@@ -80,6 +80,12 @@ def dials_between(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> list[Di
     return [DialRow(*row) for row in driver_rows(snapshot.conn, _DIALS, _asked(snapshot, from_at, to_at))]
 
 
+def first_dial_at(snapshot: Snapshot) -> Moment | None:
+    """When the oldest dial was made; None = there is none."""
+    ((found,),) = driver_rows(snapshot.conn, "SELECT min(happened_at) FROM dial", {})
+    return None if found is None else float(found)
+
+
 def corrected_after(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> list[DialRow]:
     """The dials of [from_at, to_at) once for each outcome that was taken back from `to_at` on, with that outcome."""
     if to_at > snapshot.now:

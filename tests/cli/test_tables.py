@@ -116,6 +116,7 @@ def test_that_measures_stand_beside_those_of_the_period_before(worked: World, sh
     for cut in ("day", "week", "month"):
         assert "both periods" in shell("metrics", *day, "--by", cut, "--against", "previous").sentence
     assert "cannot be told by campaign" in shell("metrics", *day, "--by", "campaign", "--only", "hours").sentence
+    assert shell("metrics", "--from", "0001-01-01", "--to", "9999-12-31").rows[0]["dials"] == "3"
     first = ("--from", "0001-01-01", "--to", "0001-01-02")
     assert "no period before" in shell("metrics", *first, "--against", "previous").sentence
 

@@ -15,7 +15,7 @@ from calldesk.domain.metrics import CUTS, EARLIER, MEASURES, OF_LEAD, OF_OUTCOME
 from calldesk.domain.metrics_callbacks import SaidTime, times_promised
 from calldesk.domain.metrics_calls import CallSums, lengths
 from calldesk.domain.metrics_hours import Called, Stretch, by_hours, worked
-from calldesk.domain.metrics_periods import days, midnight, period_of, previous
+from calldesk.domain.metrics_periods import days, midnight, period_of, previous, weeks
 from calldesk.domain.metrics_ratios import change, per_hour, share, small_samples
 from calldesk.domain.metrics_row import GroupSums, MetricsRow, measured
 from calldesk.domain.moments import Moment, instant, moment
@@ -131,6 +131,13 @@ def test_that_days_have_the_hours_that_the_clock_gives_them() -> None:
     found = [midnight(day, CHICAGO) for day in days(date(2026, 10, 31), date(2026, 11, 4))]
     assert [(b - a) / HOUR for a, b in pairwise(found)] == [24, 25, 24]
     assert days(date(2026, 1, 2), date(2026, 1, 2)) == ()
+
+
+def test_that_a_period_is_read_in_weeks_that_end_at_midnight() -> None:
+    from_at = moment(datetime(2026, 10, 27, 15, 30, tzinfo=CHICAGO))
+    tuesday = midnight(date(2026, 11, 3), CHICAGO)
+    assert list(weeks(from_at, from_at + 10 * DAY, CHICAGO)) == [(from_at, tuesday), (tuesday, from_at + 10 * DAY)]
+    assert list(weeks(from_at, from_at, CHICAGO)) == []
 
 
 # --- hours worked ----------------------------------------------------------------------------------------------------
