@@ -12,11 +12,12 @@ from sqlalchemy import text
 from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial
 from calldesk.actions.events import record_event
 from calldesk.desk import Desk
+from calldesk.domain.drift import Drift
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment, moment
 from calldesk.domain.teams import TeamAddress
 from calldesk.queries.call_list import call_list
-from calldesk.queries.verify import Drift, verify
+from calldesk.queries.verify import verify
 from calldesk.queries.why import Why, why
 from calldesk.settings import Settings
 from calldesk.store.call_state import refold

@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
+    ("days", "days", "add up the days that are over, so that long reports are quick"),
     ("model", "models", "the score model: show, check, set, history"),
     ("export", "exports", "everything as CSV, scores included"),
     ("bench", "bench", "measure list, claims, writes or start, as ratios of one run"),

@@ -72,24 +72,30 @@ class Promise:
         due_at: The promised time.
         dialled_at: Every dial of the lead after the promise, by anybody.
         settled_at: When the lead was reached, or promised another time, after it; None = never.
+        until_at: Any time from `due_at` until then will do; None = it is exact.
     """
 
     made_at: Moment
     due_at: Moment
     dialled_at: Sequence[Moment] = ()
     settled_at: Moment | None = None
+    until_at: Moment | None = None
 
     def fell_due(self, now: Moment, cadence: Cadence) -> bool:
         """Whether it was kept, or its minutes are over; not where the lead was reached long before."""
         early_at = self.due_at - cadence.callback_early_seconds
-        is_over = self.due_at + cadence.rescue_seconds < now
+        is_over = self._last_at + cadence.rescue_seconds < now
         return (is_over or self.is_kept(cadence)) and (self.settled_at is None or self.settled_at >= early_at)
 
     def is_kept(self, cadence: Cadence) -> bool:
         """Whether somebody rang within the minutes around the promised time that are its owner's (R3)."""
         first = self.due_at - cadence.callback_early_seconds
-        last = self.due_at + cadence.rescue_seconds
+        last = self._last_at + cadence.rescue_seconds
         return any(first <= at <= last and at >= self.made_at for at in self.dialled_at)
+
+    @property
+    def _last_at(self) -> Moment:
+        return self.due_at if self.until_at is None else max(self.due_at, self.until_at)
 
 
 def demand_reason(code: str, known: Sequence[tuple[str, str]]) -> str:

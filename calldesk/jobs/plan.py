@@ -7,12 +7,14 @@ from pathlib import Path
 from calldesk.actions.claims import forget_ended, sweep
 from calldesk.actions.escalate import escalate_touches
 from calldesk.actions.handoff_clocks import keep_handoff_clocks
+from calldesk.actions.rolled_days import roll_a_day
 from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
 from calldesk.jobs.mail import may_send, send_letters
-from calldesk.jobs.work import Work
+from calldesk.jobs.work import REST_SECONDS, Work
 from calldesk.queries.jobs import claims_linger, handoffs_wait, rows_wait, touches_are_late
 from calldesk.queries.letters import letters_wait
+from calldesk.queries.rolled_days import days_wait
 from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
@@ -70,6 +72,15 @@ def _write_reps(work: Work) -> str:
     return send_letters(work.desk, work.stopping)
 
 
+def _roll_days(work: Work) -> str:
+    """Days that are over, for the reports; what is missing is counted from the facts (`store/rolled_tables`)."""
+    count = 0
+    while not work.stopping.is_set() and work.write(roll_a_day):
+        count += 1
+        work.stopping.wait(REST_SECONDS)
+    return f"{count} days added up for the reports."
+
+
 def _back_up(work: Work) -> str:
     database = work.desk.settings.database
     return copy_of_today(database, work.desk.now()) if isinstance(database, Path) else "There is no file to copy."
@@ -81,5 +92,6 @@ PLAN = (
     Job("touches", 60.0, _escalate, waits=touches_are_late),
     Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
     Job("mail", MAIL_SECONDS, _write_reps, waits=letters_wait, concerns=may_send),
+    Job("days", 600.0, _roll_days, waits=days_wait),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

@@ -30,6 +30,7 @@ class Touch:
         to_assignment_seconds: Until somebody took it up; until now where nobody has.
         to_dial_seconds: From then to the first dial; until now where nobody has dialled. None = nobody took it up.
         is_open: Nobody has dialled it yet.
+        is_dialled: Somebody has; one that went to marketing undialled is neither.
         by: Who took it up.
         clock: Which clock its deadline goes by (R6).
     """
@@ -43,6 +44,7 @@ class Touch:
     is_open: bool
     by: UserId | None
     clock: str
+    is_dialled: bool
 
 
 def touches(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Iterator[Touch]:
@@ -65,7 +67,8 @@ def _of_these(snapshot: Snapshot, ids: Sequence[LeadId], from_at: Moment, to_at:
             is_open = one.dialled_at is None and one.ended_at is None
             profile = people[lead_id]
             by = UserId(who[1]) if who else None
-            yield Touch(lead_id, one.at, profile["campaign"], profile["source"], *waits, is_open, by, one.clock)
+            of = (lead_id, one.at, profile["campaign"], profile["source"])
+            yield Touch(*of, *waits, is_open, by, one.clock, one.dialled_at is not None)
 
 
 def _taken(snapshot: Snapshot, ids: Sequence[LeadId]) -> dict[LeadId, list[tuple[Moment, int]]]:

@@ -1,180 +1,99 @@
-"""Dials, connects, conversations, talk time, hand-offs and first touches of a period, by whatever cut (R11)."""
+"""The measures of a period, by whatever cut: `domain/metrics` says what each means (R11)."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from statistics import median
-from typing import NamedTuple
+from collections.abc import Sequence
+from math import inf, nextafter
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import text
-
-from calldesk.domain.cadence import Cadence
-from calldesk.domain.first_touch import percentile
-from calldesk.domain.handoffs import HandoffState
-from calldesk.domain.moments import Moment, instant
-from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
-from calldesk.queries.first_touches import Touch, touches
-from calldesk.store.facts import stands
-from calldesk.store.handoffs import IMPORTED, StoredHandoff, handoffs
+from calldesk.domain.metrics import CORE, Part, applicable
+from calldesk.domain.metrics_days import gaps, unpacked
+from calldesk.domain.metrics_periods import weeks
+from calldesk.domain.metrics_row import GroupSums, MetricsRow, measured
+from calldesk.domain.moments import Moment
+from calldesk.queries.metrics_cuts import Credit, Cut
+from calldesk.queries.metrics_parts import Gathering
+from calldesk.store.day_sums import RolledDay, stretches_of
+from calldesk.store.dialled import DialRow, corrected_after, dials_between, first_dial_at, marks_between
+from calldesk.store.rolled_days import stored_days
 from calldesk.store.tx import Snapshot
 
-
-@dataclass(frozen=True, slots=True)
-class MetricsRow:
-    """The measures of one group; `domain/metrics` says what each means.
-
-    Attributes:
-        group: Login, campaign, source, hour or day; "" = the whole period.
-        talk_median_seconds: None where nobody talked.
-    """
-
-    group: str
-    dials: int
-    connects: int
-    conversations: int
-    talk_seconds: float
-    talk_median_seconds: float | None
-    qualified: int
-    accepted: int
-    handed_over: int
-    returned: int
-    won: int
-    won_value: float
-    assignment_p50_seconds: float | None
-    assignment_p90_seconds: float | None
-    first_dial_p50_seconds: float | None
-    first_dial_p90_seconds: float | None
-    untouched: int
-
-
-class _Counted(NamedTuple):
-    """Something that counts, when and to whose credit.
-
-    Attributes:
-        code: Of the outcome; "" = there is none.
-        amount: Seconds of talk of a dial, or what was won.
-    """
-
-    at: Moment
-    login: str
-    campaign: str
-    source: str
-    code: str
-    amount: float
-
-
-@dataclass(slots=True)
-class _Group:
-    """What counts in one group: dials with their talk, steps of hand-offs by their measure, leads that came."""
-
-    dials: list[_Counted] = field(default_factory=list)
-    steps: dict[str, list[_Counted]] = field(default_factory=lambda: defaultdict(list))
-    came: list[Touch] = field(default_factory=list)
-
-
-_CALLS = text(
-    "SELECT d.happened_at, u.login, l.campaign, l.source, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0)"
-    " FROM dial d JOIN user_account u ON u.user_id = d.by_user JOIN lead l ON l.lead_id = d.lead_id"
-    f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
-    " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at AND d.happened_at <= :now"
-    f" AND d.reason <> '{IMPORTED}'"
-)
-_MOVED = text(
-    "SELECT handoff_id FROM handoff WHERE happened_at >= :from_at AND happened_at < :to_at"
-    " UNION SELECT handoff_id FROM handoff_mark WHERE happened_at >= :from_at AND happened_at < :to_at"
-)
-_LOGINS = text("SELECT user_id, login FROM user_account")
-_BATCH = 5_000
+__all__ = ["MetricsRow", "metrics"]
+_OF_DIALS = Part.CALLS | Part.LENGTHS | Part.HOURS | Part.ATTEMPTS
+_BY_DAYS = frozenset({"", "user", "weekday", "day", "week", "month"})
+"""Cuts that a day which was added up before can be counted in as a whole."""
 
 
 def metrics(
-    snapshot: Snapshot, from_at: Moment, to_at: Moment, by: str = "", zone: str = "UTC"
+    snapshot: Snapshot, from_at: Moment, to_at: Moment, by: str = "", zone: str = "UTC", parts: Part = CORE
 ) -> tuple[MetricsRow, ...]:
     """The measures of what happened in [from_at, to_at), one row per group, in the groups' order.
+
+    Whole days of the team's zone are taken as they were added up (`store/rolled_tables`); all others, the one that
+    runs among them, are counted from their facts, and so is everything where a cut or a part needs each dial.
 
     Args:
         snapshot: Facts after its moment do not count.
         from_at: Inclusive.
         to_at: Exclusive.
-        by: user, campaign, source, hour, day, or "" for one row over all.
+        by: One of `domain.metrics.CUTS`, or "" for one row over all.
         zone: IANA zone whose hours and days are meant.
+        parts: What is read; what the cut cannot tell is left out.
     """
-    groups: dict[str, _Group] = defaultdict(_Group)
-    clock = ZoneInfo(zone)
-    params = {"from_at": from_at, "to_at": to_at, "now": snapshot.now}
-    for row in snapshot.conn.execute(_CALLS, params):
-        call = _Counted(*row)
-        groups[_group(call, by, clock)].dials.append(call)
-    for measure, step in _handoff_steps(snapshot, from_at, to_at):
-        if from_at <= step.at < to_at:
-            groups[_group(step, by, clock)].steps[measure].append(step)
-    logins = {user_id: str(login) for user_id, login in snapshot.conn.execute(_LOGINS)}
-    for touch in touches(snapshot, from_at, to_at):
-        login = logins.get(touch.by, "") if touch.by is not None else ""
-        if by != "user" or login:  # what nobody took up is no user's
-            one = _Counted(touch.at, login, touch.campaign, touch.source, "", 0.0)
-            groups[_group(one, by, clock)].came.append(touch)
-    if not by and not groups:
-        groups[""] = _Group()
-    return tuple(_measure(group, found, snapshot.rules.cadence) for group, found in sorted(groups.items()))
+    read = parts & applicable(by)
+    found = Gathering(snapshot, from_at, to_at, Cut(snapshot, by, ZoneInfo(zone)))
+    if read & _OF_DIALS:
+        _count_dials(found, read)
+    for part, gather in (
+        (Part.HANDOFFS, found.handoffs),
+        (Part.TOUCHES, found.touches),
+        (Part.CALLBACKS, found.callbacks),
+        (Part.SKIPS, found.skips),
+    ):
+        if part in read:
+            gather()
+    if not by and not found.groups:
+        found.groups[""] = GroupSums()
+    cadence = snapshot.rules.cadence
+    return tuple(measured(group, sums, cadence, read) for group, sums in sorted(found.groups.items()))
 
 
-def _group(one: _Counted, by: str, clock: ZoneInfo) -> str:
-    if by in {"hour", "day"}:
-        local = instant(one.at).astimezone(clock)
-        return f"{local:%H}" if by == "hour" else f"{local:%Y-%m-%d}"
-    return {"user": one.login, "campaign": one.campaign, "source": one.source}.get(by, "")
+def _count_dials(found: Gathering, read: Part) -> None:
+    rolled = _rolled(found, read)
+    for day in rolled:
+        found.day(day.from_at, unpacked(day.content, day.lengths))
+    for from_at, to_at in _left(found, rolled):
+        for piece in weeks(from_at, to_at, found.cut.clock):  # a server ends a reading that is silent for long
+            _count_facts(found, *piece, read)
+    for sums in found.of(_credits(corrected_after(found.snapshot, found.from_at, found.to_at))):
+        if sums is not None:
+            sums.corrected += 1
 
 
-def _handoff_steps(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Iterator[tuple[str, _Counted]]:
-    """Each measure that counts a hand-off, with when; of those alone with which anything happened in the period."""
-    if not snapshot.has_handoffs:
-        return
-    logins = {user_id: str(login) for user_id, login in snapshot.conn.execute(_LOGINS)}
-    moved: Sequence[str] = snapshot.conn.execute(_MOVED, {"from_at": from_at, "to_at": to_at}).scalars().all()
-    for start in range(0, len(moved), _BATCH):
-        for one in handoffs(snapshot, "ids", moved[start : start + _BATCH]):
-            credit = (logins.get(one.by, ""), one.origin.campaign, one.origin.source)
-            for measure, at in _steps(one):
-                yield measure, _Counted(at, *credit, "", one.standing.amount or 0.0)
+def _left(found: Gathering, rolled: Sequence[RolledDay]) -> list[tuple[Moment, Moment]]:
+    """What the added-up days leave of the period, from the first dial there is until now."""
+    first_at = first_dial_at(found.snapshot)
+    if first_at is None:
+        return []
+    from_at = max(found.from_at, first_at)
+    to_at = min(found.to_at, nextafter(found.snapshot.now, inf))
+    return gaps([(day.from_at, day.to_at) for day in rolled], from_at, to_at)
 
 
-def _steps(one: StoredHandoff) -> Iterator[tuple[str, Moment]]:
-    yield "handed_over", one.at
-    decided_at, told_at = one.standing.decided_at, one.standing.told_at
-    if decided_at is not None and one.standing.is_taken:
-        yield "accepted", decided_at
-    elif decided_at is not None and one.standing.state is HandoffState.RETURNED:
-        yield "returned", decided_at
-    if told_at is not None and one.standing.state is HandoffState.WON:
-        yield "won", told_at
+def _rolled(found: Gathering, read: Part) -> list[RolledDay]:
+    if found.cut.by not in _BY_DAYS or Part.ATTEMPTS in read:
+        return []
+    zone, with_lengths = found.cut.clock.key, Part.LENGTHS in read
+    return stored_days(found.snapshot, zone, found.from_at, found.to_at, with_lengths=with_lengths)
 
 
-def _measure(group: str, found: _Group, cadence: Cadence) -> MetricsRow:
-    table, threshold = cadence.outcomes.latest, cadence.conversation_seconds
-    reached = table.codes(OutcomeClass.REACH)
-    connected = reached | table.codes(OutcomeClass.CONNECT)
-    talks = [call.amount for call in found.dials if call.amount > 0]
-    counts = {name: len(steps) for name, steps in found.steps.items()}
-    first = [touch.to_assignment_seconds for touch in found.came]
-    second = [touch.to_dial_seconds for touch in found.came if touch.to_dial_seconds is not None]
-    return MetricsRow(
-        group=group,
-        dials=len(found.dials),
-        connects=sum(call.code in connected for call in found.dials),
-        conversations=sum(1 for call in found.dials if call.code in reached and call.amount >= threshold),
-        talk_seconds=float(sum(talks)),
-        talk_median_seconds=float(median(talks)) if talks else None,
-        qualified=sum(call.code == QUALIFIED for call in found.dials),
-        accepted=counts.get("accepted", 0),
-        handed_over=counts.get("handed_over", 0),
-        returned=counts.get("returned", 0),
-        won=counts.get("won", 0),
-        won_value=float(sum(step.amount for step in found.steps["won"])),
-        assignment_p50_seconds=percentile(first, 0.5),
-        assignment_p90_seconds=percentile(first, 0.9),
-        first_dial_p50_seconds=percentile(second, 0.5),
-        first_dial_p90_seconds=percentile(second, 0.9),
-        untouched=sum(touch.is_open for touch in found.came),
-    )
+def _count_facts(found: Gathering, from_at: Moment, to_at: Moment, read: Part) -> None:
+    dials = dials_between(found.snapshot, from_at, to_at)
+    for one, sums in zip(dials, found.of(_credits(dials)), strict=True):
+        if sums is not None:
+            sums.calls.add(one.code, one.ring_seconds, one.talk_seconds, one.wrap_seconds)
+            sums.attempts[one.lead_id] += one.attempts
+    if Part.HOURS in read:
+        found.hours(stretches_of(dials, marks_between(found.snapshot, from_at, to_at), found.cut.clock))
+
+
+def _credits(dials: Sequence[DialRow]) -> list[Credit]:
+    return [Credit(one.at, one.user, one.lead_id, one.code, one.reason) for one in dials]

@@ -1,16 +1,17 @@
 """The qualifier's own shift as the records themselves: every number of it is so many of them (R11)."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf, nextafter
 from typing import Any
 
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import QUALIFIED, Outcome, OutcomeClass
-from calldesk.domain.shift import MarkKind, Promise, Rest, ShiftMark, rests, worked_seconds
+from calldesk.domain.shift import MarkKind, Rest, ShiftMark, rests, worked_seconds
 from calldesk.queries.call_list import shown_name
+from calldesk.queries.callbacks_due import callbacks_due
 from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stands
@@ -174,16 +175,7 @@ _CALLS = (
     f" AND {stands('o.outcome_id')} WHERE d.by_user = :me AND d.happened_at >= :since AND d.happened_at <= :now"
     f" AND d.reason <> '{IMPORTED}' ORDER BY d.happened_at, d.dial_id"
 )
-_PROMISES = (
-    f"SELECT {_NAME}, o.lead_id, o.happened_at, o.callback_at FROM outcome o LEFT JOIN lead l ON l.lead_id = o.lead_id"
-    " WHERE o.by_user = :me AND o.callback_at >= :since AND o.callback_at <= :now"
-    f" AND {stands('o.outcome_id')} ORDER BY o.callback_at, o.outcome_id"
-)
-_DIALLED = f"SELECT lead_id, happened_at FROM dial WHERE lead_id {IN_IDS} AND happened_at <= :now"
-_ENDED = (
-    f"SELECT o.lead_id, o.happened_at, o.code FROM outcome o WHERE o.lead_id {IN_IDS} AND o.happened_at <= :now"
-    f" AND {stands('o.outcome_id')} ORDER BY o.happened_at, o.outcome_id"
-)
+_NAMES = f"SELECT l.lead_id, {_NAME} FROM lead l WHERE l.lead_id {IN_IDS}"
 _SKIPS = (
     f"SELECT {_NAME}, s.lead_id, s.happened_at, s.reason FROM lead_skip s LEFT JOIN lead l ON l.lead_id = s.lead_id"
     " WHERE s.by_user = :me AND s.happened_at >= :since AND s.happened_at <= :now ORDER BY s.happened_at, s.skip_id"
@@ -200,7 +192,7 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
     A pause that began before it is not part of it.
     """
     asked = {"me": snapshot.user, "since": since, "now": snapshot.now}
-    rung, promised = driver_reads(snapshot.conn, (_CALLS, asked), (_PROMISES, asked))
+    rung = driver_rows(snapshot.conn, _CALLS, asked)
     skipped, marked = _of_shift(snapshot, asked)
     known = snapshot.rules.outcomes.by_code
     calls = tuple(
@@ -211,7 +203,7 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
         until_at=snapshot.now,
         conversation_seconds=snapshot.rules.cadence.conversation_seconds,
         calls=calls,
-        promises=_promises(snapshot, promised),
+        promises=_promises(snapshot, since),
         skips=tuple(ShiftSkip(LeadId(lead), shown_name(*name), at, why) for *name, lead, at, why in skipped),
         rests=rests(marks, [call.at for call in calls]),
         verdicts=tuple(_verdicts(snapshot, since)),
@@ -234,25 +226,11 @@ def _of_shift(snapshot: Snapshot, asked: Mapping[str, object]) -> Sequence[list[
     return driver_reads(snapshot.conn, (_SKIPS, asked), (_MARKS, asked))
 
 
-def _promises(snapshot: Snapshot, rows: Sequence[_Row]) -> tuple[ShiftPromise, ...]:
-    """Those that fell due, with whether each was kept; by what happened with the lead after it."""
-    if not rows:
+def _promises(snapshot: Snapshot, since: Moment) -> tuple[ShiftPromise, ...]:
+    """The user's that fell due, with whether each was kept."""
+    due = [one for one in callbacks_due(snapshot, since, nextafter(snapshot.now, inf)) if one.by == snapshot.user]
+    if not due:
         return ()
-    about = {"ids": ids_param([LeadId(row[4]) for row in rows]), "now": snapshot.now}
-    dialled: dict[object, list[Moment]] = defaultdict(list)
-    settled: dict[object, list[Moment]] = defaultdict(list)
-    reached = snapshot.rules.outcomes.codes(OutcomeClass.REACH)
-    for lead_id, at in driver_rows(snapshot.conn, _DIALLED, about):
-        dialled[lead_id].append(at)
-    for lead_id, at, code in driver_rows(snapshot.conn, _ENDED, about):
-        if code in reached:
-            settled[lead_id].append(at)
-    cadence = snapshot.rules.cadence
-    found = []
-    for *name, lead_id, made_at, due_at in rows:
-        after = [at for at in dialled[lead_id] if at > made_at]
-        ended = next((at for at in settled[lead_id] if at > made_at), None)
-        promise = Promise(made_at, due_at, after, ended)
-        if promise.fell_due(snapshot.now, cadence):
-            found.append(ShiftPromise(LeadId(lead_id), shown_name(*name), due_at, promise.is_kept(cadence)))
-    return tuple(found)
+    asked = {"ids": ids_param(one.lead_id for one in due)}
+    names = {lead_id: shown_name(*name) for lead_id, *name in driver_rows(snapshot.conn, _NAMES, asked)}
+    return tuple(ShiftPromise(one.lead_id, names.get(one.lead_id, ""), one.due_at, one.is_kept) for one in due)

@@ -1,10 +1,11 @@
 """Recomputes the derived state from the facts and reports every drift (CLI `verify`)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import RowMapping, text
 
+from calldesk.domain.drift import Drift
 from calldesk.domain.errors import Unavailable
 from calldesk.domain.fit import fit_at, fit_steps
 from calldesk.domain.ids import LeadId
@@ -13,6 +14,7 @@ from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import stand
 from calldesk.queries.limbo import in_limbo
+from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.call_state import fit_row, standing_columns
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.facts import IDS, lead_facts, profiles
@@ -22,23 +24,6 @@ from calldesk.store.roles.chain_check import broken_links
 from calldesk.store.roles.whole import holes
 from calldesk.store.schema import missing_guards
 from calldesk.store.tx import Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """One derived value that is not what the facts say.
-
-    Attributes:
-        lead_id: Whose; 0 = the file itself.
-        what: The column, or what was checked.
-        stored, expected: As text.
-    """
-
-    lead_id: int
-    what: str
-    stored: str
-    expected: str
-
 
 _STATES = text(
     "SELECT c.*, l.pool_id AS lead_pool FROM call_state c JOIN lead l ON l.lead_id = c.lead_id WHERE c.lead_id IN :ids"
@@ -91,7 +76,8 @@ def verify(snapshot: Snapshot) -> tuple[Drift, ...]:
         raise Unavailable(
             "This team's database is older than your CallDesk. Upgrade it first: calldesk team upgrade URL."
         )
-    return (*_file(snapshot), *_chains(snapshot), *_states(snapshot), *_places(snapshot))
+    found = (_file(snapshot), _chains(snapshot), _states(snapshot), _places(snapshot), rolled_drift(snapshot))
+    return tuple(chain.from_iterable(found))
 
 
 def _file(snapshot: Snapshot) -> Iterator[Drift]:

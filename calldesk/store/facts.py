@@ -31,20 +31,20 @@ def stands(column: str) -> str:
     return f"NOT EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = {column})"
 
 
-def _stood(column: str) -> str:
-    """SQL: no correction up to :at has taken it back."""
+def stood(column: str) -> str:
+    """SQL: no correction up to :at has taken the outcome in this column back (NULL stands too)."""
     return f"NOT EXISTS (SELECT 1 FROM correction x WHERE x.outcome_id = {column} AND x.happened_at <= :at)"
 
 
 _EVENTS = (
     "SELECT event.lead_id, event_id, kind, happened_at, value FROM event"
-    f" WHERE event.lead_id {IN_IDS} AND {_stood('event.outcome_id')}"
+    f" WHERE event.lead_id {IN_IDS} AND {stood('event.outcome_id')}"
 )
 _DIALS = f"SELECT lead_id, dial_id, happened_at, by_user, e164, attempts FROM dial WHERE lead_id {IN_IDS}"
 _OUTCOMES = (
     "SELECT o.lead_id, o.outcome_id, o.dial_id, o.happened_at, d.happened_at, o.by_user, d.e164, o.code, o.reason,"
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
-    f" WHERE o.lead_id {IN_IDS} AND {_stood('o.outcome_id')}"
+    f" WHERE o.lead_id {IN_IDS} AND {stood('o.outcome_id')}"
 )
 _PROMISES = (
     "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason"
@@ -63,12 +63,12 @@ _USES = f"SELECT lead_id, use_id, happened_at, e164, kind FROM number_use WHERE 
 _HANDOFFS = (
     "SELECT h.lead_id, h.handoff_id, h.happened_at, m.mark_id, m.happened_at, m.by_user, m.kind, m.rep, m.reason,"
     " m.words, m.amount, m.until_at, coalesce(m.of_mark, '') FROM handoff h LEFT JOIN handoff_mark m"
-    f" ON m.handoff_id = h.handoff_id WHERE h.lead_id {IN_IDS} AND {_stood('h.outcome_id')}"
+    f" ON m.handoff_id = h.handoff_id WHERE h.lead_id {IN_IDS} AND {stood('h.outcome_id')}"
 )
 _BLOCK_COLUMNS = "b.scope, b.value, b.happened_at, b.source, b.words FROM"
 _BLOCKS = " UNION ALL ".join(
     f"SELECT {lead}, {_BLOCK_COLUMNS} {source} AND b.scope = '{scope}'"
-    f" WHERE {lead} {IN_IDS} AND {_stood('b.outcome_id')}"
+    f" WHERE {lead} {IN_IDS} AND {stood('b.outcome_id')}"
     for scope, lead, source in (
         ("number", "p.lead_id", "lead_phone p JOIN do_not_call b ON b.value = p.e164"),
         ("person", "l.lead_id", "lead l JOIN do_not_call b ON b.value = CAST(l.lead_id AS TEXT)"),

@@ -40,6 +40,7 @@ from calldesk.store.people_tables import (
     user_account,
 )
 from calldesk.store.promise_tables import alert, promise_change
+from calldesk.store.rolled_tables import rolled_day
 from calldesk.store.shift_tables import SHIFT_FACTS, lead_skip, shift_mark
 from calldesk.store.state_tables import call_bucket, call_state, next_state, state_clock
 from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_answer, front_desk
@@ -90,6 +91,7 @@ __all__ = [
     "pool",
     "pool_member",
     "promise_change",
+    "rolled_day",
     "setting",
     "shift_mark",
     "state_clock",

@@ -85,3 +85,13 @@ def test_that_a_campaign_s_rule_beats_the_kind_s_own_clock_and_moves_its_leads_a
     world.jo.write(save_campaign, without, name_before="Autumn", content_before=content)
     assert world.state(mine)["touch_due"] == world.state(late)["touch_due"] == before
     assert world.drift() == ()
+
+
+def test_that_a_lead_that_went_to_marketing_undialled_was_not_followed_up(world: World) -> None:
+    left, dialled = world.lead(at=world.now), world.lead(at=world.now)
+    world.call(dialled, "no_answer")
+    came_at = world.now
+    world.later(40 * DAY)
+    world.event(left, "email_opened")
+    (row,) = world.jo.read(metrics, came_at - HOUR, came_at + HOUR)
+    assert (row.came, row.followed_up, row.untouched, row.follow_up_share) == (2, 1, 0, 0.5)

@@ -31,7 +31,7 @@ from calldesk.queries.my_shift import my_shift
 from tests.actions.test_definitions import signed
 from tests.core_world import DAY, HOUR, MINUTE, World
 
-MEASURES = ("handed_over", "accepted", "returned", "won", "won_value")
+MEASURES = ("handed_over", "accepted", "returned", "won", "won_value", "won_value_marketing")
 RETURNS = ("wrong_route", "incomplete", "not_to_definition", "duplicate")
 
 
@@ -68,7 +68,8 @@ class Told:
         if state == "returned":
             found.append(("returned", self.now.decided_at, 1.0))
         if state == "won":
-            found += [("won", self.now.told_at, 1.0), ("won_value", self.now.told_at, self.now.amount)]
+            amounts = ("won_value", "won_value_marketing") if self.campaign else ("won_value",)
+            found += [("won", self.now.told_at, 1.0), *((name, self.now.told_at, self.now.amount) for name in amounts)]
         return found
 
 
@@ -82,7 +83,7 @@ class History:
         signed(world)
 
     def offer(self) -> None:
-        world, campaign = self.world, self.chance.choice(("Spring", "Autumn"))
+        world, campaign = self.world, self.chance.choice(("Spring", "Autumn", ""))
         by = self.chance.choice((world.jo, world.kim))
         lead_id = world.lead(campaign=campaign)
         for key in ("need", "budget"):
@@ -158,6 +159,14 @@ CUTS: dict[str, Callable[[Told, Moment], str]] = {
 }
 
 
+def ratios(found: Counter[str]) -> tuple[float | None, float | None]:
+    decided, value = found["accepted"] + found["returned"], found["won_value"]
+    return (
+        found["accepted"] / decided if decided else None,
+        found["won_value_marketing"] / value if value else None,
+    )
+
+
 def expected(told: list[Told], from_at: Moment, to_at: Moment, by: str) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for one in told:
@@ -188,6 +197,8 @@ def test_that_the_measures_are_those_of_plain_python_after_any_history(world: Wo
             got = {group: {name: float(getattr(row, name)) for name in MEASURES} for group, row in rows.items()}
             plain = {group: {name: float(found[name]) for name in MEASURES} for group, found in wanted.items()}
             assert {group: row for group, row in got.items() if any(row.values())} == plain
+            for group, row in rows.items():
+                assert (row.acceptance_rate, row.marketing_share) == ratios(wanted[group])
     for login, desk in (("jo", world.jo), ("kim", world.kim)):
         mine = [one for one in history.told if one.by == login]
         counted = [(name, at, one.now.state) for one in mine for name, at, _ in one.counted() if at >= middle]

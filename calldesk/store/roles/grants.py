@@ -106,6 +106,7 @@ GRANTS = {
     "job_lease": Grant(ALL, WORKERS, WORKERS, changed=("holder", "by_user", "device", "until_at")),
     "job_run": Grant(ALL, WORKERS, WORKERS, changed=("ended_at", "how", "sentence")),
     "lead_word": Grant(READERS),
+    "rolled_day": Grant(ALL, SET_UP, removes=SET_UP),
     "fold_wish": Grant(),
     "audit": Grant(ALL),
     "audit_head": Grant(),

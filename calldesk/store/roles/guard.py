@@ -16,6 +16,7 @@ from calldesk.store.roles.in_force import Part, put_in_force, tables_that_differ
 from calldesk.store.roles.members import end_of_staff, member_statements, staff_of, staff_statements
 from calldesk.store.roles.names import OWNER
 from calldesk.store.roles.policies import policy_statements
+from calldesk.store.roles.rolled_guard import rolled_statements
 from calldesk.store.roles.trail import trail_statements
 from calldesk.store.team_search import search_statements
 
@@ -50,6 +51,7 @@ def _of_the_owner(team: str) -> Iterator[Part]:
     yield from elsewhere_statements()
     yield from handoff_statements()
     yield from housekeeping_statements()
+    yield from rolled_statements()
     yield from member_statements(team)
     yield from policy_statements()
     yield from grant_statements()

@@ -174,6 +174,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     "job_lease": {"reads": MEMBER, "adds": f"{is_one_of(WORKERS)} AND by_user = {ME}", "changes": is_one_of(WORKERS)},
     "job_run": {"reads": MEMBER, "adds": f"{is_one_of(WORKERS)} AND by_user = {ME}", "changes": is_one_of(WORKERS)},
     "lead_word": _lead_fact("lead_word"),
+    "rolled_day": {"reads": SEES_ALL, "adds": is_one_of(SET_UP), "removes": is_one_of(SET_UP)},
     "audit": {"reads": f"{SEES_ALL} OR user_id = {ME}"},
     "fold_wish": {"reads": _NOBODY},
     "audit_head": {"reads": _NOBODY},

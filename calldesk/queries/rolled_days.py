@@ -1,0 +1,16 @@
+"""Whether any day that is over is still to be added up for the reports, and how many are."""
+
+from calldesk.store.rolled_days import days_to_roll, report_zone, sees_all
+from calldesk.store.tx import Snapshot
+
+
+def days_wait(snapshot: Snapshot) -> bool:
+    """Whether the asker could add one up."""
+    return days_left(snapshot) > 0
+
+
+def days_left(snapshot: Snapshot) -> int:
+    """How many the asker could add up."""
+    if not snapshot.keeps_rolled or not sees_all(snapshot):
+        return 0
+    return len(days_to_roll(snapshot, report_zone(snapshot)))

@@ -1,0 +1,35 @@
+"""Adds up every rolled day again from its facts, and reports where it is not what is stored (CLI `verify`)."""
+
+from collections.abc import Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+
+from calldesk.domain.drift import Drift
+from calldesk.domain.metrics_days import told, unpacked
+from calldesk.store.day_sums import RolledDay
+from calldesk.store.rolled_days import added_up
+from calldesk.store.tx import Snapshot
+
+_ROLLED = text(
+    "SELECT zone, day, from_at, to_at, latest_at, content, lengths FROM rolled_day WHERE latest_at <= :now"
+    " ORDER BY zone, day"
+)
+
+
+def rolled_drift(snapshot: Snapshot) -> Iterator[Drift]:
+    """Every day of which all facts are known at the snapshot's moment and that they do not come to."""
+    for zone, *row in snapshot.conn.execute(_ROLLED, {"now": snapshot.now}).all():
+        stored = RolledDay(*row)
+        expected = added_up(snapshot, date.fromisoformat(stored.day), ZoneInfo(zone))
+        if stored != expected:
+            yield Drift(0, f"added-up day {stored.day} of {zone}", _said(stored), _said(expected))
+
+
+def _said(one: RolledDay) -> str:
+    try:
+        words = told(unpacked(one.content, one.lengths))
+    except (ValueError, TypeError, IndexError, KeyError):
+        words = "nothing that can be read"
+    return f"{words}, newest fact at {one.latest_at:.6f}"

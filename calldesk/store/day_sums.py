@@ -1,0 +1,82 @@
+"""Adds up a day from its facts: what is stored of it, and what it is compared with (`rolled_tables`)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from calldesk.domain.ids import UserId
+from calldesk.domain.metrics_days import Day, PersonDay
+from calldesk.domain.metrics_hours import Called, Stretch, worked
+from calldesk.domain.metrics_periods import period_of
+from calldesk.domain.moments import Moment
+from calldesk.domain.shift import ShiftMark
+from calldesk.store.dialled import DialRow, dials_between, marks_between
+from calldesk.store.driver import driver_rows
+from calldesk.store.tx import Snapshot
+
+_LATEST = (
+    "SELECT max(greatest(d.happened_at, coalesce(o.happened_at, d.happened_at), coalesce(x.happened_at,"
+    " d.happened_at))) FROM dial d LEFT JOIN outcome o ON o.dial_id = d.dial_id"
+    " LEFT JOIN correction x ON x.outcome_id = o.outcome_id WHERE d.happened_at >= :from_at AND d.happened_at < :to_at"
+)
+
+
+class RolledDay(NamedTuple):
+    """A stored day, or one as it is to be stored.
+
+    Attributes:
+        day: ISO date in the zone.
+        latest_at: The newest of its facts; its end where they are all older.
+        lengths: None = they were not asked for.
+    """
+
+    day: str
+    from_at: Moment
+    to_at: Moment
+    latest_at: Moment
+    content: bytes
+    lengths: bytes | None
+
+
+def day_sums(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Day:
+    """What the facts of one day, midnight to midnight, come to by person."""
+    dials = dials_between(snapshot, from_at, to_at)
+    found: dict[UserId, PersonDay] = defaultdict(PersonDay)
+    for one in dials:
+        found[one.user].calls.add(one.code, one.ring_seconds, one.talk_seconds, one.wrap_seconds)
+    for user, stretch in _worked(dials, marks_between(snapshot, from_at, to_at)):
+        found[user].stretches.append(stretch)
+    return found
+
+
+def latest_at(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Moment:
+    """When the newest fact about the dials of a day happened; its end where they are all older."""
+    ((found,),) = driver_rows(snapshot.conn, _LATEST, {"from_at": from_at, "to_at": to_at})
+    return max(found if found is not None else to_at, to_at)
+
+
+def _worked(dials: Iterable[DialRow], marks: Iterable[tuple[UserId, ShiftMark]]) -> Iterator[tuple[UserId, Stretch]]:
+    called: dict[UserId, list[Called]] = defaultdict(list)
+    marked: dict[UserId, list[ShiftMark]] = defaultdict(list)
+    for one in dials:
+        called[one.user].append(Called(one.at, one.seconds))
+    for user, mark in marks:
+        marked[user].append(mark)
+    for user in sorted(called):
+        for stretch in worked(called[user], marked.get(user, ())):
+            yield user, stretch
+
+
+def stretches_of(
+    dials: Iterable[DialRow], marks: Iterable[tuple[UserId, ShiftMark]], clock: ZoneInfo
+) -> Iterator[tuple[UserId, Stretch]]:
+    """Everybody's stretches of work in any number of days, day by day on this clock."""
+    day_of = period_of("day", clock)
+    days: dict[str, tuple[list[DialRow], list[tuple[UserId, ShiftMark]]]] = defaultdict(lambda: ([], []))
+    for one in dials:
+        days[day_of(one.at)][0].append(one)
+    for user, mark in marks:
+        days[day_of(mark.at)][1].append((user, mark))
+    for called, marked in days.values():
+        yield from _worked(called, marked)

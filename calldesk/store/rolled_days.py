@@ -1,0 +1,70 @@
+"""The rolled days of a zone: which there are, which are wanted, and each as it is stored (`rolled_tables`)."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+
+from calldesk.domain.metrics_days import packed
+from calldesk.domain.metrics_periods import days, midnight
+from calldesk.domain.moments import Moment, instant
+from calldesk.store.day_sums import RolledDay, day_sums, latest_at
+from calldesk.store.driver import driver_rows, is_postgres
+from calldesk.store.rolled_tables import SETTLED_SECONDS
+from calldesk.store.tx import Snapshot
+
+REPORT_ZONE = "report_zone"
+"""Name of the setting that holds the zone whose days are kept added up."""
+USUAL_ZONE = "UTC"
+MOST_DAYS = 1100
+"""Three years: what is older is counted from the facts."""
+_STORED = (
+    "SELECT day, from_at, to_at, latest_at, content, {lengths} FROM rolled_day WHERE zone = :zone"
+    " AND from_at >= :from_at AND to_at <= :to_at AND latest_at <= :at ORDER BY from_at"
+)
+_DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone")
+_FIRST = text("SELECT min(happened_at) FROM dial WHERE happened_at >= :since")
+_SEES_ALL = "SELECT sees_all() OR is_owner()"
+_ZONE = text("SELECT value FROM setting WHERE name = :name")
+
+
+def report_zone(snapshot: Snapshot) -> str:
+    """The zone whose days are kept added up."""
+    return str(snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() or USUAL_ZONE)
+
+
+def sees_all(snapshot: Snapshot) -> bool:
+    """Whether the asker sees every dial: nobody else can add a day up, or is shown one."""
+    return not is_postgres(snapshot.conn) or bool(driver_rows(snapshot.conn, _SEES_ALL, {})[0][0])
+
+
+def stored_days(
+    snapshot: Snapshot, zone: str, from_at: Moment, to_at: Moment, *, with_lengths: bool
+) -> list[RolledDay]:
+    """The days that lie within a period and of which all facts are known at the snapshot's moment, ascending."""
+    if not snapshot.keeps_rolled:
+        return []
+    asked = {"zone": zone, "from_at": from_at, "to_at": to_at, "at": snapshot.now}
+    sql = _STORED.format(lengths="lengths" if with_lengths else "NULL")
+    return [RolledDay(*row) for row in driver_rows(snapshot.conn, sql, asked)]
+
+
+def added_up(snapshot: Snapshot, day: date, clock: ZoneInfo) -> RolledDay:
+    """One day of this clock as its facts say."""
+    from_at, to_at = midnight(day, clock), midnight(day + timedelta(days=1), clock)
+    sums = packed(day_sums(snapshot, from_at, to_at))
+    newest_at = latest_at(snapshot, from_at, to_at)
+    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths)
+
+
+def days_to_roll(snapshot: Snapshot, zone: str) -> list[date]:
+    """The days that are over and are not added up, the newest first; from that of the first dial on."""
+    clock = ZoneInfo(zone)
+    over = instant(snapshot.now - SETTLED_SECONDS).astimezone(clock).date()
+    earliest = over - timedelta(days=MOST_DAYS)
+    first = snapshot.conn.execute(_FIRST, {"since": midnight(earliest, clock)}).scalar()
+    if first is None:
+        return []
+    there = set(snapshot.conn.execute(_DAYS, {"zone": zone}).scalars())
+    begun = instant(first).astimezone(clock).date()
+    return [day for day in reversed(days(begun, over)) if day.isoformat() not in there]
