@@ -86,9 +86,6 @@ class HandingOver(QObject):
         to = f"{offer.rep} ({why_words(done.why)})"
         said = translate("hand_over", "Handed over to {0}. Ctrl+Z takes it back until the rep opens it.")
         self._toast.say(said.format(translate("hand_over", "yourself") if offer.is_own else to), "handshake")
-        if offer.is_fresh:
-            words = translate("hand_over", "Logged {0} as Qualified, handed over")
-            self._page.screen.bar.show_logged(words.format(offer.name))
 
     def _refused(self, error: DeskError) -> None:
         self.form.refuse(refused(error))
