@@ -12,6 +12,7 @@ from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
 from ui.window.leaving import Leaving
 from ui.window.my_day import MyDayDoor
+from ui.window.my_handoffs import MyHandoffs
 from ui.window.not_on_list import NotOnList
 from ui.window.pages import Pages
 from ui.window.shell import Shell
@@ -26,6 +27,7 @@ class BesideCalls(NamedTuple):
     handing_over: HandingOver
     not_on_list: NotOnList
     my_day: MyDayDoor
+    my_handoffs: MyHandoffs
     shift_end: EndOfShift
     unlogged: Unlogged
     leaving: Leaving
@@ -43,8 +45,9 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
     Bell(page, shell.bar, theme, finding.open_lead).offer(page.commands)
     my_day = MyDayDoor(page, theme, finding.open_lead)
+    my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
-    for part in (my_day, shift, unlogged):
+    for part in (my_day, my_handoffs, shift, unlogged):
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
@@ -52,4 +55,4 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving, do_not_call)
+    return BesideCalls(finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
