@@ -20,6 +20,8 @@ TEXTS: Mapping[str, str] = {
     "definition_unnamed": "{unnamed} of {returned} returns name no criterion",
     "definition_unused": "nothing was handed over under this version yet",
     "do_not_call": "do not call ({scope}, since {at}){words}",
+    "definition_review_due": "the review of definition {number} is due: {review_on}",
+    "definition_review_soon": "definition {number} is to be reviewed on {review_on}",
     "handoff_accepted": "{by} accepted the hand-off",
     "handoff_advanced": "{by}: it advanced",
     "handoff_escalated": "the rep let the time pass, until {due_at}",

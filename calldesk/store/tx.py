@@ -10,7 +10,14 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.store.handshake import HANDOFFS_FROM, LETTERS_FROM, REVISION, TALK_FACTS_FROM, TOUCHES_FROM
+from calldesk.store.handshake import (
+    HANDOFFS_FROM,
+    LETTERS_FROM,
+    PLAIN_NOTICES_FROM,
+    REVISION,
+    TALK_FACTS_FROM,
+    TOUCHES_FROM,
+)
 from calldesk.store.rules import Rules
 
 MOST_IDS = 200
@@ -60,6 +67,11 @@ class Snapshot:
     def has_letters(self) -> bool:
         """Whether letters to reps can be kept here."""
         return self.revision >= LETTERS_FROM
+
+    @property
+    def keeps_plain_notices(self) -> bool:
+        """Whether a notice that is of no lead, and a rep's absence, can be kept here."""
+        return self.revision >= PLAIN_NOTICES_FROM
 
     @property
     def is_team(self) -> bool:

@@ -72,7 +72,7 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     assert {name: after[name] for name in before} == before
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
-        assert [run.job for run in _once(desk)] == ["claims", "handoffs", "mail", "sweep", "touches"]
+        assert [run.job for run in _once(desk)] == ["claims", "handoffs", "mail", "reviews", "sweep", "touches"]
 
 
 def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules_hold_until_then(old: OldTeam) -> None:

@@ -1,10 +1,13 @@
 """What lies over the page of calls when it is asked for: people that were found, to hand over, my day, and so on."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
+from calldesk.queries.alerts import Alert
 from ui.kit.palette import Palette
 from ui.kit.toast import Toast
-from ui.window.bell import Bell
+from ui.window.bell import Bell, BellPlace
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
 from ui.window.do_not_call import DoNotCall
@@ -43,7 +46,11 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
-    Bell(page, shell.bar, theme, finding.open_lead).offer(page.commands)
+    tools = page.tools
+    place = BellPlace(page.screen, tools.desk, tools.runner, tools.reader.zone)
+    Bell(place, shell.bar, theme, partial(_open_alert, finding, partial(pages.show_definition, page))).offer(
+        page.commands
+    )
     my_day = MyDayDoor(page, theme, finding.open_lead)
     my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
@@ -56,3 +63,11 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
     return BesideCalls(finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+
+
+def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:
+    """What a notice is of: a lead, or the definition."""
+    if alert.lead_id is not None:
+        finding.open_lead(alert.lead_id)
+    else:
+        show_definition()
