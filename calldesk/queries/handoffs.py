@@ -109,7 +109,7 @@ def handoff_rows(snapshot: Snapshot, whose: Whose = Whose.REP) -> tuple[HandoffR
         found = [one for one in had if one.standing.rep == snapshot.user]
     else:
         found = handoffs(snapshot)
-    return _rows(snapshot, found)
+    return rows_of(snapshot, found)
 
 
 def handoff_row(snapshot: Snapshot, handoff_id: FactId) -> HandoffRow:
@@ -118,12 +118,12 @@ def handoff_row(snapshot: Snapshot, handoff_id: FactId) -> HandoffRow:
     Raises:
         NotFound: There is none, it was taken back, or it is not the asker's to see.
     """
-    return _rows(snapshot, [_stored(snapshot, handoff_id)])[0]
+    return rows_of(snapshot, [_stored(snapshot, handoff_id)])[0]
 
 
 def became_of(snapshot: Snapshot, lead_id: LeadId) -> tuple[HandoffRow, ...]:
     """Every hand-off of a lead, oldest first."""
-    return _rows(snapshot, handoffs(snapshot, "leads", [lead_id]))
+    return rows_of(snapshot, handoffs(snapshot, "leads", [lead_id]))
 
 
 def dossier(snapshot: Snapshot, handoff_id: FactId) -> Dossier:
@@ -133,7 +133,7 @@ def dossier(snapshot: Snapshot, handoff_id: FactId) -> Dossier:
         NotFound: There is none, it was taken back, or it is not the asker's to see.
     """
     stored = _stored(snapshot, handoff_id)
-    row = _rows(snapshot, [stored])[0]
+    row = rows_of(snapshot, [stored])[0]
     version = definition_of(versions(snapshot), stored.definition_id)
     heard = {one.key: one for one in stored.evidence}
     facts = lead_facts(snapshot.conn, [stored.lead_id], snapshot.now)[stored.lead_id]
@@ -172,7 +172,8 @@ def _stored(snapshot: Snapshot, handoff_id: FactId) -> StoredHandoff:
     return found
 
 
-def _rows(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[HandoffRow, ...]:
+def rows_of(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[HandoffRow, ...]:
+    """These as rows, in their order."""
     if not found:
         return ()
     names, logins, routing = _names(snapshot), _logins(snapshot), routing_of(snapshot)

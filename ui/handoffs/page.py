@@ -44,14 +44,18 @@ class HandoffsPage(QWidget):
     left = Signal()
     said = Signal(str, str)
 
-    def __init__(self, theme: Theme, desk: Desk, runner: Runner, reader: Reader, dialer: Dialer) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, runner: Runner, reader: Reader, dialer: Dialer, whose: Whose = Whose.REP
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Hand-offs"))
         self._desk, self._runner, self._reader, self._dialer = desk, runner, reader, dialer
+        self._whose = whose
         self._dossier: Dossier | None = None
         self._last: tuple[FactId, str] | None = None
         self._known: frozenset[FactId] | None = None
+        self._wanted: FactId | None = None
         self._notice = DesktopNotice(self, QIcon(theme.icon("handshake", _NOTICE_ICON, Role.ACCENT)))
         self.side = HandoffSide(theme)
         self.view = DossierView(theme, reader)
@@ -92,11 +96,11 @@ class HandoffsPage(QWidget):
 
     def load(self) -> None:
         """Reads the list, and the chosen one anew."""
-        self._runner.read(self, partial(self._desk.read, handoff_rows, Whose.REP), self._show, slot="handoffs")
+        self._runner.read(self, partial(self._desk.read, handoff_rows, self._whose), self._show, slot="handoffs")
 
     def open(self, handoff_id: FactId) -> None:
-        """Shows this one."""
-        self.side.choose(handoff_id)
+        """Shows this one, or waits for the list it stands in."""
+        self._wanted = None if self.side.choose(handoff_id) else handoff_id
 
     def accept(self) -> None:
         """A: takes it on."""
@@ -170,9 +174,12 @@ class HandoffsPage(QWidget):
         self.load()
 
     def _show(self, rows: tuple[HandoffRow, ...]) -> None:
-        self._tell_new(rows)
+        if self._whose is Whose.REP:
+            self._tell_new(rows)
         with_rep = len({row.rep for row in rows}) > 1
         self.side.show_rows(rows, self._desk.now(), self._reader.zone, with_rep=with_rep)
+        if self._wanted is not None:
+            self.open(self._wanted)
 
     def _tell_new(self, rows: tuple[HandoffRow, ...]) -> None:
         """What came since the last look is told at once, in the window and on the desktop."""

@@ -86,13 +86,14 @@ class HandoffSide(QFrame):
                 return
             at += by
 
-    def choose(self, handoff_id: FactId) -> None:
-        """Shows the tab of this one and puts the cursor there."""
+    def choose(self, handoff_id: FactId) -> bool:
+        """Shows the tab of this one and puts the cursor there; whether it is there."""
         row = next((row for row in self._rows if row.handoff_id == handoff_id), None)
         if row is not None:
             self.tabs.choose(tab_of(row))
             at = self.model.row_of(handoff_id)
             self.view.setCurrentIndex(self.model.index(at, 0))
+        return row is not None
 
     def _fill(self, *, keep: bool) -> None:
         before, place = self.current, self.view.currentIndex().row()

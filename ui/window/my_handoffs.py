@@ -72,7 +72,7 @@ def handoff_face(at: int, row: HandoffRow, now: Moment, zone: str) -> ListFace:
     words = " ".join(row.standing.words.split())
     said = f"{became_words(row)}: “{words}”" if words else became_words(row)
     detail = text.DOT.join(part for part in (company, said) if part)
-    return ListFace(at, row.name, detail, text.when(latest_at(row), now, zone), icon=_ICONS[row.standing.state])
+    return ListFace(at, row.name, detail, text.when(latest_at(row), now, zone), icon=ICONS[row.standing.state])
 
 
 def became_words(row: HandoffRow) -> str:
@@ -96,7 +96,7 @@ def became_words(row: HandoffRow) -> str:
     return translate("my_handoffs", "{0} has yet to decide").format(row.rep)
 
 
-_ICONS = {
+ICONS = {
     HandoffState.OFFERED: "handshake",
     HandoffState.ACCEPTED: "circle-check",
     HandoffState.RETURNED: "undo-2",

@@ -21,6 +21,7 @@ from ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
+    from calldesk.domain.ids import FactId
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
     from ui.team_rules.rules_page import RulesPage
@@ -137,12 +138,15 @@ class Pages(QObject):
         """Opens the definition between two calls."""
         from ui.definition.keys import definition_commands  # noqa: PLC0415 - seldom, and not for a call
         from ui.definition.page import DefinitionPage  # noqa: PLC0415
+        from ui.window.definition_records import DefinitionRecords  # noqa: PLC0415
 
         if calls.mounted.work.call.placed_at is not None:
             self._frame.toast.say(translate("definition", "Log this call first, then read the definition."), "flag")
             return
         frame, tools = self._frame, calls.tools
         page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
+        records = DefinitionRecords(page, frame.theme, tools.desk, tools.runner, tools.reader.zone)
+        records.opened = self.show_handoffs
         page.said.connect(frame.toast.say)
         page.left.connect(self.left)
         self._show(page, definition_commands(page))
@@ -167,8 +171,9 @@ class Pages(QObject):
         self._show(page, rules_commands(page))
         page.setFocus()
 
-    def show_handoffs(self) -> None:
-        """The rep's desk: a rep's first page, for everybody else over the calls."""
+    def show_handoffs(self, handoff_id: "FactId | None" = None) -> None:
+        """The rep's desk, at one hand-off where one is named: a rep's first page, for everybody else over the calls."""
+        from calldesk.queries.handoffs import Whose  # noqa: PLC0415
         from ui.handoffs.keys import handoff_commands  # noqa: PLC0415 - not before the first row
         from ui.handoffs.page import HandoffsPage  # noqa: PLC0415
         from ui.window.calling import dialer_of, reader_of  # noqa: PLC0415
@@ -179,10 +184,13 @@ class Pages(QObject):
         if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
             frame.toast.say(self.tr("Log this call first, then look at hand-offs."), "handshake")
             return
-        page = HandoffsPage(frame.theme, opened.desk, frame.runner, reader_of(opened), dialer_of(opened))
+        whose = Whose.REP if opened.is_rep or opened.team is None else Whose.ALL
+        page = HandoffsPage(frame.theme, opened.desk, frame.runner, reader_of(opened), dialer_of(opened), whose)
         page.said.connect(frame.toast.say)
         if not opened.is_rep:  # who has no calls has nowhere to go back to
             page.left.connect(self.left)
+        if handoff_id is not None:
+            page.open(handoff_id)
         self._show(page, handoff_commands(page, has_calls=not opened.is_rep))
         page.setFocus()
 
