@@ -44,3 +44,16 @@ def lost_label(code: str) -> str:
 def money(amount: float) -> str:
     """An amount as people write it; its currency is the team's."""
     return text.number(round(amount))
+
+
+def route_words(why: str) -> str:
+    """Why a rep has it, in words."""
+    code, _, what = why.partition(":")
+    return {
+        "account": translate("hand_over", "owns the account"),
+        "territory": translate("hand_over", "territory {0}").format(what),
+        "industry": translate("hand_over", "industry {0}").format(what),
+        "size": translate("hand_over", "company of {0}").format(what),
+        "turn": translate("hand_over", "next in turn"),
+        "named": translate("hand_over", "chosen by name"),
+    }.get(code, code)

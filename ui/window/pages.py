@@ -63,6 +63,8 @@ class Pages(QObject):
         self.importing: ImportPage | None = None
         words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
+        words = QCoreApplication.translate("keys", "Routing: which rep gets a hand-off")
+        frame.commands.add(Command("window.routing", words, "", Scope.WINDOW, self.show_routing))
         words = QCoreApplication.translate("keys", "Hand-offs: to decide, accepted, returned")
         frame.commands.add(Command("window.handoffs", words, "", Scope.WINDOW, self.show_handoffs))
 
@@ -169,6 +171,23 @@ class Pages(QObject):
         page.set_compact(compact=shell.is_compact)
         shell.compact_changed.connect(page.show_compact)
         self._show(page, rules_commands(page))
+        page.setFocus()
+
+    def show_routing(self) -> None:
+        """By which rules hand-offs find their rep; not while a call runs."""
+        from ui.team_rules.keys import routing_commands  # noqa: PLC0415 - once in a month
+        from ui.team_rules.routing_page import RoutingPage  # noqa: PLC0415
+
+        frame, opened = self._frame, self._frame.life.opened_desk
+        if opened is None or frame.coming.is_on_its_way:
+            return
+        if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
+            frame.toast.say(self.tr("Log this call first, then change the routing."), "sliders-horizontal")
+            return
+        page = RoutingPage(frame.theme, opened.desk, frame.runner)
+        page.said.connect(frame.toast.say)
+        page.left.connect(self.left)
+        self._show(page, routing_commands(page))
         page.setFocus()
 
     def show_handoffs(self, handoff_id: "FactId | None" = None) -> None:
