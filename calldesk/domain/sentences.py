@@ -24,6 +24,7 @@ TEXTS: Mapping[str, str] = {
     "definition_review_soon": "definition {number} is to be reviewed on {review_on}",
     "handoff_accepted": "{by} accepted the hand-off",
     "handoff_advanced": "{by}: it advanced",
+    "handoff_away": "you are away: another rep has it",
     "handoff_escalated": "the rep let the time pass, until {due_at}",
     "handoff_gone": "not decided in time: another rep has it",
     "handoff_held": "{by}: the meeting was held",

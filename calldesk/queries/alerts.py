@@ -24,7 +24,7 @@ class Alert:
     Attributes:
         alert_id: Its row.
         lead_id: None = it is of nobody: the review of a definition.
-        name, company: The lead; "" where it is of nobody.
+        name, company: The lead; "" where it is of nobody, or of a person who is no longer the asker's to see.
         by: Who did what it tells.
         what: In code.
         is_new: It has not been seen yet.
@@ -58,7 +58,7 @@ def alerts(snapshot: Snapshot) -> tuple[Alert, ...]:
         Alert(
             alert_id=row.alert_id,
             lead_id=LeadId(row.lead_id) if row.lead_id is not None else None,
-            name=_name(row) if row.lead_id is not None else "",
+            name=_name(row) if row.full_name is not None else "",
             company=row.company or "",
             by=row.by_name or row.login,
             what=Message.of(row.code, **json.loads(row.args), by=row.by_name or row.login),

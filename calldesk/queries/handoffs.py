@@ -40,6 +40,7 @@ class HandoffRow:
         by, rep: Names of who handed it over and of who has it; `rep` is "" where nobody does.
         due: What the rep owes next; None = nothing.
         is_snoozed: The rep put it aside, and the time has not come.
+        zone: Where the lead is, of one with an appointment; "" = not known, or there is none.
     """
 
     handoff_id: FactId
@@ -54,6 +55,7 @@ class HandoffRow:
     standing: HandoffStanding
     due: Due | None
     is_snoozed: bool
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Dossier:
 
 
 _NAMES = text("SELECT user_id, name, login FROM user_account")
+_CLASSES = f"SELECT lead_id, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 _LEADS = f"SELECT lead_id, full_name, given_name, family_name, company, title FROM lead WHERE lead_id {IN_IDS}"
 
 
@@ -177,6 +180,7 @@ def rows_of(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[Handoff
     if not found:
         return ()
     names, logins, routing = _names(snapshot), _logins(snapshot), routing_of(snapshot)
+    zones = _zones(snapshot, [one.lead_id for one in found if one.next_step.at is not None])
     people = {
         LeadId(lead_id): (shown_name(full, given, family, company), title, company)
         for lead_id, full, given, family, company, title in driver_rows(
@@ -195,9 +199,20 @@ def rows_of(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[Handoff
             standing=one.standing,
             due=due(one.standing, one.next_step, routing, routing.rules_of(logins.get(_rep(one), ""))),
             is_snoozed=one.standing.snoozed_until > snapshot.now,
+            zone=zones.get(one.lead_id, ""),
         )
         for one in found
     )
+
+
+def _zones(snapshot: Snapshot, ids: Sequence[LeadId]) -> Mapping[LeadId, str]:
+    """Of their first numbers; a rep may read no row of the call list."""
+    found: dict[LeadId, str] = {}
+    for lead_id, class_id in driver_rows(snapshot.conn, _CLASSES, {"ids": ids_param(ids)}) if ids else ():
+        schedule = snapshot.rules.calendar.schedules.get(class_id)
+        if schedule is not None and schedule.zones:
+            found.setdefault(LeadId(lead_id), schedule.zones[0])
+    return found
 
 
 def _rep(one: StoredHandoff) -> UserId:

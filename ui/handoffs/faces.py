@@ -97,7 +97,7 @@ def _section(head: str, rows: Sequence[HandoffRow], now: Moment, zone: str, *, w
 
 
 def _face(row: HandoffRow, now: Moment, zone: str, *, with_rep: bool) -> RowFace:
-    about = text.DOT.join(part for part in (row.company if row.company != row.name else "", row.title) if part)
+    about = about_words(row)
     below = _below(row, now, zone)
     if with_rep and row.rep:
         below = text.DOT.join(part for part in (row.rep, below) if part)
@@ -108,6 +108,11 @@ def _face(row: HandoffRow, now: Moment, zone: str, *, with_rep: bool) -> RowFace
         return RowFace(row.handoff_id, row.name, about, below, *_end_words(row))
     left, tone, share = left_words(row.due, now)
     return RowFace(row.handoff_id, row.name, about, below, left, tone, share)
+
+
+def about_words(row: HandoffRow) -> str:
+    """Company and title, the company where it is not the name."""
+    return text.DOT.join(part for part in (row.company if row.company != row.name else "", row.title) if part)
 
 
 def left_words(due: Due, now: Moment) -> tuple[str, Role, float]:

@@ -13,11 +13,12 @@ from calldesk.desk import Desk
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError
 from calldesk.domain.handoffs import HandoffState
-from calldesk.domain.ids import FactId
+from calldesk.domain.ids import FactId, LeadId
 from calldesk.queries.handoffs import Dossier, HandoffRow, Whose, dossier, handoff_rows
 from ui.call_screen.reader import Reader
 from ui.dialers.dialer import Dialer, Placed
 from ui.handoffs.asks import Deed, HandoffAsks
+from ui.handoffs.away import Away
 from ui.handoffs.bar import HandoffBar
 from ui.handoffs.dossier_view import DossierView
 from ui.handoffs.side import HandoffSide
@@ -64,6 +65,11 @@ class HandoffsPage(QWidget):
         self.field = OneField(theme, self)
         self.asks = HandoffAsks(self.bar, self.menu, self.field)
         self.asks.decided.connect(self._decided)
+        self.away = Away(theme, self, desk, runner, reader.zone)
+        self.away.said.connect(self.said)
+        self.away.shown.connect(self.side.show_away)
+        self.side.away.clicked.connect(self.away.open)
+        self.side.away.setVisible(whose is Whose.REP)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.side)
@@ -97,6 +103,14 @@ class HandoffsPage(QWidget):
     def load(self) -> None:
         """Reads the list, and the chosen one anew."""
         self._runner.read(self, partial(self._desk.read, handoff_rows, self._whose), self._show, slot="handoffs")
+        if self._whose is Whose.REP:
+            self.away.load()
+
+    def open_lead(self, lead_id: LeadId) -> None:
+        """Shows the newest hand-off of this lead, where it is still one of these."""
+        found = self.side.newest_of(lead_id)
+        if found is not None:
+            self.open(found)
 
     def open(self, handoff_id: FactId) -> None:
         """Shows this one, or waits for the list it stands in."""

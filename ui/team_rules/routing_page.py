@@ -91,10 +91,10 @@ class RoutingPage(QWidget):
         self._runner.read(self, partial(self._desk.read, routing_now), self._show, slot="routing")
 
     def check(self) -> DeskError | None:
-        """Says what is wrong, beside its field and in the foot; without that, tries the rules on the lead."""
+        """Says what is wrong in the foot; without that, tries the rules on the lead."""
         self._check.stop()
         routing, error = self._typed()
-        self.form.show_wrong(error)
+        self.form.show_wrong(None)
         may_save = self._now is not None and self._now.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         if routing is not None:
@@ -103,10 +103,12 @@ class RoutingPage(QWidget):
         return error
 
     def save(self) -> None:
-        """Ctrl+Enter: puts the rules in force; what is wrong is said instead."""
+        """Ctrl+Enter: puts the rules in force; what is wrong is gone to instead."""
         if self._now is None or not self._now.may_change or self._is_saving:
             return
-        if self.check() is None and self.is_changed:
+        error = self.check()
+        self.form.show_wrong(error)
+        if error is None and self.is_changed:
             self._is_saving = True
             content = routing_text(self.form.read())
             job = partial(self._desk.write, set_routing, content, before=self._now.content)
@@ -133,8 +135,8 @@ class RoutingPage(QWidget):
         card = QFrame()
         card.setProperty("part", "card")
         FixedSize(self.trial, theme, width=_TRIAL_WIDTH)
-        row = hbox(self.trial, Icon(theme, "arrow-right", 16, Role.TEXT2), spacing=12, margins=(18, 10, 18, 10))
-        row.addWidget(self.goes, 1)
+        arrow = Icon(theme, "arrow-right", 16, Role.TEXT2)
+        row = hbox(self.trial, arrow, self.goes, None, spacing=12, margins=(18, 10, 18, 10))
         card.setLayout(row)
         return card
 
@@ -174,7 +176,7 @@ def trial_words(found: Trial | None, typed: str) -> str:
         if typed:
             return translate("routing", "Nobody here is called “{0}”.").format(typed)
         return translate("routing", "Nobody waits to be handed over: type a name to try it on somebody.")
-    known = ", ".join(value for value in found.fields.values() if value)
+    known = ", ".join(value for value in found.fields.values() if value and value != found.name)
     who = f"{found.name} ({known})" if known else found.name
     if not found.rep:
         return translate("routing", "{0} goes to nobody: all are away, or no rule fits.").format(who)

@@ -15,7 +15,7 @@ from calldesk.domain.moments import Moment
 from calldesk.queries.alerts import Alert, alerts, unseen_alerts
 from ui.kit import messages, text
 from ui.kit.buttons import FaceButton
-from ui.kit.commands import Command, Commands, Scope
+from ui.kit.commands import Command, Scope
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through, plain_tip
 from ui.kit.layouts import hbox
@@ -83,9 +83,10 @@ class Bell(Screen[int]):
         self.panel.wanted.connect(lambda at: open_alert(self._shown[at]))
         place.runner.changed.connect(self.on_changes)
 
-    def offer(self, commands: Commands) -> None:
-        """Lets its key and the palette open it."""
-        commands.add(Command("window.notices", translate("keys", "Notices"), KEY, Scope.WINDOW, self.open))
+    @property
+    def command(self) -> Command:
+        """What lets its key and the palette open it."""
+        return Command("window.notices", translate("keys", "Notices"), KEY, Scope.WINDOW, self.open)
 
     @override
     def load(self) -> Callable[[], int]:
@@ -120,7 +121,8 @@ def _nothing(_done: None) -> None:
 def _face(at: int, one: Alert, now: Moment, zone: str) -> ListFace:
     said = messages.say(one.what, now, zone)
     icon = _ICONS.get(one.what.code, "bell") if one.is_new else "check"
-    name = one.name if one.lead_id is not None else _of_definition(one)
+    gone = translate("bell", "A hand-off that was yours")
+    name = (one.name or gone) if one.lead_id is not None else _of_definition(one)
     return ListFace(at, name, said, text.when(one.told_at, now, zone), one.company, icon)
 
 

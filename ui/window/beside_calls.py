@@ -48,9 +48,8 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
     tools = page.tools
     place = BellPlace(page.screen, tools.desk, tools.runner, tools.reader.zone)
-    Bell(place, shell.bar, theme, partial(_open_alert, finding, partial(pages.show_definition, page))).offer(
-        page.commands
-    )
+    open_alert = partial(_open_alert, finding, partial(pages.show_definition, page))
+    page.commands.add(Bell(place, shell.bar, theme, open_alert).command)
     my_day = MyDayDoor(page, theme, finding.open_lead)
     my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)

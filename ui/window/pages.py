@@ -22,6 +22,8 @@ from ui.window.shell import Shell
 if TYPE_CHECKING:
     from calldesk.desk import Desk
     from calldesk.domain.ids import FactId
+    from calldesk.queries.alerts import Alert
+    from ui.handoffs.page import HandoffsPage
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
     from ui.team_rules.rules_page import RulesPage
@@ -210,8 +212,20 @@ class Pages(QObject):
             page.left.connect(self.left)
         if handoff_id is not None:
             page.open(handoff_id)
-        self._show(page, handoff_commands(page, has_calls=not opened.is_rep))
+        bell = (self._bell_of(page, opened),) if opened.is_rep else ()
+        self._show(page, (*handoff_commands(page, has_calls=not opened.is_rep), *bell))
         page.setFocus()
+
+    def _bell_of(self, page: "HandoffsPage", opened: Opened) -> Command:
+        """A rep's notices; who has calls has theirs on the page of calls."""
+        from ui.window.bell import Bell, BellPlace  # noqa: PLC0415 - as above
+
+        def open_alert(alert: "Alert") -> None:
+            if alert.lead_id is not None:
+                page.open_lead(alert.lead_id)
+
+        place = BellPlace(page, opened.desk, self._frame.runner, zone_of(opened))
+        return Bell(place, self._shell.bar, self._frame.theme, open_alert).command
 
     def load(self) -> None:
         """Makes ready what may be wanted later; the first rows come first."""
