@@ -66,19 +66,11 @@ class HandoffsPage(QWidget):
         self.asks = HandoffAsks(self.bar, self.menu, self.field)
         self.asks.decided.connect(self._decided)
         self.away = Away(theme, self, desk, runner, reader.zone)
+        self.side.away.setVisible(whose is Whose.REP)
+        self._lay_out()
         self.away.said.connect(self.said)
         self.away.shown.connect(self.side.show_away)
         self.side.away.clicked.connect(self.away.open)
-        self.side.away.setVisible(whose is Whose.REP)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.side)
-        across.addWidget(self.view, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(across, 1)
-        column.addWidget(self.bar)
         self.side.chosen.connect(self._chosen)
         self.bar.wanted.connect(self._do)
         self.view.head.call.clicked.connect(self.call)
@@ -157,6 +149,17 @@ class HandoffsPage(QWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.side)
+        across.addWidget(self.view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.bar)
 
     def _do(self, key: str) -> None:
         asks = self.asks
