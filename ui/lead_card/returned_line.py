@@ -17,9 +17,7 @@ class ReturnedLine(QWidget):
         super().__init__()
         self._head = Label(theme, "", Type.STRONG, Role.WARN)
         self._words = ElideLabel(theme, "", Type.BODY, Role.TEXT)
-        row = hbox(Icon(theme, "undo-2", 15, Role.WARN), self._head, spacing=8)
-        row.addWidget(self._words, 1)
-        self.setLayout(row)
+        self.setLayout(hbox(Icon(theme, "undo-2", 15, Role.WARN), self._head, self._words, None, spacing=8))
         self.hide()
 
     def show_face(self, face: ReturnedFace | None) -> None:
