@@ -87,7 +87,7 @@ class RoutingForm(QFrame):
         except ValueError:
             value = -1.0
         if not 0 <= value <= _MOST_HOURS:
-            raise Unreadable("Write a number from 0 to 1000, like 24.").of(name)
+            raise Unreadable(translate("routing", "Write a number from 0 to 1000, like 24.")).of(name)
         return value
 
     def _clock_card(self, theme: Theme) -> QFrame:

@@ -38,7 +38,7 @@ def rep_rules(values: Mapping[str, str]) -> RepRules:
     """
     login = values["login"].strip()
     if not login:
-        raise Unreadable("Say which rep this is.").of("login")
+        raise Unreadable(translate("routing", "Say which rep this is.")).of("login")
     least, most = _size(values["size"].strip())
     lists = {name: tuple(one.strip() for one in values[name].split(",") if one.strip()) for name in _LISTS}
     return RepRules(
@@ -61,13 +61,13 @@ def _size(typed: str) -> tuple[int, int]:
         return _whole(words[:-1], "size"), 0
     first, dash, last = words.partition("-")
     if not dash:
-        raise Unreadable("Write the size of companies like 50-500 or 1000+.").of("size")
+        raise Unreadable(translate("routing", "Write the size of companies like 50-500 or 1000+.")).of("size")
     return _whole(first or "0", "size"), _whole(last, "size")
 
 
 def _whole(words: str, name: str) -> int:
     if not words.isascii() or not words.isdecimal() or int(words) > _MOST_SIZE:
-        raise Unreadable("Write a whole number, like 25.").of(name)
+        raise Unreadable(translate("routing", "Write a whole number, like 25.")).of(name)
     return int(words)
 
 
@@ -78,10 +78,12 @@ def _away(typed: str) -> Spans:
         try:
             days = (date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip()))
         except ValueError:
-            raise Unreadable("Write absences like 2026-12-21 - 2027-01-03, with commas between them.").of(
-                "away"
-            ) from None
+            raise Unreadable(
+                translate("routing", "Write absences like 2026-12-21 - 2027-01-03, with commas between them.")
+            ).of("away") from None
         if days[0] > days[1]:
-            raise Unreadable("An absence ends before it begins. Turn the two days round.").of("away")
+            raise Unreadable(translate("routing", "An absence ends before it begins. Turn the two days round.")).of(
+                "away"
+            )
         found.append(days)
     return tuple(found)
