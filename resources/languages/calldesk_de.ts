@@ -5449,8 +5449,8 @@
         <translation>Deine Übergaben, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>opens the lead</source>
-        <translation>öffnet den Lead</translation>
+        <source>opens</source>
+        <translation>öffnet</translation>
     </message>
 </context>
 <context>

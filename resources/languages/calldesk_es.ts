@@ -5449,8 +5449,8 @@
         <translation>Tus entregas, lo más nuevo primero</translation>
     </message>
     <message>
-        <source>opens the lead</source>
-        <translation>abre el lead</translation>
+        <source>opens</source>
+        <translation>abre</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from ui.window.calling import CallPage
 translate = QCoreApplication.translate
 _MOST = 200
 """So many are listed, the newest first."""
-_WIDTH = 760
+_WIDTH = 840
 
 
 class MyHandoffs(QObject):
@@ -112,6 +112,6 @@ def _words() -> PanelWords:
         one=translate("my_handoffs", "1 hand-off"),
         many=translate("my_handoffs", "{0} hand-offs"),
         listed=translate("my_handoffs", "Your hand-offs, the newest word first"),
-        keys=(("Enter", translate("my_handoffs", "opens the lead")),),
+        keys=(("Enter", translate("my_handoffs", "opens")),),
         width=_WIDTH,
     )
