@@ -82,6 +82,15 @@ def test_that_what_was_won_and_lost_stands_under_amount_and_reason(opened: Drive
     assert "<b>next year</b>" in next(face.below for face in page(opened).side.model.rows if "next year" in face.below)
 
 
+def test_that_one_that_is_opened_from_elsewhere_stands_in_the_list_of_hand_offs_again(opened: Driven) -> None:
+    run(opened, "ended")
+    rows = opened.window.life.desk.read(handoff_rows, Whose.ALL)
+    waits = next(one for one in rows if one.standing.is_undecided)
+    page(opened).open_lead(waits.lead_id)
+    opened.bot.waitUntil(lambda: (row := page(opened).current) is not None and row.handoff_id == waits.handoff_id)
+    assert page(opened).side.sections.index == HAND_OFFS
+
+
 def test_that_both_clocks_stand_there_and_what_is_past_without_a_word_comes_last(opened: Driven) -> None:
     desk = opened.window.life.desk
     row = next(one for one in desk.read(handoff_rows, Whose.ALL) if one.standing.state is HandoffState.ACCEPTED)
