@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>Most open</source>
-        <translation>Offen max.</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Zone, like America/Denver</source>
