@@ -117,11 +117,11 @@ def hand_over(tx: Tx, lead_id: LeadId, said: HandOver, *, handoff_id: FactId | N
 
 
 def put_mark(tx: Tx, handoff_id: FactId, lead_id: LeadId, kind: MarkKind, **said: object) -> FactId:
-    """Writes that something was done with a hand-off, now."""
+    """Writes that something was done with a hand-off, now, or at the moment `at` of the same write."""
     made = FactId(str(said.pop("mark_id", "") or new_fact_id(tx.now)))
     row = {"mark_id": made, "handoff_id": handoff_id, "lead_id": lead_id, "by_user": tx.user, "kind": kind.value}
     usual = {"rep": None, "reason": "", "words": "", "amount": None, "until_at": None, "of_mark": None}
-    times = {"happened_at": tx.now, "received_at": tx.now}
+    times = {"happened_at": said.pop("at", None) or tx.now, "received_at": tx.now}
     tx.execute(handoff_mark.insert(), {**row, **usual, **said, **times})
     tx.touch(Topic.HANDOFFS, [lead_id])
     return made

@@ -11,9 +11,10 @@ from calldesk.domain.handoffs import MarkKind
 from calldesk.domain.ids import FactId, UserId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
+from calldesk.domain.routing import is_absent
 from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import refold
-from calldesk.store.handoffs import OPEN, StoredHandoff, handoffs, reps, routing_of
+from calldesk.store.handoffs import OPEN, StoredHandoff, candidates, handoffs, reps, routing_of
 from calldesk.store.permission import lead_now
 from calldesk.store.rights import leads_team, who_leads
 from calldesk.store.tx import Tx
@@ -27,13 +28,25 @@ def keep_handoff_clocks(tx: Tx, most: int) -> int:
     Returns:
         How many steps were taken.
     """
-    taken = 0
+    taken = _give_on_of_absent(tx, most)
     for found, step, due_at in _late(tx):
-        if taken == most:
+        if taken >= most:
             break
         taken += _give_on(tx, found) if step is Step.NEXT_REP else _tell(tx, found, step, due_at)
     tx.moves_state = bool(tx.touched.keys() - {Topic.ALERTS, Topic.HANDOFFS})
     return taken
+
+
+def _give_on_of_absent(tx: Tx, most: int) -> int:
+    """What a rep who is away has not decided on goes to the next one at once, where there is one."""
+    gone = {one.user for one in candidates(tx, routing_of(tx)) if is_absent(one.rules, tx.now)}
+    given = 0
+    for found in handoffs(tx, OPEN) if gone else ():
+        if given == most:
+            break
+        waits = found.standing.is_undecided and found.standing.rep in gone and found.path != "import"
+        given += _give_on(tx, found, "handoff_away") if waits else 0
+    return given
 
 
 def _late(tx: Tx) -> Iterator[tuple[StoredHandoff, Step, Moment]]:
@@ -58,7 +71,7 @@ def _tell(tx: Tx, found: StoredHandoff, step: Step, due_at: Moment) -> int:
     return 1
 
 
-def _give_on(tx: Tx, found: StoredHandoff) -> int:
+def _give_on(tx: Tx, found: StoredHandoff, why: str = "handoff_gone") -> int:
     """Offers it to the next rep, where there is another; who leads no team leaves that to the desk of who does."""
     if not leads_team(tx):
         return 0
@@ -72,6 +85,6 @@ def _give_on(tx: Tx, found: StoredHandoff) -> int:
     told = [Notice(chosen.user, found.lead_id, Message.of("handoff_offered"), mark_id)]
     before = found.standing.rep
     if before is not None:
-        told.append(Notice(before, found.lead_id, Message.of("handoff_gone"), mark_id))
+        told.append(Notice(before, found.lead_id, Message.of(why), mark_id))
     tell(tx, told)
     return 1

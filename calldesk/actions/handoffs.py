@@ -154,14 +154,16 @@ def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **
     why_not = refusal(found.standing, kind)
     if why_not:
         raise Conflict(why_not)
-    made = put_mark(tx, handoff_id, found.lead_id, kind, mark_id=mark_id, **said)
+    goes_on = kind is MarkKind.RETURNED and _goes_on(tx, found, reason_code(str(said["reason"])))
+    at = tx.now - _BEFORE_SECONDS if goes_on else None
+    made = put_mark(tx, handoff_id, found.lead_id, kind, mark_id=mark_id, at=at, **said)
     if kind in _MOVES:
         _fold(tx, found)
     if kind in _TOLD:
         what = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
         tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])
-    if kind is MarkKind.RETURNED:
-        _route_anew(tx, found, reason_code(str(said["reason"])))
+    if goes_on:
+        reassign_handoff(tx, found.handoff_id)
     return made
 
 
@@ -170,13 +172,15 @@ _TOLD = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, *OUTCOMES})
 """The qualifier is told what became of each (R11)."""
 
 
-def _route_anew(tx: Tx, found: StoredHandoff, code: str) -> None:
+_BEFORE_SECONDS = 0.001
+"""A return lies before the routing that follows it in the same write, for marks are folded by their own time."""
+
+
+def _goes_on(tx: Tx, found: StoredHandoff, code: str) -> bool:
     """On a file the one user stands for the team lead too; on a team that one is told and gives it on."""
     if DESTINATIONS.get(code) is not Destination.TO_HAND_OVER or tx.is_team:
-        return
-    others = set(reps(tx, routing_of(tx))) - {UserId(m.rep) for m in found.marks if m.rep is not None}
-    if others:
-        reassign_handoff(tx, found.handoff_id)
+        return False
+    return bool(set(reps(tx, routing_of(tx))) - {UserId(m.rep) for m in found.marks if m.rep is not None})
 
 
 def _fold(tx: Tx, found: StoredHandoff) -> None:

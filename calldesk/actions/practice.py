@@ -52,30 +52,31 @@ def load_practice(tx: Tx, data: PracticeData) -> None:
     if tx.execute(_LAST_LEAD).scalar():
         raise Rejected("There are leads in this database already. Open practice on an empty one: calldesk --demo.")
     ids = {person.external_id: LeadId(number) for number, person in enumerate(data.people, 1)}
-    leads = [_lead_row(tx, ids[person.external_id], person.fields) for person in data.people]
-    phones = [row for person in data.people for row in _phone_rows(tx, ids[person.external_id], person.fields)]
-    _put(tx, campaign, list(_campaign_rows()))
+    leads = [lead_row(tx, ids[person.external_id], person.fields) for person in data.people]
+    phones = [row for person in data.people for row in phone_rows(tx, ids[person.external_id], person.fields)]
+    put_rows(tx, campaign, list(_campaign_rows()))
     put_touch_rules(tx)
     if not tx.is_team:  # there nobody signs in another's name
         put_definitions(tx, practice_definitions())
-    _put(tx, lead, leads)
-    _put(tx, lead_phone, phones)
+    put_rows(tx, lead, leads)
+    put_rows(tx, lead_phone, phones)
     first = {row["lead_id"]: row for row in reversed(phones)}
     facts: dict[Table, list[Row]] = {table: [] for table in _FACT_ORDER}
     for call in data.calls:
         lead_id = ids[call.external_id]
-        for table, row in _call_rows(tx, lead_id, call, first[lead_id]):
+        for table, row in call_rows(tx, lead_id, call, first[lead_id]):
             facts[table].append(row)
-    facts[event] += [_event_row(tx, ids[done.external_id], done, number) for number, done in enumerate(data.events)]
+    facts[event] += [event_row(tx, ids[done.external_id], done, number) for number, done in enumerate(data.events)]
     marked = {row["external_id"]: {**row, "number": first[row["lead_id"]]["e164"]} for row in leads}
     for block in data.do_not_call:
         facts[do_not_call].append(_block_row(tx, block, marked[block.external_id][_COLUMN[block.scope]]))
     for table, rows in facts.items():
-        _put(tx, table, rows)
+        put_rows(tx, table, rows)
     refold(tx, list(ids.values()), profile=True)
 
 
-def _put(tx: Tx, table: Table, rows: Sequence[Row]) -> None:
+def put_rows(tx: Tx, table: Table, rows: Sequence[Row]) -> None:
+    """Inserts them; none at all does nothing."""
     if rows:
         tx.execute(table.insert(), rows)
 
@@ -85,7 +86,8 @@ def _campaign_rows() -> Iterator[Row]:
         yield {"name": read_campaigns(content)[0].name, "content": content}
 
 
-def _lead_row(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Row:
+def lead_row(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Row:
+    """A person by the import's field names."""
     extra = {name: value for name, value in fields.items() if name not in {*PROFILE_FIELDS, "external_id"}}
     return {
         "lead_id": lead_id,
@@ -100,7 +102,8 @@ def _lead_row(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Row:
     }
 
 
-def _phone_rows(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Iterator[Row]:
+def phone_rows(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Iterator[Row]:
+    """The numbers of a person."""
     region, state = fields["country"], fields.get("state", "")
     place = Place(region, state, fields.get("city", ""), fields.get("postal_code", ""))
     for position, field in enumerate(("phone", "mobile")):
@@ -118,7 +121,8 @@ def _phone_rows(tx: Tx, lead_id: LeadId, fields: Mapping[str, str]) -> Iterator[
         }
 
 
-def _event_row(tx: Tx, lead_id: LeadId, done: PracticeEvent, number: int) -> Row:
+def event_row(tx: Tx, lead_id: LeadId, done: PracticeEvent, number: int) -> Row:
+    """Something a person did; `number` tells it from others of that person."""
     return {
         "event_id": event_id_of(lead_id, f"practice:{number}"),
         "lead_id": lead_id,
@@ -132,7 +136,7 @@ def _event_row(tx: Tx, lead_id: LeadId, done: PracticeEvent, number: int) -> Row
     }
 
 
-def _call_rows(tx: Tx, lead_id: LeadId, call: PracticeCall, phone: Row) -> Iterator[tuple[Table, Row]]:
+def call_rows(tx: Tx, lead_id: LeadId, call: PracticeCall, phone: Row) -> Iterator[tuple[Table, Row]]:
     """The dial with all that followed from it, as the window would have recorded it."""
     kind = tx.rules.outcomes.of(call.outcome)
     ended_at = call.at + call.ring_seconds + call.talk_seconds
@@ -150,7 +154,7 @@ def _call_rows(tx: Tx, lead_id: LeadId, call: PracticeCall, phone: Row) -> Itera
     if talked and not kind.is_no:
         done = PracticeEvent(call.external_id, CONVERSATION, ended_at, str(call.talk_seconds), "")
         made = {"event_id": event_id_of(lead_id, f"{CONVERSATION}:{outcome_id}"), "outcome_id": outcome_id}
-        yield event, {**_event_row(tx, lead_id, done, 0), **made}
+        yield event, {**event_row(tx, lead_id, done, 0), **made}
     if kind.effect is Effect.DO_NOT_CALL:
         for scope, value in (("person", str(lead_id)), ("number", phone["e164"])):
             said = PracticeBlock(call.external_id, scope, "said in the call", call.note, ended_at)

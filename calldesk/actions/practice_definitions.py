@@ -12,12 +12,13 @@ from calldesk.store.tx import Tx
 
 def put_definitions(tx: Tx, told: PracticeDefinitions) -> None:
     """Stores the people, then each version with its signatures and comments, at their own times."""
-    people = {login: _person(tx, login, name) for login, name in told.people.items()}
+    people = {login: put_person(tx, login, name) for login, name in told.people.items()}
     for number, version in enumerate(told.versions, 1):
         _put_version(tx, number, version, people)
 
 
-def _person(tx: Tx, login: str, name: str) -> UserId:
+def put_person(tx: Tx, login: str, name: str) -> UserId:
+    """A new user of a file, by login and name."""
     row = {"login": login, "name": name}
     return UserId(tx.execute(user_account.insert().returning(user_account.c.user_id), row).scalar_one())
 

@@ -9,11 +9,14 @@ from calldesk.cli.files import text_file
 from calldesk.cli.options import common_options
 from calldesk.cli.output import Cell, print_done, print_rows
 from calldesk.desk import Desk
+from calldesk.domain.definition_figures import Counted
 from calldesk.domain.definition_file import read_definition_file
 from calldesk.domain.definitions import Side, differences
 from calldesk.domain.errors import NotFound, Rejected, Unreadable
 from calldesk.domain.moments import iso
+from calldesk.queries.definition_records import definition_records
 from calldesk.queries.definitions import DefinitionShelf, ShelvedVersion, definition_shelf
+from calldesk.queries.handoffs import HandoffRow
 
 LIST = (
     "campaign", "version", "state", "from", "until", "review_on", "signed_marketing", "signed_sales", "handed_over",
@@ -22,6 +25,9 @@ LIST = (
 SHOW = (
     "key", "name", "question", "evidence", "required", "weight", "met", "accepted", "decided", "returned_for_it",
     "won", "ended",
+)  # fmt: skip
+RECORDS = (
+    "handoff_id", "lead_id", "name", "company", "by", "rep", "at", "state", "reason", "words", "amount",
 )  # fmt: skip
 DIFF = ("criterion", "field", "before", "after")
 _CAMPAIGN = "of this campaign; of the whole team unless said"
@@ -41,6 +47,12 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     differing = verbs.add_parser("diff", parents=[common], help="what changed; the newest against the one before")
     differing.add_argument("versions", nargs="*", type=int, metavar="N")
     differing.set_defaults(func=_diff)
+    recording = verbs.add_parser("records", parents=[common], help="the hand-offs behind a figure of one version")
+    recording.add_argument("version", nargs="?", type=int, metavar="N")
+    recording.add_argument("--criterion", default="", metavar="KEY", help="of this criterion, not of the version")
+    counted = [one.value for one in Counted]
+    recording.add_argument("--of", dest="what", default=Counted.HANDED_OVER.value, choices=counted, help="which figure")
+    recording.set_defaults(func=_records)
     drafting = verbs.add_parser("draft", parents=[common], help="propose what this TOML file says")
     drafting.add_argument("file", metavar="FILE")
     drafting.set_defaults(func=_draft)
@@ -80,6 +92,24 @@ def _criteria(one: ShelvedVersion) -> Iterator[tuple[Cell, ...]]:
         said = (criterion.key, criterion.name, criterion.question, criterion.evidence)
         required = "yes" if criterion.is_required else "no"
         yield (*said, required, criterion.weight, did.met, did.accepted, did.decided, did.named, did.won, did.ended)
+
+
+def _records(args: argparse.Namespace) -> int:
+    with open_desk(args) as desk:
+        shelf = desk.read(definition_shelf, args.campaign)
+        version = (_numbered(shelf, args.version) if args.version is not None else _in_force(shelf)).version
+        keys = [one.key for one in version.definition.criteria]
+        if args.criterion and args.criterion not in keys:
+            raise NotFound(f"Version {version.number} has no criterion {args.criterion}. It has: {', '.join(keys)}.")
+        found = desk.read(definition_records, version.definition_id, Counted(args.what), args.criterion)
+    print_rows(RECORDS, (_record(one) for one in found), args.format)
+    return 0
+
+
+def _record(one: HandoffRow) -> tuple[Cell, ...]:
+    standing = one.standing
+    told = (standing.state.value, standing.reason, standing.words, standing.amount)
+    return (one.handoff_id, one.lead_id, one.name, one.company, one.by, one.rep, iso(one.at), *told)
 
 
 def _diff(args: argparse.Namespace) -> int:

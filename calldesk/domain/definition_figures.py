@@ -1,16 +1,51 @@
 """How a version of the definition did, in counts, and what its figures say for the next meeting (R10, R11)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from calldesk.domain.campaigns import Criterion
 from calldesk.domain.definitions import Definition
+from calldesk.domain.handoffs import HandoffStanding, HandoffState, Heard, reason_code
 from calldesk.domain.messages import Message
 
 FEW = 10
 """Shares of fewer are shown and marked: they tell little (R11)."""
 FAR_APART_PERCENT = 20
 """Two shares of won that lie closer than this are not spoken of."""
+
+
+class Counted(StrEnum):
+    """What a figure counts: of all hand-offs under a version, or of those for which one criterion was met."""
+
+    HANDED_OVER = "handed_over"
+    DECIDED = "decided"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    WON = "won"
+    LOST = "lost"
+    ENDED = "ended"
+
+
+def counts(standing: HandoffStanding, what: Counted) -> bool:
+    """Whether a hand-off that stands so is one of these."""
+    if what in {Counted.RETURNED, Counted.WON, Counted.LOST}:
+        return standing.state == what.value
+    return {
+        Counted.HANDED_OVER: True,
+        Counted.DECIDED: standing.decided_at is not None,
+        Counted.ACCEPTED: standing.is_taken,
+        Counted.ENDED: standing.state in {HandoffState.WON, HandoffState.LOST},
+    }[what]
+
+
+def counts_for(standing: HandoffStanding, evidence: Iterable[Heard], key: str, what: Counted) -> bool:
+    """Whether a hand-off is one of those that a criterion's figure counts: RETURNED = the return names it."""
+    if what is Counted.RETURNED:
+        code = reason_code(standing.reason)
+        names_it = code != standing.reason and standing.reason.partition(":")[2] == key
+        return standing.state is HandoffState.RETURNED and names_it
+    return any(heard.key == key and heard.met for heard in evidence) and counts(standing, what)
 
 
 @dataclass(frozen=True, slots=True)

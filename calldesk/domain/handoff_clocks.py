@@ -27,7 +27,8 @@ class Due(NamedTuple):
 def due(standing: HandoffStanding, step: NextStep, routing: Routing, rules: RepRules) -> Due | None:
     """What its rep owes next; None where nothing is to come of it. Clocks of hours count the rep's working time.
 
-    An absence stops no clock: somebody waits, and the next rep is asked.
+    An absence stops no clock: somebody waits. What its rep has not decided on by then goes to the next one at once
+    (`actions.handoff_clocks`).
     """
     if standing.state is HandoffState.OFFERED and standing.routed_at is not None:
         seconds = routing.accept_hours * HOUR_SECONDS

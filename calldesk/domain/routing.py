@@ -120,7 +120,7 @@ def route(
         at: Now.
         but: Who is not asked again.
     """
-    present = [one for one in candidates if one.user not in but and not _is_absent(one.rules, at)]
+    present = [one for one in candidates if one.user not in but and not is_absent(one.rules, at)]
     company = lead.get("company", "").strip().casefold()
     owners = [one for one in present if company and company in map(str.casefold, one.rules.accounts)]
     if owners:
@@ -138,8 +138,8 @@ def _order(reasons: Sequence[str], one: Candidate, at: Moment) -> tuple[int, boo
     return -len(reasons), full, asleep, one.open_count, one.last_routed_at, one.user
 
 
-def _is_absent(rules: RepRules, at: Moment) -> bool:
-    """Away when they would next be at work."""
+def is_absent(rules: RepRules, at: Moment) -> bool:
+    """Whether they are away when they would next be at work."""
     schedule = rules.schedule
     next_at = at if is_open(schedule, at) else next_opening(schedule, at)
     return next_at is None or rules.is_away(next_at)

@@ -10,6 +10,7 @@ from calldesk.domain.score_model import read_model
 
 if TYPE_CHECKING:
     from calldesk.domain.practice_definitions import PracticeDefinitions
+    from calldesk.domain.practice_handoffs import PracticeHandoffs
     from calldesk.domain.practice_words import PracticeWords
 
 CAMPAIGN_FILES = ("campaign_webinar.toml", "campaign_trade_show.toml", "campaign_web.toml")
@@ -43,6 +44,13 @@ def practice_definitions() -> "PracticeDefinitions":
     from calldesk.domain.practice_definitions import read_practice_definitions  # noqa: PLC0415 - as above
 
     return read_practice_definitions(_text("practice", "definition_story.toml"), partial(_text, "practice"))
+
+
+def practice_handoffs() -> "PracticeHandoffs":
+    """The hand-offs that the practice data of a window comes with."""
+    from calldesk.domain.practice_handoffs import read_practice_handoffs  # noqa: PLC0415 - as above
+
+    return read_practice_handoffs(_text("practice", "handoff_story.toml"))
 
 
 def _text(folder: str, name: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calldesk.actions.claims import forget_ended, sweep
+from calldesk.actions.definition_reviews import remind_of_reviews
 from calldesk.actions.escalate import escalate_touches
 from calldesk.actions.handoff_clocks import keep_handoff_clocks
 from calldesk.actions.rolled_days import roll_a_day
@@ -12,7 +13,7 @@ from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
 from calldesk.jobs.mail import may_send, send_letters
 from calldesk.jobs.work import REST_SECONDS, Work
-from calldesk.queries.jobs import claims_linger, handoffs_wait, rows_wait, touches_are_late
+from calldesk.queries.jobs import claims_linger, handoffs_wait, reviews_wait, rows_wait, touches_are_late
 from calldesk.queries.letters import letters_wait
 from calldesk.queries.rolled_days import days_wait
 from calldesk.store.tx import Snapshot
@@ -67,6 +68,10 @@ def _keep_handoffs(work: Work) -> str:
     return f"{work.write(keep_handoff_clocks, ESCALATED)} late hand-offs reminded of, escalated or given on."
 
 
+def _remind_of_reviews(work: Work) -> str:
+    return f"{work.write(remind_of_reviews)} notices of a definition's review day are due."
+
+
 def _write_reps(work: Work) -> str:
     """Not under the lease of the jobs: each letter has a claim of its own, which an outlasted lease must not undo."""
     return send_letters(work.desk, work.stopping)
@@ -91,6 +96,7 @@ PLAN = (
     Job("claims", 60.0, _forget_claims, waits=claims_linger),
     Job("touches", 60.0, _escalate, waits=touches_are_late),
     Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
+    Job("reviews", 3600.0, _remind_of_reviews, waits=reviews_wait, quiet_seconds=DAY_SECONDS),
     Job("mail", MAIL_SECONDS, _write_reps, waits=letters_wait, concerns=may_send),
     Job("days", 600.0, _roll_days, waits=days_wait),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),

@@ -2,8 +2,9 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
@@ -22,14 +23,15 @@ class Alert:
 
     Attributes:
         alert_id: Its row.
-        name, company: The lead.
+        lead_id: None = it is of nobody: the review of a definition.
+        name, company: The lead; "" where it is of nobody, or of a person who is no longer the asker's to see.
         by: Who did what it tells.
         what: In code.
         is_new: It has not been seen yet.
     """
 
     alert_id: str
-    lead_id: LeadId
+    lead_id: LeadId | None
     name: str
     company: str
     by: str
@@ -40,7 +42,7 @@ class Alert:
 
 _ALERTS = text(
     "SELECT a.alert_id, a.lead_id, a.code, a.args, a.told_at, a.seen_at, l.full_name, l.given_name, l.family_name,"
-    " l.company, u.name by_name, u.login FROM alert a JOIN lead l ON l.lead_id = a.lead_id"
+    " l.company, u.name by_name, u.login FROM alert a LEFT JOIN lead l ON l.lead_id = a.lead_id"
     " JOIN user_account u ON u.user_id = a.by_user WHERE a.for_user = :me AND a.told_at <= :now"
     " ORDER BY a.told_at DESC, a.alert_id LIMIT :most"
 )
@@ -55,9 +57,9 @@ def alerts(snapshot: Snapshot) -> tuple[Alert, ...]:
     return tuple(
         Alert(
             alert_id=row.alert_id,
-            lead_id=LeadId(row.lead_id),
-            name=shown_name(row.full_name, row.given_name, row.family_name, row.company),
-            company=row.company,
+            lead_id=LeadId(row.lead_id) if row.lead_id is not None else None,
+            name=_name(row) if row.full_name is not None else "",
+            company=row.company or "",
             by=row.by_name or row.login,
             what=Message.of(row.code, **json.loads(row.args), by=row.by_name or row.login),
             told_at=row.told_at,
@@ -65,6 +67,10 @@ def alerts(snapshot: Snapshot) -> tuple[Alert, ...]:
         )
         for row in snapshot.conn.execute(_ALERTS, asked)
     )
+
+
+def _name(row: Row[Any]) -> str:
+    return shown_name(row.full_name, row.given_name, row.family_name, row.company)
 
 
 def unseen_alerts(snapshot: Snapshot) -> int:

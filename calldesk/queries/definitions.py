@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.domain.definition_figures import CriterionFigures, Figures
+from calldesk.domain.definition_figures import Counted, CriterionFigures, Figures, counts, counts_for
 from calldesk.domain.definitions import SIGNS_FOR, Side, Version, in_force
-from calldesk.domain.handoffs import HandoffState, reason_code
 from calldesk.domain.ids import FactId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.definitions import latest_of_each, versions
@@ -140,30 +139,27 @@ def _until(one: Version, others: Sequence[Version], now: Moment) -> Moment | Non
 
 
 def _figures(version: Version, done: Sequence[StoredHandoff]) -> Figures:
-    state = [one.standing.state for one in done]
+    many = {what: sum(counts(one.standing, what) for one in done) for what in Counted}
     return Figures(
-        handed_over=len(done),
-        decided=sum(one.standing.decided_at is not None for one in done),
-        accepted=sum(one.standing.is_taken for one in done),
-        returned=state.count(HandoffState.RETURNED),
-        won=state.count(HandoffState.WON),
-        lost=state.count(HandoffState.LOST),
+        handed_over=many[Counted.HANDED_OVER],
+        decided=many[Counted.DECIDED],
+        accepted=many[Counted.ACCEPTED],
+        returned=many[Counted.RETURNED],
+        won=many[Counted.WON],
+        lost=many[Counted.LOST],
         criteria=tuple(criterion_figures(one.key, done) for one in version.definition.criteria),
     )
 
 
 def criterion_figures(key: str, done: Sequence[StoredHandoff]) -> CriterionFigures:
     """How one criterion did in these hand-offs."""
-    met = [one for one in done if any(heard.key == key and heard.met for heard in one.evidence)]
-    named = [one for one in done if one.standing.state is HandoffState.RETURNED and _names_it(one, key)]
-    decided = [one for one in met if one.standing.decided_at is not None]
-    ended = [one for one in met if one.standing.state in {HandoffState.WON, HandoffState.LOST}]
-    won = sum(one.standing.state is HandoffState.WON for one in ended)
+    many = {what: sum(counts_for(one.standing, one.evidence, key, what) for one in done) for what in Counted}
     return CriterionFigures(
-        key, len(met), len(named), sum(one.standing.is_taken for one in decided), len(decided), won, len(ended)
+        key,
+        met=many[Counted.HANDED_OVER],
+        named=many[Counted.RETURNED],
+        accepted=many[Counted.ACCEPTED],
+        decided=many[Counted.DECIDED],
+        won=many[Counted.WON],
+        ended=many[Counted.ENDED],
     )
-
-
-def _names_it(one: StoredHandoff, key: str) -> bool:
-    reason = one.standing.reason
-    return reason_code(reason) != reason and reason.partition(":")[2] == key

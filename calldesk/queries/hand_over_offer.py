@@ -1,6 +1,6 @@
 """What a hand-over would be: to whom and why, what is missing, and what was promised in the talk (R10)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import text
 
@@ -33,7 +33,6 @@ class HandOverOffer:
         missing: Names of the required criteria that are not met.
         rep, why: Who would get it, by `Route.why`; "" = nobody may.
         is_own: That is the asker, as on a file without other reps.
-        is_fresh: The asker has just ended its call, and undo would take that back.
         step: The promise in the caller's words, without an appointment.
         zone: In which an appointment is typed.
         may_override: The asker may hand it over though criteria are missing.
@@ -50,7 +49,6 @@ class HandOverOffer:
     zone: str
     may_override: bool
     is_own: bool = False
-    is_fresh: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -74,7 +72,7 @@ def just_qualified(snapshot: Snapshot) -> HandOverOffer | None:
         return None
     if snapshot.conn.execute(_STATE, {"lead_id": newest.lead_id}).scalar() != State.TO_HAND_OVER:
         return None
-    offer = replace(hand_over_offer(snapshot, LeadId(newest.lead_id)), is_fresh=True)
+    offer = hand_over_offer(snapshot, LeadId(newest.lead_id))
     return offer if offer.is_ready else None
 
 

@@ -40,6 +40,7 @@ class HandoffRow:
         by, rep: Names of who handed it over and of who has it; `rep` is "" where nobody does.
         due: What the rep owes next; None = nothing.
         is_snoozed: The rep put it aside, and the time has not come.
+        zone: Where the lead is, of one with an appointment; "" = not known, or there is none.
     """
 
     handoff_id: FactId
@@ -54,6 +55,7 @@ class HandoffRow:
     standing: HandoffStanding
     due: Due | None
     is_snoozed: bool
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Dossier:
 
 
 _NAMES = text("SELECT user_id, name, login FROM user_account")
+_CLASSES = f"SELECT lead_id, class_id FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 _LEADS = f"SELECT lead_id, full_name, given_name, family_name, company, title FROM lead WHERE lead_id {IN_IDS}"
 
 
@@ -109,7 +112,7 @@ def handoff_rows(snapshot: Snapshot, whose: Whose = Whose.REP) -> tuple[HandoffR
         found = [one for one in had if one.standing.rep == snapshot.user]
     else:
         found = handoffs(snapshot)
-    return _rows(snapshot, found)
+    return rows_of(snapshot, found)
 
 
 def handoff_row(snapshot: Snapshot, handoff_id: FactId) -> HandoffRow:
@@ -118,12 +121,12 @@ def handoff_row(snapshot: Snapshot, handoff_id: FactId) -> HandoffRow:
     Raises:
         NotFound: There is none, it was taken back, or it is not the asker's to see.
     """
-    return _rows(snapshot, [_stored(snapshot, handoff_id)])[0]
+    return rows_of(snapshot, [_stored(snapshot, handoff_id)])[0]
 
 
 def became_of(snapshot: Snapshot, lead_id: LeadId) -> tuple[HandoffRow, ...]:
     """Every hand-off of a lead, oldest first."""
-    return _rows(snapshot, handoffs(snapshot, "leads", [lead_id]))
+    return rows_of(snapshot, handoffs(snapshot, "leads", [lead_id]))
 
 
 def dossier(snapshot: Snapshot, handoff_id: FactId) -> Dossier:
@@ -133,7 +136,7 @@ def dossier(snapshot: Snapshot, handoff_id: FactId) -> Dossier:
         NotFound: There is none, it was taken back, or it is not the asker's to see.
     """
     stored = _stored(snapshot, handoff_id)
-    row = _rows(snapshot, [stored])[0]
+    row = rows_of(snapshot, [stored])[0]
     version = definition_of(versions(snapshot), stored.definition_id)
     heard = {one.key: one for one in stored.evidence}
     facts = lead_facts(snapshot.conn, [stored.lead_id], snapshot.now)[stored.lead_id]
@@ -172,10 +175,12 @@ def _stored(snapshot: Snapshot, handoff_id: FactId) -> StoredHandoff:
     return found
 
 
-def _rows(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[HandoffRow, ...]:
+def rows_of(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[HandoffRow, ...]:
+    """These as rows, in their order."""
     if not found:
         return ()
     names, logins, routing = _names(snapshot), _logins(snapshot), routing_of(snapshot)
+    zones = _zones(snapshot, [one.lead_id for one in found if one.next_step.at is not None])
     people = {
         LeadId(lead_id): (shown_name(full, given, family, company), title, company)
         for lead_id, full, given, family, company, title in driver_rows(
@@ -194,9 +199,20 @@ def _rows(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[HandoffRo
             standing=one.standing,
             due=due(one.standing, one.next_step, routing, routing.rules_of(logins.get(_rep(one), ""))),
             is_snoozed=one.standing.snoozed_until > snapshot.now,
+            zone=zones.get(one.lead_id, ""),
         )
         for one in found
     )
+
+
+def _zones(snapshot: Snapshot, ids: Sequence[LeadId]) -> Mapping[LeadId, str]:
+    """Of their first numbers; a rep may read no row of the call list."""
+    found: dict[LeadId, str] = {}
+    for lead_id, class_id in driver_rows(snapshot.conn, _CLASSES, {"ids": ids_param(ids)}) if ids else ():
+        schedule = snapshot.rules.calendar.schedules.get(class_id)
+        if schedule is not None and schedule.zones:
+            found.setdefault(LeadId(lead_id), schedule.zones[0])
+    return found
 
 
 def _rep(one: StoredHandoff) -> UserId:

@@ -10,6 +10,7 @@ from calldesk.store.claims import DUE_FREE, DUE_VALID, ENDED_LONG_AGO
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.job_tables import past_runs
 from calldesk.store.overdue import overdue
+from calldesk.store.reviews import review_notices
 from calldesk.store.tx import Snapshot
 
 _RUNS = text(
@@ -60,6 +61,11 @@ _ANY_HANDOFF = text("SELECT EXISTS (SELECT 1 FROM handoff)")
 def handoffs_wait(snapshot: Snapshot) -> bool:
     """Whether there is any hand-off whose clock may run."""
     return snapshot.has_handoffs and bool(snapshot.conn.execute(_ANY_HANDOFF).scalar_one())
+
+
+def reviews_wait(snapshot: Snapshot) -> bool:
+    """Whether the review day of a definition is so near, or so shortly past, that both sides are told."""
+    return bool(review_notices(snapshot))
 
 
 def job_runs(snapshot: Snapshot, limit: int = 50) -> tuple[JobRun, ...]:

@@ -10,6 +10,7 @@ from calldesk.domain.campaigns import Campaign, Criterion, read_campaigns
 from calldesk.domain.definitions import Version, in_force
 from calldesk.domain.fit import fit_steps
 from calldesk.domain.forecast import Crossing, forecast
+from calldesk.domain.handoffs import MarkKind
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
@@ -19,7 +20,7 @@ from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
 from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts
-from calldesk.queries.timeline import TimelineItem, timeline
+from calldesk.queries.timeline import Sort, TimelineItem, timeline
 from calldesk.store.definitions import AGREED, agreed
 from calldesk.store.driver import IN_IDS, Question, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
@@ -84,6 +85,13 @@ class LeadCard:
         if self.definition is not None:
             return self.definition.definition.criteria
         return self.campaign.criteria if self.campaign is not None else ()
+
+    @property
+    def returned(self) -> TimelineItem | None:
+        """How its hand-off came back from the rep; None = it did not, or went on to another since."""
+        of_handoffs = (item for item in self.timeline if item.sort is Sort.HANDOFF and not item.undone)
+        newest = next(of_handoffs, None)
+        return newest if newest is not None and newest.code == MarkKind.RETURNED else None
 
 
 _CAMPAIGN = text("SELECT content FROM campaign WHERE name = :name")

@@ -4,22 +4,44 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, text
 
+from calldesk.domain.handoffs import DESTINATIONS, Destination, HandoffState, reason_code
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.outcomes import OutcomeClass
+from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
 from calldesk.queries.call_list import shown_name
 from calldesk.store.facts import stands
+from calldesk.store.handoffs import handoffs
 from calldesk.store.tx import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
+class HandedTo:
+    """Whose a lead has become.
+
+    Attributes:
+        rep: Name.
+        is_own: It is the asker, as on a file without other reps.
+        is_returned: That rep has given it back since.
+    """
+
+    rep: str
+    is_own: bool
+    is_returned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LastOutcome:
-    """The user's newest outcome that stands; what Ctrl+Z takes back."""
+    """The user's newest outcome that stands; what Ctrl+Z takes back.
+
+    Attributes:
+        handed: What became of a qualified one; None = it is no such one, or waits in "to hand over".
+    """
 
     outcome_id: FactId
     lead_id: LeadId
     name: str
     code: str
+    handed: HandedTo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +76,7 @@ _LAST = text(
     f" WHERE o.happened_at >= :since AND o.by_user = :me AND {stands('o.outcome_id')}"
     " ORDER BY o.happened_at DESC, o.outcome_id DESC LIMIT 1"
 )
+_NAME = text("SELECT name, login FROM user_account WHERE user_id = :user")
 
 
 def my_day(snapshot: Snapshot, day_starts_at: Moment) -> MyDay:
@@ -66,7 +89,8 @@ def my_day(snapshot: Snapshot, day_starts_at: Moment) -> MyDay:
     last = None
     if row is not None:
         name = shown_name(row.full_name, row.given_name, row.family_name, row.company)
-        last = LastOutcome(FactId(row.outcome_id), LeadId(row.lead_id), name, row.code)
+        handed = _handed(snapshot, LeadId(row.lead_id), row.outcome_id) if row.code == QUALIFIED else None
+        last = LastOutcome(FactId(row.outcome_id), LeadId(row.lead_id), name, row.code, handed)
     return MyDay(
         dials=snapshot.conn.execute(_DIALS, me).scalar_one(),
         conversations=talks,
@@ -75,3 +99,15 @@ def my_day(snapshot: Snapshot, day_starts_at: Moment) -> MyDay:
         conversation_seconds=least,
         last=last,
     )
+
+
+def _handed(snapshot: Snapshot, lead_id: LeadId, outcome_id: str) -> HandedTo | None:
+    found = [one for one in handoffs(snapshot, "leads", [lead_id]) if one.outcome_id == outcome_id]
+    standing = found[-1].standing if found else None
+    if standing is None or standing.rep is None:
+        return None
+    is_returned = standing.state is HandoffState.RETURNED
+    if is_returned and DESTINATIONS.get(reason_code(standing.reason)) is Destination.TO_HAND_OVER:
+        return None
+    row = snapshot.conn.execute(_NAME, {"user": standing.rep}).one()
+    return HandedTo(row.name or row.login, standing.rep == snapshot.user, is_returned)

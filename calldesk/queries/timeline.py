@@ -25,6 +25,7 @@ class Sort(StrEnum):
     PROMISE = "promise"
     NUMBER = "number"
     TAKEN = "taken"
+    HANDOFF = "handoff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,14 @@ class TimelineItem:
 
     Attributes:
         code: Kind of the event, outcome of the call ("" = none yet), key of the criterion, reason of a skip, what
-            became of a promised callback (moved, cancelled, rescued), what a number was said to be; "" for a note.
+            became of a promised callback (moved, cancelled, rescued), what a number was said to be, what was done with
+            a hand-off (`MarkKind`); "" for a note.
         value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
-            that a criterion is met, the number that was spoken of. `detail` of a changed promise is why. Hostile (R13).
+            that a criterion is met, the number that was spoken of; of a hand-off to whom it went (routed), the amount
+            (won) or the reason's code. `detail` of a changed promise is why. Hostile (R13).
         by: Who; "" for an event.
         talk_seconds: Of a call.
-        undone: The call's outcome was taken back.
+        undone: The call's outcome, or the step of the hand-off, was taken back.
         moved_to: When a moved callback is promised for now.
     """
 
@@ -97,12 +100,22 @@ _TAKEN = (
     "SELECT a.happened_at, 'taken', '', '', '', u.name, 0.0, false, NULL FROM assignment a"
     " JOIN user_account u ON u.user_id = a.by_user WHERE a.lead_id = :lead_id"
 )
+_HANDOFFS = (
+    "SELECT m.happened_at, 'handoff', m.kind, CASE m.kind WHEN 'won' THEN coalesce(CAST(m.amount AS text), '')"
+    " WHEN 'routed' THEN coalesce(r.name, '') ELSE m.reason END, m.words, u.name, 0.0, EXISTS (SELECT 1"
+    " FROM handoff_mark x WHERE x.handoff_id = m.handoff_id AND x.of_mark = m.mark_id AND x.happened_at <= :now), NULL"
+    " FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id JOIN user_account u ON u.user_id = m.by_user"
+    " LEFT JOIN user_account r ON r.user_id = m.rep WHERE m.lead_id = :lead_id AND m.kind IN"
+    " ('routed', 'accepted', 'returned', 'contacted', 'held', 'advanced', 'won', 'lost')"
+    f" AND {stands('h.outcome_id')}"
+)
 _LINES = "SELECT * FROM ({}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
 _KEPT_SINCE = (
     ("0002", (_EVENTS, _CALLS, _NOTES)),
     ("0005", (_SKIPS,)),
     ("0006", (_PROMISES,)),
     ("0008", (_ANSWERS,)),
+    ("0010", (_HANDOFFS,)),
     ("0011", (_NUMBERS, _TAKEN)),
 )
 """Which parts there are from which revision on: a team's database may be older than the program."""

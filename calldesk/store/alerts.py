@@ -17,15 +17,16 @@ from calldesk.store.tx import Tx
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that one person should know of a lead.
+    """Something that one person should know.
 
     Attributes:
+        lead_id: Of whom; None = of nobody, such as the review of a definition.
         what: In code; the lead's name is read when it is shown.
         occasion: What makes it this very thing: the same notice of the same occasion is told once.
     """
 
     for_user: UserId
-    lead_id: LeadId
+    lead_id: LeadId | None
     what: Message
     occasion: str
 

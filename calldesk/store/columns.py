@@ -62,9 +62,9 @@ def fact_column(name: str) -> Column[str]:
     return Column(name, String(32), primary_key=True)
 
 
-def lead_column() -> Column[int]:
+def lead_column(*, required: bool = True) -> Column[int]:
     """Whose."""
-    return Column("lead_id", ForeignKey("lead.lead_id"), nullable=False)
+    return Column("lead_id", ForeignKey("lead.lead_id"), nullable=not required)
 
 
 def by_column() -> Column[int]:

@@ -95,6 +95,22 @@ handoff_mark = Table(
     info={"topic": Topic.HANDOFFS},
 )
 
-HANDOFF_FACTS = (definition, definition_signature, definition_comment, handoff, handoff_mark)
+absence = Table(
+    "absence",
+    metadata,
+    fact_column("absence_id"),
+    Column("rep", ForeignKey("user_account.user_id"), nullable=False),  # who is away
+    by_column(),
+    words_column("first_on"),  # days by the rep's clock, ISO
+    words_column("last_on"),
+    Column("of_absence", String(32)),  # which absence this one takes back
+    moment_column("happened_at"),
+    moment_column("received_at"),
+    Index("absence_rep", "rep"),
+    info={"topic": Topic.HANDOFFS},
+)
+"""When a rep gets no hand-off, as they said it themself; what the routing rules say of it stands there."""
+
+HANDOFF_FACTS = (definition, definition_signature, definition_comment, handoff, handoff_mark, absence)
 HAS_HANDOFFS = "SELECT to_regclass('handoff_mark') IS NOT NULL"
 """On a server: a team of before has none of them until its admin upgrades it."""

@@ -3,15 +3,17 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, text
 
+from calldesk.domain.absences import Absence
 from calldesk.domain.handoffs import HandoffStanding, Heard, Mark, MarkKind, NextStep, Origin, stand_handoff
 from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
-from calldesk.domain.routing import Candidate, Routing, read_routing
+from calldesk.domain.routing import Candidate, RepRules, Routing, read_routing
+from calldesk.store.absences import absences
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
@@ -192,7 +194,15 @@ def candidates(snapshot: Snapshot, routing: Routing) -> tuple[Candidate, ...]:
     """Every rep with what they have just now."""
     found = snapshot.conn.execute(text("SELECT * FROM rep_loads()" if snapshot.is_team else LOADS))
     loads = {UserId(rep): (latest_at, open_count) for rep, latest_at, open_count in found}
+    away = absences(snapshot)
     return tuple(
-        Candidate(user, routing.rules_of(login), loads.get(user, (0.0, 0))[1], loads.get(user, (0.0, 0))[0])
+        Candidate(
+            user, with_absences(routing.rules_of(login), away.get(user, ())), *reversed(loads.get(user, (0.0, 0)))
+        )
         for user, login in reps(snapshot, routing).items()
     )
+
+
+def with_absences(rules: RepRules, own: Sequence[Absence]) -> RepRules:
+    """The rules with the absences that the rep set themself."""
+    return replace(rules, away=(*rules.away, *((one.first, one.last) for one in own)))

@@ -29,7 +29,7 @@ alert = Table(
     metadata,
     Column("alert_id", String(32), primary_key=True),  # made from what it tells, so that nothing is told twice
     Column("for_user", Integer, ForeignKey("user_account.user_id"), nullable=False),
-    lead_column(),
+    lead_column(required=False),  # NULL = it is of no lead: the review of a definition
     by_column(),
     Column("code", Text, nullable=False),  # of a Message
     words_column("args"),  # its arguments, JSON

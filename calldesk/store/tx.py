@@ -10,7 +10,15 @@ from sqlalchemy.sql.dml import UpdateBase
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.store.handshake import HANDOFFS_FROM, LETTERS_FROM, REVISION, ROLLED_FROM, TALK_FACTS_FROM, TOUCHES_FROM
+from calldesk.store.handshake import (
+    HANDOFFS_FROM,
+    LETTERS_FROM,
+    PLAIN_NOTICES_FROM,
+    REVISION,
+    ROLLED_FROM,
+    TALK_FACTS_FROM,
+    TOUCHES_FROM,
+)
 from calldesk.store.rules import Rules
 
 MOST_IDS = 200
@@ -65,6 +73,11 @@ class Snapshot:
     def keeps_rolled(self) -> bool:
         """Whether days that are over can be kept added up here."""
         return self.revision >= ROLLED_FROM
+
+    @property
+    def keeps_plain_notices(self) -> bool:
+        """Whether a notice that is of no lead, and a rep's absence, can be kept here."""
+        return self.revision >= PLAIN_NOTICES_FROM
 
     @property
     def is_team(self) -> bool:

@@ -706,6 +706,13 @@
     </message>
 </context>
 <context>
+    <name>DefinitionReading</name>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionSide</name>
     <message>
         <source>Whose definition</source>
@@ -934,6 +941,13 @@
     <message>
         <source>Written: {0}</source>
         <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>{0}: {1}, opens its hand-offs</source>
+        <translation>{0}: {1}, öffnet die Übergaben</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1368,40 @@
         <translation>Offen {0}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was gelistet ist</translation>
+    </message>
+    <message>
         <source>Accepted {0}</source>
         <translation>Angen. {0}</translation>
     </message>
     <message>
         <source>Returned {0}</source>
         <translation>Zurück {0}</translation>
+    </message>
+    <message>
+        <source>Away {0}</source>
+        <translation>Abwesend {0}</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Meine Abwesenheit</translation>
+    </message>
+    <message>
+        <source>No appointment is to come. The ones that are promised to you stand here, by day.</source>
+        <translation>Kein Termin steht an. Was dir zugesagt ist, steht hier nach Tagen.</translation>
+    </message>
+    <message>
+        <source>What you win or lose stands here, with amount and reason.</source>
+        <translation>Gewonnenes und Verlorenes steht hier, mit Betrag und Grund.</translation>
     </message>
     <message>
         <source>Nothing is to be done. A hand-off shows here the moment it is made.</source>
@@ -2152,6 +2194,10 @@
         <translation>Erst diesen Anruf erfassen, dann die Ergebnisse ändern.</translation>
     </message>
     <message>
+        <source>Log this call first, then change the routing.</source>
+        <translation>Erst diesen Anruf eintragen, dann die Verteilung ändern.</translation>
+    </message>
+    <message>
         <source>Log this call first, then look at hand-offs.</source>
         <translation>Erst diesen Anruf abschließen, dann die Übergaben ansehen.</translation>
     </message>
@@ -2331,6 +2377,52 @@
     <message>
         <source>To mend and import again: {0}</source>
         <translation>Zum Ausbessern und neu Importieren: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingForm</name>
+    <message>
+        <source>Hours are the rep&apos;s working time</source>
+        <translation>Stunden sind Arbeitszeit des Vertrieblers</translation>
+    </message>
+    <message>
+        <source>Clocks of a hand-off</source>
+        <translation>Fristen einer Übergabe</translation>
+    </message>
+    <message>
+        <source>Add a rep</source>
+        <translation>Vertriebler dazu</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>An empty field fits every lead</source>
+        <translation>Ein leeres Feld passt auf jeden Lead</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Who owns the account comes first. Of the others those whose rules fit, the more of them the better; then who is below their limit, who is at work, who has fewest open, who has waited longest.</source>
+        <translation>Wer den Kunden hat, kommt zuerst. Von den anderen die, deren Regeln passen, je mehr davon, desto eher; dann wer unter der Grenze liegt, wer gerade arbeitet, wer am wenigsten offen hat, wer am längsten wartet.</translation>
+    </message>
+    <message>
+        <source>Try it on a lead: name or company</source>
+        <translation>An einem Lead probieren: Name, Firma</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Nicht gespeichert. Noch einmal Esc geht ohne Speichern.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for every hand-off from now on.</source>
+        <translation>Gespeichert. Es gilt ab jetzt für jede Übergabe.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3079,14 @@
         <translation>{0} sind neu</translation>
     </message>
     <message>
+        <source>A hand-off that was yours</source>
+        <translation>Eine Übergabe, die deine war</translation>
+    </message>
+    <message>
+        <source>Definition of “qualified”</source>
+        <translation>Definition von „qualifiziert“</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
     </message>
@@ -3003,8 +3103,8 @@
         <translation>{0} Meldungen</translation>
     </message>
     <message>
-        <source>opens the lead</source>
-        <translation>öffnet den Lead</translation>
+        <source>opens</source>
+        <translation>öffnet</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4052,70 @@
         <source>Log this call first, then read the definition.</source>
         <translation>Erst diesen Anruf erfassen, dann die Definition lesen.</translation>
     </message>
+    <message>
+        <source>{0}, met</source>
+        <translation>{0}, erfüllt</translation>
+    </message>
+    <message>
+        <source>{0}, met and accepted</source>
+        <translation>{0}, erfüllt und angenommen</translation>
+    </message>
+    <message>
+        <source>{0}, met and won</source>
+        <translation>{0}, erfüllt und gewonnen</translation>
+    </message>
+    <message>
+        <source>Returned for {0}</source>
+        <translation>Zurück wegen {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>No hand-off is counted here.</source>
+        <translation>Hier wird keine Übergabe gezählt.</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} Übergaben</translation>
+    </message>
+    <message>
+        <source>The hand-offs behind the figure</source>
+        <translation>Die Übergaben hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
 </context>
 <context>
     <name>dnc</name>
@@ -4324,10 +4488,6 @@
         <translation>dich selbst</translation>
     </message>
     <message>
-        <source>Logged {0} as Qualified, handed over</source>
-        <translation>{0} als Qualifiziert eingetragen, übergeben</translation>
-    </message>
-    <message>
         <source>To hand over</source>
         <translation>Zu übergeben</translation>
     </message>
@@ -4477,6 +4637,114 @@
     <message>
         <source>not met</source>
         <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Away from which day to which?</source>
+        <translation>Von wann bis wann abwesend?</translation>
+    </message>
+    <message>
+        <source>21 dec - 3 jan, tomorrow to fri, or one day</source>
+        <translation>21.12. - 3.1., morgen bis fr, oder ein Tag</translation>
+    </message>
+    <message>
+        <source>You are away {0}. New hand-offs go to others.</source>
+        <translation>Abwesend {0}. Neue Übergaben gehen an andere.</translation>
+    </message>
+    <message>
+        <source>Taken back: you get hand-offs again.</source>
+        <translation>Zurückgenommen: du bekommst wieder Übergaben.</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>by your own clock</source>
+        <translation>nach deiner Uhr</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Meine Abwesenheit</translation>
+    </message>
+    <message>
+        <source>1 absence</source>
+        <translation>1 Abwesenheit</translation>
+    </message>
+    <message>
+        <source>{0} absences</source>
+        <translation>{0} Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Your absences</source>
+        <translation>Deine Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>trägt ein</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Earlier, no word yet</source>
+        <translation>Früher, noch ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lost, {0}: {1}</source>
+        <translation>Verloren, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>1 appointment to come</source>
+        <translation>1 Termin steht an</translation>
+    </message>
+    <message>
+        <source>{0} appointments to come</source>
+        <translation>{0} Termine stehen an</translation>
+    </message>
+    <message>
+        <source>no appointment to come</source>
+        <translation>kein Termin steht an</translation>
+    </message>
+    <message>
+        <source>{0} won, {1} lost</source>
+        <translation>{0} gewonnen, {1} verloren</translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation>Heute, {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>Morgen, {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, {2}</source>
+        <translation>{0} in {1}, {2}</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Won: {0}</source>
+        <translation>Gewonnen: {0}</translation>
+    </message>
+    <message>
+        <source>Won: {0}, {1} in all</source>
+        <translation>Gewonnen: {0}, zusammen {1}</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5026,22 @@
         <translation>Die vorige</translation>
     </message>
     <message>
+        <source>Hand-offs by what is due</source>
+        <translation>Übergaben nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Calendar: appointments by day</source>
+        <translation>Kalender: Termine nach Tagen</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Gewonnen und verloren</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Meine Abwesenheit</translation>
+    </message>
+    <message>
         <source>Edit the draft</source>
         <translation>Entwurf bearbeiten</translation>
     </message>
@@ -4776,6 +5060,10 @@
     <message>
         <source>Changes side by side</source>
         <translation>Änderungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Its hand-offs</source>
+        <translation>Die Übergaben dazu</translation>
     </message>
     <message>
         <source>Older version</source>
@@ -5026,6 +5314,10 @@
         <translation>Ergebnisse und Rhythmus des Teams</translation>
     </message>
     <message>
+        <source>Routing: which rep gets a hand-off</source>
+        <translation>Verteilung: wer eine Übergabe bekommt</translation>
+    </message>
+    <message>
         <source>Hand-offs: to decide, accepted, returned</source>
         <translation>Übergaben: zu entscheiden, angenommen, zurück</translation>
     </message>
@@ -5036,6 +5328,10 @@
     <message>
         <source>Definition of qualified</source>
         <translation>Definition von qualifiziert</translation>
+    </message>
+    <message>
+        <source>My hand-offs: what became of each</source>
+        <translation>Meine Übergaben: was daraus wurde</translation>
     </message>
     <message>
         <source>Board: figures, people, who is on which lead</source>
@@ -5059,6 +5355,10 @@
     <message>
         <source>due {0}</source>
         <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>Returned by {0}, {1}: {2}</source>
+        <translation>Zurück von {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Front desk, {0}, {1}</source>
@@ -5415,6 +5715,10 @@
         <translation>{by}: es geht voran</translation>
     </message>
     <message>
+        <source>You are away: another rep has it</source>
+        <translation>Du bist abwesend: Jemand anderes hat sie</translation>
+    </message>
+    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Der Vertrieb ließ die Zeit verstreichen, bis {due_at}</translation>
     </message>
@@ -5473,6 +5777,14 @@
     <message>
         <source>Required, yet {missing} of {handed_over} went over without it</source>
         <translation>Pflicht, doch {missing} von {handed_over} gingen ohne über</translation>
+    </message>
+    <message>
+        <source>Version {number}: its review is due, {review_on}</source>
+        <translation>Version {number}: Die Durchsicht ist fällig, {review_on}</translation>
+    </message>
+    <message>
+        <source>Version {number}: both sides look at it again, {review_on}</source>
+        <translation>Version {number}: Beide Seiten sehen sie wieder durch, {review_on}</translation>
     </message>
     <message>
         <source>Won {met_percent} % where it was met, {unmet_percent} % where it was not</source>
@@ -5814,6 +6126,85 @@
     </message>
 </context>
 <context>
+    <name>my_handoffs</name>
+    <message>
+        <source>{0} offered</source>
+        <translation>{0} angeboten</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} angenommen</translation>
+    </message>
+    <message>
+        <source>{0} returned</source>
+        <translation>{0} zurück</translation>
+    </message>
+    <message>
+        <source>{0} won</source>
+        <translation>{0} gewonnen</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>{0} returned it, {1}</source>
+        <translation>{0} gab zurück, {1}</translation>
+    </message>
+    <message>
+        <source>{0} lost it, {1}</source>
+        <translation>{0} hat verloren, {1}</translation>
+    </message>
+    <message>
+        <source>{0} won it {1}</source>
+        <translation>{0} hat gewonnen {1}</translation>
+    </message>
+    <message>
+        <source>{0} has met them</source>
+        <translation>{0} hat sie getroffen</translation>
+    </message>
+    <message>
+        <source>{0}: it advanced</source>
+        <translation>{0}: Es geht weiter</translation>
+    </message>
+    <message>
+        <source>{0} accepted it</source>
+        <translation>{0} nahm an</translation>
+    </message>
+    <message>
+        <source>waits for a rep</source>
+        <translation>wartet auf den Vertrieb</translation>
+    </message>
+    <message>
+        <source>{0} has yet to decide</source>
+        <translation>{0} entscheidet noch</translation>
+    </message>
+    <message>
+        <source>My hand-offs</source>
+        <translation>Meine Übergaben</translation>
+    </message>
+    <message>
+        <source>You have handed nobody over yet. 9 qualifies a lead, G hands it over.</source>
+        <translation>Noch niemand ist übergeben. 9 qualifiziert einen Lead, G übergibt ihn.</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} Übergaben</translation>
+    </message>
+    <message>
+        <source>Your hand-offs, the newest word first</source>
+        <translation>Deine Übergaben, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>Direct line</source>
@@ -6019,6 +6410,18 @@
         <translation>{0}, wartet in Zu übergeben</translation>
     </message>
     <message>
+        <source>{0}, returned by {1}</source>
+        <translation>{0}, zurück von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, handed over</source>
+        <translation>{0}, übergeben</translation>
+    </message>
+    <message>
+        <source>{0}, handed over to {1}</source>
+        <translation>{0}, übergeben an {1}</translation>
+    </message>
+    <message>
         <source>Type a time</source>
         <translation>Zeit eintippen</translation>
     </message>
@@ -6152,6 +6555,30 @@
         <source>other</source>
         <translation>anderes</translation>
     </message>
+    <message>
+        <source>wrong route</source>
+        <translation>falscher Weg</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>not to definition</source>
+        <translation>nicht nach Definition</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>bad timing</source>
+        <translation>falsche Zeit</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -6230,6 +6657,26 @@
 </context>
 <context>
     <name>refused</name>
+    <message>
+        <source>Only a rep is away: nobody else gets hand-offs.</source>
+        <translation>Abwesend ist nur der Vertrieb: Niemand sonst bekommt Übergaben.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins. Turn the two days round.</source>
+        <translation>Die Abwesenheit endet, bevor sie beginnt. Die zwei Tage vertauschen.</translation>
+    </message>
+    <message>
+        <source>These days are over. Say days to come.</source>
+        <translation>Diese Tage sind vorbei. Künftige Tage nennen.</translation>
+    </message>
+    <message>
+        <source>That is more than a year. Say the days you are away.</source>
+        <translation>Das ist mehr als ein Jahr. Die Tage der Abwesenheit nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such absence of yours.</source>
+        <translation>Eine solche Abwesenheit gibt es nicht.</translation>
+    </message>
     <message>
         <source>Say why the call is recorded after the fact: --happened REASON.</source>
         <translation>Bitte sagen, warum der Anruf nachträglich erfasst wird: --happened REASON.</translation>
@@ -6395,6 +6842,10 @@
         <translation>Dieser Rückruf gehört in den ersten 15 Minuten jemand anderem. Dort nachfragen, oder bei der Teamleitung.</translation>
     </message>
     <message>
+        <source>Somebody else changed the routing meanwhile. Leave the page and open it again to see it.</source>
+        <translation>Jemand anderes hat die Verteilung inzwischen geändert. Die Seite verlassen und neu öffnen.</translation>
+    </message>
+    <message>
         <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
         <translation>Dieser Lead hat weder Firma noch Nummer, bei der die Worte bleiben könnten. Als Notiz schreiben.</translation>
     </message>
@@ -6429,6 +6880,149 @@
     <message>
         <source>A team&apos;s server keeps its own time. Leave --at out to write.</source>
         <translation>Der Server eines Teams hat seine eigene Zeit. Zum Schreiben --at weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>Write a number from 0 to 1000, like 24.</source>
+        <translation>Eine Zahl von 0 bis 1000 schreiben, wie 24.</translation>
+    </message>
+    <message>
+        <source>Accept within, h</source>
+        <translation>Annehmen in, h</translation>
+    </message>
+    <message>
+        <source>until a rep says yes or no</source>
+        <translation>bis der Vertrieb ja oder nein sagt</translation>
+    </message>
+    <message>
+        <source>First contact within, h</source>
+        <translation>Erster Kontakt in, h</translation>
+    </message>
+    <message>
+        <source>after accepting, where no appointment was made</source>
+        <translation>nach dem Annehmen, wo kein Termin gemacht ist</translation>
+    </message>
+    <message>
+        <source>Next word within, d</source>
+        <translation>Nächstes Wort in, T</translation>
+    </message>
+    <message>
+        <source>days without a word until the rep is reminded</source>
+        <translation>Tage ohne ein Wort, bis erinnert wird</translation>
+    </message>
+    <message>
+        <source>Patience, h</source>
+        <translation>Geduld, h</translation>
+    </message>
+    <message>
+        <source>from a reminder to the team lead, and from there to the next rep</source>
+        <translation>von der Erinnerung zum Teamleiter und von da zum Nächsten</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Vertriebler</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Staaten</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Most open</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Zone, like America/Denver</source>
+        <translation>Zone, wie America/Denver</translation>
+    </message>
+    <message>
+        <source>At work, like mo-fr 09:00-17:00</source>
+        <translation>Arbeitszeit, wie mo-fr 09:00-17:00</translation>
+    </message>
+    <message>
+        <source>States, like IL, WI</source>
+        <translation>Staaten, wie IL, WI</translation>
+    </message>
+    <message>
+        <source>Countries, like US</source>
+        <translation>Länder, wie US</translation>
+    </message>
+    <message>
+        <source>Industries, like Hospitals</source>
+        <translation>Branchen, wie Hospitals</translation>
+    </message>
+    <message>
+        <source>Employees, like 50-500</source>
+        <translation>Mitarbeiter, wie 50-500</translation>
+    </message>
+    <message>
+        <source>Most open, like 20</source>
+        <translation>Offen höchstens, wie 20</translation>
+    </message>
+    <message>
+        <source>Accounts that are theirs, with commas between them</source>
+        <translation>Eigene Kunden, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Away, like 2026-12-21 - 2027-01-03</source>
+        <translation>Abwesend, wie 2026-12-21 - 2027-01-03</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{0}”.</source>
+        <translation>Niemand hier heißt „{0}“.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be handed over: type a name to try it on somebody.</source>
+        <translation>Niemand wartet auf die Übergabe: zum Probieren einen Namen tippen.</translation>
+    </message>
+    <message>
+        <source>{0} goes to nobody: all are away, or no rule fits.</source>
+        <translation>{0} geht an niemanden: alle sind abwesend, oder keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>{0} goes to {1}: {2}</source>
+        <translation>{0} geht an {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Say which rep this is.</source>
+        <translation>Sagen, welcher Vertriebler das ist.</translation>
+    </message>
+    <message>
+        <source>Write the size of companies like 50-500 or 1000+.</source>
+        <translation>Die Firmengröße schreiben wie 50-500 oder 1000+.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, like 25.</source>
+        <translation>Eine ganze Zahl schreiben, wie 25.</translation>
+    </message>
+    <message>
+        <source>Write absences like 2026-12-21 - 2027-01-03, with commas between them.</source>
+        <translation>Abwesenheiten schreiben wie 2026-12-21 - 2027-01-03, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>An absence ends before it begins. Turn the two days round.</source>
+        <translation>Eine Abwesenheit endet, bevor sie beginnt. Die zwei Tage vertauschen.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7509,38 @@
     <message>
         <source>Callback cancelled</source>
         <translation>Rückruf abgesagt</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}</source>
+        <translation>Übergeben an {0}</translation>
+    </message>
+    <message>
+        <source>Accepted by the rep</source>
+        <translation>Vom Vertrieb angenommen</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Zurückgegeben: {0}</translation>
+    </message>
+    <message>
+        <source>The rep was in touch</source>
+        <translation>Der Vertrieb war in Kontakt</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Termin fand statt</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>Won {0}</source>
+        <translation>Gewonnen {0}</translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation>Verloren: {0}</translation>
     </message>
     <message>
         <source>{0} is met</source>

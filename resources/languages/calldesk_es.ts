@@ -706,6 +706,13 @@
     </message>
 </context>
 <context>
+    <name>DefinitionReading</name>
+    <message>
+        <source>handed over</source>
+        <translation>entregados</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionSide</name>
     <message>
         <source>Whose definition</source>
@@ -934,6 +941,13 @@
     <message>
         <source>Written: {0}</source>
         <translation>Escrito: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>{0}: {1}, opens its hand-offs</source>
+        <translation>{0}: {1}, abre sus entregas</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1368,40 @@
         <translation>Abiertas {0}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se lista</translation>
+    </message>
+    <message>
         <source>Accepted {0}</source>
         <translation>Aceptadas {0}</translation>
     </message>
     <message>
         <source>Returned {0}</source>
         <translation>Devueltas {0}</translation>
+    </message>
+    <message>
+        <source>Away {0}</source>
+        <translation>Ausente {0}</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Mis ausencias</translation>
+    </message>
+    <message>
+        <source>No appointment is to come. The ones that are promised to you stand here, by day.</source>
+        <translation>No hay citas próximas. Las que te prometen están aquí, por día.</translation>
+    </message>
+    <message>
+        <source>What you win or lose stands here, with amount and reason.</source>
+        <translation>Lo ganado y lo perdido está aquí, con importe y motivo.</translation>
     </message>
     <message>
         <source>Nothing is to be done. A hand-off shows here the moment it is made.</source>
@@ -2152,6 +2194,10 @@
         <translation>Primero registrar esta llamada, luego cambiar los resultados.</translation>
     </message>
     <message>
+        <source>Log this call first, then change the routing.</source>
+        <translation>Primero registrar esta llamada, luego cambiar el reparto.</translation>
+    </message>
+    <message>
         <source>Log this call first, then look at hand-offs.</source>
         <translation>Registrar primero esta llamada, luego ver las entregas.</translation>
     </message>
@@ -2331,6 +2377,52 @@
     <message>
         <source>To mend and import again: {0}</source>
         <translation>Para corregir e importar de nuevo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingForm</name>
+    <message>
+        <source>Hours are the rep&apos;s working time</source>
+        <translation>Las horas son horas de trabajo del comercial</translation>
+    </message>
+    <message>
+        <source>Clocks of a hand-off</source>
+        <translation>Plazos de una entrega</translation>
+    </message>
+    <message>
+        <source>Add a rep</source>
+        <translation>Añadir comercial</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Comerciales</translation>
+    </message>
+    <message>
+        <source>An empty field fits every lead</source>
+        <translation>Un campo vacío vale para todo lead</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Who owns the account comes first. Of the others those whose rules fit, the more of them the better; then who is below their limit, who is at work, who has fewest open, who has waited longest.</source>
+        <translation>Primero quien lleva la cuenta. De los demás, aquellos cuyas reglas encajan, cuantas más mejor; luego quien está bajo su límite, quien está trabajando, quien tiene menos abiertas, quien lleva más esperando.</translation>
+    </message>
+    <message>
+        <source>Try it on a lead: name or company</source>
+        <translation>Probar con un lead: nombre, empresa</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Sin guardar. Esc otra vez sale sin guardar.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for every hand-off from now on.</source>
+        <translation>Guardado. Vale desde ahora para cada entrega.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3079,14 @@
         <translation>{0} son nuevos</translation>
     </message>
     <message>
+        <source>A hand-off that was yours</source>
+        <translation>Una entrega que era tuya</translation>
+    </message>
+    <message>
+        <source>Definition of “qualified”</source>
+        <translation>Definición de «cualificado»</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
@@ -3003,8 +3103,8 @@
         <translation>{0} avisos</translation>
     </message>
     <message>
-        <source>opens the lead</source>
-        <translation>abre el lead</translation>
+        <source>opens</source>
+        <translation>abre</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4052,70 @@
         <source>Log this call first, then read the definition.</source>
         <translation>Primero registrar esta llamada, luego leer la definición.</translation>
     </message>
+    <message>
+        <source>{0}, met</source>
+        <translation>{0}, cumplido</translation>
+    </message>
+    <message>
+        <source>{0}, met and accepted</source>
+        <translation>{0}, cumplido y aceptado</translation>
+    </message>
+    <message>
+        <source>{0}, met and won</source>
+        <translation>{0}, cumplido y ganado</translation>
+    </message>
+    <message>
+        <source>Returned for {0}</source>
+        <translation>Devuelto por {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregados</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devueltos</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganados</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>No hand-off is counted here.</source>
+        <translation>Aquí no cuenta ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} entregas</translation>
+    </message>
+    <message>
+        <source>The hand-offs behind the figure</source>
+        <translation>Las entregas tras la cifra</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
 </context>
 <context>
     <name>dnc</name>
@@ -4324,10 +4488,6 @@
         <translation>ti</translation>
     </message>
     <message>
-        <source>Logged {0} as Qualified, handed over</source>
-        <translation>{0} registrado como Cualificado, entregado</translation>
-    </message>
-    <message>
         <source>To hand over</source>
         <translation>Por entregar</translation>
     </message>
@@ -4477,6 +4637,114 @@
     <message>
         <source>not met</source>
         <translation>sin cumplir</translation>
+    </message>
+    <message>
+        <source>Away from which day to which?</source>
+        <translation>¿Ausente de qué día a qué día?</translation>
+    </message>
+    <message>
+        <source>21 dec - 3 jan, tomorrow to fri, or one day</source>
+        <translation>21 dic - 3 ene, mañana a vie, o un día</translation>
+    </message>
+    <message>
+        <source>You are away {0}. New hand-offs go to others.</source>
+        <translation>Ausente {0}. Las nuevas entregas van a otros.</translation>
+    </message>
+    <message>
+        <source>Taken back: you get hand-offs again.</source>
+        <translation>Deshecho: vuelves a recibir entregas.</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Añadir una ausencia</translation>
+    </message>
+    <message>
+        <source>by your own clock</source>
+        <translation>según tu reloj</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Mis ausencias</translation>
+    </message>
+    <message>
+        <source>1 absence</source>
+        <translation>1 ausencia</translation>
+    </message>
+    <message>
+        <source>{0} absences</source>
+        <translation>{0} ausencias</translation>
+    </message>
+    <message>
+        <source>Your absences</source>
+        <translation>Tus ausencias</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>añade</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>deshace</translation>
+    </message>
+    <message>
+        <source>Earlier, no word yet</source>
+        <translation>Antes, aún sin resultado</translation>
+    </message>
+    <message>
+        <source>Lost, {0}: {1}</source>
+        <translation>Perdidas, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>1 appointment to come</source>
+        <translation>1 cita próxima</translation>
+    </message>
+    <message>
+        <source>{0} appointments to come</source>
+        <translation>{0} citas próximas</translation>
+    </message>
+    <message>
+        <source>no appointment to come</source>
+        <translation>ninguna cita próxima</translation>
+    </message>
+    <message>
+        <source>{0} won, {1} lost</source>
+        <translation>{0} ganadas, {1} perdidas</translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation>Hoy, {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>Mañana, {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, {2}</source>
+        <translation>{0} en {1}, {2}</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzó</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>Won: {0}</source>
+        <translation>Ganadas: {0}</translation>
+    </message>
+    <message>
+        <source>Won: {0}, {1} in all</source>
+        <translation>Ganadas: {0}, {1} en total</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5026,22 @@
         <translation>La anterior</translation>
     </message>
     <message>
+        <source>Hand-offs by what is due</source>
+        <translation>Entregas según lo pendiente</translation>
+    </message>
+    <message>
+        <source>Calendar: appointments by day</source>
+        <translation>Calendario: citas por día</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Ganadas y perdidas</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Mis ausencias</translation>
+    </message>
+    <message>
         <source>Edit the draft</source>
         <translation>Editar el borrador</translation>
     </message>
@@ -4776,6 +5060,10 @@
     <message>
         <source>Changes side by side</source>
         <translation>Cambios en paralelo</translation>
+    </message>
+    <message>
+        <source>Its hand-offs</source>
+        <translation>Sus entregas</translation>
     </message>
     <message>
         <source>Older version</source>
@@ -5026,6 +5314,10 @@
         <translation>Resultados y cadencia del equipo</translation>
     </message>
     <message>
+        <source>Routing: which rep gets a hand-off</source>
+        <translation>Reparto: quién recibe una entrega</translation>
+    </message>
+    <message>
         <source>Hand-offs: to decide, accepted, returned</source>
         <translation>Entregas: por decidir, aceptadas, devueltas</translation>
     </message>
@@ -5036,6 +5328,10 @@
     <message>
         <source>Definition of qualified</source>
         <translation>Definición de cualificado</translation>
+    </message>
+    <message>
+        <source>My hand-offs: what became of each</source>
+        <translation>Mis entregas: qué fue de cada una</translation>
     </message>
     <message>
         <source>Board: figures, people, who is on which lead</source>
@@ -5059,6 +5355,10 @@
     <message>
         <source>due {0}</source>
         <translation>vence {0}</translation>
+    </message>
+    <message>
+        <source>Returned by {0}, {1}: {2}</source>
+        <translation>Devuelto por {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Front desk, {0}, {1}</source>
@@ -5415,6 +5715,10 @@
         <translation>{by}: avanza</translation>
     </message>
     <message>
+        <source>You are away: another rep has it</source>
+        <translation>Estás ausente: la tiene otro comercial</translation>
+    </message>
+    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Ventas dejó pasar el plazo, hasta {due_at}</translation>
     </message>
@@ -5473,6 +5777,14 @@
     <message>
         <source>Required, yet {missing} of {handed_over} went over without it</source>
         <translation>Obligatorio, pero {missing} de {handed_over} pasaron sin ello</translation>
+    </message>
+    <message>
+        <source>Version {number}: its review is due, {review_on}</source>
+        <translation>Versión {number}: toca revisarla, {review_on}</translation>
+    </message>
+    <message>
+        <source>Version {number}: both sides look at it again, {review_on}</source>
+        <translation>Versión {number}: ambas partes la revisan, {review_on}</translation>
     </message>
     <message>
         <source>Won {met_percent} % where it was met, {unmet_percent} % where it was not</source>
@@ -5814,6 +6126,85 @@
     </message>
 </context>
 <context>
+    <name>my_handoffs</name>
+    <message>
+        <source>{0} offered</source>
+        <translation>{0} ofrecidas</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} aceptadas</translation>
+    </message>
+    <message>
+        <source>{0} returned</source>
+        <translation>{0} devueltas</translation>
+    </message>
+    <message>
+        <source>{0} won</source>
+        <translation>{0} ganadas</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>{0} perdidas</translation>
+    </message>
+    <message>
+        <source>{0} returned it, {1}</source>
+        <translation>{0} la devolvió, {1}</translation>
+    </message>
+    <message>
+        <source>{0} lost it, {1}</source>
+        <translation>{0} la perdió, {1}</translation>
+    </message>
+    <message>
+        <source>{0} won it {1}</source>
+        <translation>{0} la ganó {1}</translation>
+    </message>
+    <message>
+        <source>{0} has met them</source>
+        <translation>{0} se reunió</translation>
+    </message>
+    <message>
+        <source>{0}: it advanced</source>
+        <translation>{0}: avanzó</translation>
+    </message>
+    <message>
+        <source>{0} accepted it</source>
+        <translation>{0} la aceptó</translation>
+    </message>
+    <message>
+        <source>waits for a rep</source>
+        <translation>espera a un comercial</translation>
+    </message>
+    <message>
+        <source>{0} has yet to decide</source>
+        <translation>{0} aún decide</translation>
+    </message>
+    <message>
+        <source>My hand-offs</source>
+        <translation>Mis entregas</translation>
+    </message>
+    <message>
+        <source>You have handed nobody over yet. 9 qualifies a lead, G hands it over.</source>
+        <translation>Aún no hay entregas tuyas. 9 cualifica un lead, G lo entrega.</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs</source>
+        <translation>{0} entregas</translation>
+    </message>
+    <message>
+        <source>Your hand-offs, the newest word first</source>
+        <translation>Tus entregas, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>Direct line</source>
@@ -6019,6 +6410,18 @@
         <translation>{0}, espera en Por entregar</translation>
     </message>
     <message>
+        <source>{0}, returned by {1}</source>
+        <translation>{0}, devuelto por {1}</translation>
+    </message>
+    <message>
+        <source>{0}, handed over</source>
+        <translation>{0}, entregado</translation>
+    </message>
+    <message>
+        <source>{0}, handed over to {1}</source>
+        <translation>{0}, entregado a {1}</translation>
+    </message>
+    <message>
         <source>Type a time</source>
         <translation>Escribir hora</translation>
     </message>
@@ -6152,6 +6555,30 @@
         <source>other</source>
         <translation>otro</translation>
     </message>
+    <message>
+        <source>wrong route</source>
+        <translation>destino erróneo</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>not to definition</source>
+        <translation>no según definición</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sin decisión</translation>
+    </message>
+    <message>
+        <source>bad timing</source>
+        <translation>mal momento</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -6230,6 +6657,26 @@
 </context>
 <context>
     <name>refused</name>
+    <message>
+        <source>Only a rep is away: nobody else gets hand-offs.</source>
+        <translation>Solo un comercial se ausenta: nadie más recibe entregas.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins. Turn the two days round.</source>
+        <translation>La ausencia acaba antes de empezar. Invertir los dos días.</translation>
+    </message>
+    <message>
+        <source>These days are over. Say days to come.</source>
+        <translation>Esos días ya pasaron. Indicar días futuros.</translation>
+    </message>
+    <message>
+        <source>That is more than a year. Say the days you are away.</source>
+        <translation>Eso es más de un año. Indicar los días de ausencia.</translation>
+    </message>
+    <message>
+        <source>There is no such absence of yours.</source>
+        <translation>No existe tal ausencia tuya.</translation>
+    </message>
     <message>
         <source>Say why the call is recorded after the fact: --happened REASON.</source>
         <translation>Diga por qué la llamada se registra después: --happened REASON.</translation>
@@ -6395,6 +6842,10 @@
         <translation>Esta rellamada es de otra persona los primeros 15 minutos. Preguntarle, o al jefe de equipo.</translation>
     </message>
     <message>
+        <source>Somebody else changed the routing meanwhile. Leave the page and open it again to see it.</source>
+        <translation>Otra persona cambió el reparto entretanto. Salir de la página y abrirla de nuevo.</translation>
+    </message>
+    <message>
         <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
         <translation>Este lead no tiene empresa ni número con que guardar estas palabras. Escribirlas como nota.</translation>
     </message>
@@ -6429,6 +6880,149 @@
     <message>
         <source>A team&apos;s server keeps its own time. Leave --at out to write.</source>
         <translation>El servidor de un equipo lleva su propia hora. Para escribir, quitar --at.</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>Write a number from 0 to 1000, like 24.</source>
+        <translation>Escribir un número de 0 a 1000, como 24.</translation>
+    </message>
+    <message>
+        <source>Accept within, h</source>
+        <translation>Aceptar en, h</translation>
+    </message>
+    <message>
+        <source>until a rep says yes or no</source>
+        <translation>hasta que un comercial diga sí o no</translation>
+    </message>
+    <message>
+        <source>First contact within, h</source>
+        <translation>Primer contacto en, h</translation>
+    </message>
+    <message>
+        <source>after accepting, where no appointment was made</source>
+        <translation>tras aceptar, si no hay cita</translation>
+    </message>
+    <message>
+        <source>Next word within, d</source>
+        <translation>Siguiente noticia en, d</translation>
+    </message>
+    <message>
+        <source>days without a word until the rep is reminded</source>
+        <translation>días sin noticias hasta el recordatorio</translation>
+    </message>
+    <message>
+        <source>Patience, h</source>
+        <translation>Paciencia, h</translation>
+    </message>
+    <message>
+        <source>from a reminder to the team lead, and from there to the next rep</source>
+        <translation>del recordatorio al jefe de equipo, y de ahí al siguiente comercial</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Most open</source>
+        <translation>Máx. abiertas</translation>
+    </message>
+    <message>
+        <source>Zone, like America/Denver</source>
+        <translation>Zona, como America/Denver</translation>
+    </message>
+    <message>
+        <source>At work, like mo-fr 09:00-17:00</source>
+        <translation>Horario, como mo-fr 09:00-17:00</translation>
+    </message>
+    <message>
+        <source>States, like IL, WI</source>
+        <translation>Estados, como IL, WI</translation>
+    </message>
+    <message>
+        <source>Countries, like US</source>
+        <translation>Países, como US</translation>
+    </message>
+    <message>
+        <source>Industries, like Hospitals</source>
+        <translation>Sectores, como Hospitals</translation>
+    </message>
+    <message>
+        <source>Employees, like 50-500</source>
+        <translation>Empleados, como 50-500</translation>
+    </message>
+    <message>
+        <source>Most open, like 20</source>
+        <translation>Máximo abiertas, como 20</translation>
+    </message>
+    <message>
+        <source>Accounts that are theirs, with commas between them</source>
+        <translation>Cuentas propias, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Away, like 2026-12-21 - 2027-01-03</source>
+        <translation>Ausente, como 2026-12-21 - 2027-01-03</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{0}”.</source>
+        <translation>Nadie aquí se llama «{0}».</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be handed over: type a name to try it on somebody.</source>
+        <translation>Nadie espera entrega: escribir un nombre para probar.</translation>
+    </message>
+    <message>
+        <source>{0} goes to nobody: all are away, or no rule fits.</source>
+        <translation>{0} no va a nadie: todos están ausentes o ninguna regla encaja.</translation>
+    </message>
+    <message>
+        <source>{0} goes to {1}: {2}</source>
+        <translation>{0} va a {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Say which rep this is.</source>
+        <translation>Indicar qué comercial es.</translation>
+    </message>
+    <message>
+        <source>Write the size of companies like 50-500 or 1000+.</source>
+        <translation>Escribir el tamaño como 50-500 o 1000+.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, like 25.</source>
+        <translation>Escribir un número entero, como 25.</translation>
+    </message>
+    <message>
+        <source>Write absences like 2026-12-21 - 2027-01-03, with commas between them.</source>
+        <translation>Escribir ausencias como 2026-12-21 - 2027-01-03, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>An absence ends before it begins. Turn the two days round.</source>
+        <translation>Una ausencia acaba antes de empezar. Invertir los dos días.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7509,38 @@
     <message>
         <source>Callback cancelled</source>
         <translation>Cita anulada</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}</source>
+        <translation>Entregado a {0}</translation>
+    </message>
+    <message>
+        <source>Accepted by the rep</source>
+        <translation>Aceptado por ventas</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Devuelto: {0}</translation>
+    </message>
+    <message>
+        <source>The rep was in touch</source>
+        <translation>Ventas contactó</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Reunión celebrada</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzó</translation>
+    </message>
+    <message>
+        <source>Won {0}</source>
+        <translation>Ganado {0}</translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation>Perdido: {0}</translation>
     </message>
     <message>
         <source>{0} is met</source>

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from calldesk.domain.handoffs import LOST_REASONS, RETURN_REASONS
 from calldesk.domain.outcomes import OUTCOMES, REASONS
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +26,7 @@ def data_strings() -> Mapping[str, tuple[str, ...]]:
             str(kind.get(name, "")) for kind in kinds.values() for name in ("label", "chip", "chip_many")
         ),
         "model_fields": _once(str(fit["field"]).replace("_", " ").capitalize() for fit in fits),
-        "reasons": _once([*_SCOPES, *(code.replace("_", " ") for code in codes)]),
+        "reasons": _once([*_SCOPES, *(code.replace("_", " ") for code in (*codes, *RETURN_REASONS, *LOST_REASONS))]),
         "refused": _once(words for path in _refusing() for words in refusals_in(path.read_text(encoding="utf-8"))),
     }
 

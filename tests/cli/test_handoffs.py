@@ -60,6 +60,10 @@ def test_that_it_is_accepted_won_and_taken_back(agreed: Shell) -> None:
     assert "closed: won" in agreed.run("why", "ext:A1").out
     figures = json.loads(agreed.run("definition", "list", "--format", "json").out)[0]
     assert (figures["state"], figures["accepted"], figures["won"]) == ("in force", 1, 1)
+    (record,) = json.loads(agreed.run("definition", "records", "--of", "won", "--format", "json").out)
+    assert (record["state"], record["amount"]) == ("won", 24000.0)
+    unmet = agreed.run("definition", "records", "--of", "won", "--criterion", "need", "--format", "json")
+    assert json.loads(unmet.out) == []  # it went over without it
     assert agreed.run("handoff", "undo", "ext:A1").code == 0
     assert [row["state"] for row in listed(agreed)] == ["accepted"]
     assert agreed.run("verify").code == 0
@@ -92,6 +96,7 @@ def test_that_versions_are_compared(agreed: Shell, tmp_path: Path) -> None:
         (["definition", "show", "9"], 1, "There is no version 9"),
         (["definition", "diff", "1"], 2, "two versions"),
         (["definition", "diff"], 1, "no two versions"),
+        (["definition", "records", "--criterion", "zeal"], 1, "no criterion zeal"),
         (["definition", "sign", "--as", "sales"], 1, "no draft to sign"),
         (["definition", "list", "--campaign", "Autumn"], 0, ""),
     ],

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calldesk.actions.practice import load_practice
+from calldesk.actions.practice_handoffs import load_practice_handoffs
 from calldesk.desk import Desk
 from calldesk.domain.practice import PRACTICE_SEED, practice_data
 from calldesk.domain.practice_start import practice_now
@@ -119,6 +120,7 @@ def shown_part(window: QWidget) -> QRect:
 def made_practice(path: Path) -> Path:
     desk = Desk.open(Settings(path, login="jo", clock_at=practice_now()))
     desk.write(load_practice, practice_data(practice_words(), PRACTICE_SEED, practice_now()))
+    desk.write(load_practice_handoffs)
     desk.close()
     return path
 

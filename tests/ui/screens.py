@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from calldesk.actions.practice_handoffs import load_practice_handoffs
 from calldesk.desk import Desk
 from calldesk.domain.practice_start import practice_now
+from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.settings import Settings
-from tests.ui.handed import hand_over_some
 from tests.ui.windows import Driven
 from ui.window.lessons import Lessons
 from ui.window.opening import Opened
@@ -190,20 +191,66 @@ def import_result(driven: Driven, folder: Path) -> None:
     driven.settle()
 
 
+def practice_handed(driven: Driven) -> Desk:
+    """The desk, with the practice team's hand-offs on it."""
+    desk = driven.window.life.desk
+    if not desk.read(handoff_rows, Whose.ALL):
+        desk.write(load_practice_handoffs)
+    driven.settle()
+    return desk
+
+
 def handoffs(driven: Driven, _folder: Path) -> None:
-    hand_over_some(driven.window.life.desk, 3)
+    practice_handed(driven)
     driven.window.pages.show_handoffs()
     driven.settle()
 
 
 def board(driven: Driven, _folder: Path) -> None:
-    hand_over_some(driven.window.life.desk, 3)
+    practice_handed(driven)
     driven.window.commands.run("window.board")
     driven.settle()
     page = driven.window.page
     driven.bot.waitUntil(
         lambda: bool(page.centre.funnel.chart.table.lines) and bool(page.centre.bands.tables[0][1].lines)
     )
+    driven.settle()
+
+
+def handoff_section(name: str) -> Show:
+    def show_section(driven: Driven, folder: Path) -> None:
+        handoffs(driven, folder)
+        next(one for one in driven.window.commands.all if one.id == f"handoffs.{name}").run()
+        driven.settle()
+
+    return show_section
+
+
+def my_handoffs(driven: Driven, _folder: Path) -> None:
+    practice_handed(driven)
+    driven.window.beside.my_handoffs.open()
+    driven.bot.waitUntil(driven.window.beside.my_handoffs.panel.isVisible)
+
+
+def returned(driven: Driven, _folder: Path) -> None:
+    rows = practice_handed(driven).read(handoff_rows, Whose.ALL)
+    back = next(one for one in rows if one.standing.reason == "incomplete")
+    driven.window.finding.open_lead(back.lead_id)
+    driven.bot.waitUntil(lambda: driven.name == back.name)
+    driven.settle()
+
+
+def definition_records(driven: Driven, folder: Path) -> None:
+    practice_handed(driven)
+    command("call.definition")(driven, folder)
+    driven.settle()
+    next(one for one in driven.window.commands.all if one.id == "definition.records").run()
+    driven.settle()
+
+
+def routing(driven: Driven, _folder: Path) -> None:
+    practice_handed(driven)
+    driven.window.pages.show_routing()
     driven.settle()
 
 
@@ -251,6 +298,12 @@ CALLS: Mapping[str, Show] = {
     "hand-over": hand_over,
     "handoffs": handoffs,
     "board": board,
+    "handoffs-calendar": handoff_section("calendar"),
+    "handoffs-ended": handoff_section("ended"),
+    "my-handoffs": my_handoffs,
+    "returned": returned,
+    "definition-records": definition_records,
+    "routing": routing,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}

@@ -20,7 +20,8 @@ from ui.call_screen.score_face import score_face, why_now_chips
 from ui.kit import messages, text
 from ui.kit.chips import ChipFace
 from ui.kit.tokens import Role
-from ui.lead_card.faces import CriterionFace, LeadFace, StepFace, TalkFace
+from ui.lead_card.faces import CriterionFace, LeadFace, ReturnedFace, StepFace, TalkFace
+from ui.lead_card.handoff_words import returned_words
 from ui.lead_card.talk_words import talk_face
 
 translate = QCoreApplication.translate
@@ -58,6 +59,7 @@ def lead_face(card: LeadCard, reader: Reader, now: Moment, answers: Mapping[str,
         timeline_total=len(happened),
         last_contact=_last_contact(card, now, reader),
         note=card.draft,
+        returned=_returned(card, names, now, reader.zone),
     )
 
 
@@ -100,6 +102,16 @@ def _talk(card: LeadCard, reader: Reader, now: Moment) -> TalkFace:
         return TalkFace(track=rung, brief=desk, asked_for=card.asked_for)
     talk = talk_face(campaign, card.track_kinds, {**card.profile, "asked_for": card.asked_for}, caller)
     return replace(talk, track=(*rung, *talk.track), brief=(*desk, *talk.brief))
+
+
+def _returned(card: LeadCard, criteria: Mapping[str, str], now: Moment, zone: str) -> ReturnedFace | None:
+    """Who gave it back stands beside why now, for that is what the next call is about (R10)."""
+    item = card.returned
+    if item is None:
+        return None
+    why = returned_words(item.value, criteria)
+    head = translate("lead_card", "Returned by {0}, {1}: {2}").format(item.by, text.when(item.at, now, zone), why)
+    return ReturnedFace(head, f"“{' '.join(item.detail.split())}”" if item.detail else "")
 
 
 def _front_desk(desk: FrontDesk | None, now: Moment, zone: str) -> tuple[StepFace, ...]:

@@ -37,7 +37,7 @@ class Day(Screen[DayRead]):
         figures: Name, value, words beside it and definition of each figure, for the top bar.
     """
 
-    topics = frozenset({Topic.CALLS})
+    topics = frozenset({Topic.CALLS, Topic.HANDOFFS})
     shown = Signal(object)
     unlogged = Signal(object)
     figures = Signal(object)

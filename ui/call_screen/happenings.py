@@ -14,6 +14,7 @@ from ui.call_screen.reader import Reader
 from ui.call_screen.shift_words import skip_words
 from ui.kit import text
 from ui.lead_card.faces import HappeningFace
+from ui.lead_card.handoff_words import lost_label, money, returned_words
 from ui.lead_card.outcomes import label_of
 
 translate = QCoreApplication.translate
@@ -36,6 +37,8 @@ def happening_face(item: TimelineItem, now: Moment, reader: Reader, criteria: Ma
         return _call(item, at, reader.outcomes.table)
     if item.sort is Sort.ANSWER:
         return _answer(item, criteria.get(item.code, item.code.capitalize()), at)
+    if item.sort is Sort.HANDOFF:
+        return _handoff(item, criteria, at)
     if item.sort is not Sort.EVENT:
         return _of_people(item, at, now, reader.zone)
     kind = kind_of(reader.kinds, item.code)
@@ -63,6 +66,37 @@ def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> Happening
     }
     icon = "calendar-x" if item.code == "cancelled" else "calendar-clock"
     return HappeningFace(icon, heads.get(item.code, item.code).format(to), about, at)
+
+
+_HANDOFF_ICONS = {
+    "routed": "handshake",
+    "accepted": "circle-check",
+    "returned": "undo-2",
+    "contacted": "phone-outgoing",
+    "held": "calendar-check",
+    "advanced": "arrow-up-right",
+    "won": "circle-check",
+    "lost": "circle-x",
+}
+
+
+def _handoff(item: TimelineItem, criteria: Mapping[str, str], at: str) -> HappeningFace:
+    """What a rep did with the lead, or that it went to one."""
+    amount = money(float(item.value)) if item.code == "won" and item.value else ""
+    head = {
+        "routed": translate("timeline", "Handed over to {0}").format(item.value),
+        "accepted": translate("timeline", "Accepted by the rep"),
+        "returned": translate("timeline", "Returned: {0}").format(returned_words(item.value, criteria)),
+        "contacted": translate("timeline", "The rep was in touch"),
+        "held": translate("timeline", "Meeting held"),
+        "advanced": translate("timeline", "Advanced"),
+        "won": translate("timeline", "Won {0}").format(amount).strip(),
+        "lost": translate("timeline", "Lost: {0}").format(lost_label(item.value)),
+    }.get(item.code, item.code)
+    if item.undone:
+        head = translate("timeline", "{0}, taken back").format(head)
+    about = text.DOT.join(part for part in (one_line(item.detail), item.by) if part)
+    return HappeningFace(_HANDOFF_ICONS.get(item.code, "handshake"), head, about, at)
 
 
 def one_line(words: str) -> str:

@@ -125,6 +125,7 @@ def _connect_day(screen: CallScreen, work: CallWork, day: Day, outcomes: TeamOut
     def show_day(day: MyDay) -> None:
         last = day.last
         work.last_was(last.outcome_id if last is not None else None)
-        screen.bar.show_logged(logged_words(last.name, last.code, outcomes.table) if last is not None else "")
+        words = logged_words(last.name, last.code, outcomes.table, last.handed) if last is not None else ""
+        screen.bar.show_logged(words)
 
     day.shown.connect(show_day)

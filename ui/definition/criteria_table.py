@@ -1,12 +1,13 @@
 """The criteria of a version: what is asked, what counts as evidence, and how each did."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from calldesk.domain.campaigns import Criterion
-from calldesk.domain.definition_figures import CriterionFigures, Figures, most_named
+from calldesk.domain.definition_figures import Counted, CriterionFigures, Figures, most_named
 from calldesk.domain.definitions import MOST_CRITERIA
 from calldesk.queries.definitions import ShelvedVersion
+from ui.definition.figure import FigureButton
 from ui.definition.shares import Named, Share
 from ui.definition.words import weight_words
 from ui.kit import text
@@ -16,12 +17,19 @@ from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
+translate = QCoreApplication.translate
 _STRETCH = (14, 24, 26, 0, 0, 0, 0)
 _WIDTHS = (96, 0, 0, 104, 84, 106, 74)
 
 
 class CriteriaTable(QFrame):
-    """At most six rows, each of one criterion."""
+    """At most six rows, each of one criterion.
+
+    Signals:
+        wanted: A figure's records: see `FigureButton.wanted`.
+    """
+
+    wanted = Signal(object, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,6 +44,8 @@ class CriteriaTable(QFrame):
             self._grid.setColumnMinimumWidth(column, theme.px(width))
         self._lay_out_head()
         self._rows = [_Row(theme, self._grid, 1 + 2 * at) for at in range(MOST_CRITERIA)]
+        for figure in (figure for row in self._rows for figure in row.figures):
+            figure.wanted.connect(self.wanted)
         head = hbox(Label(theme, self.tr("Criteria"), Type.H2), spacing=9)
         head.addWidget(self._means, 1)
         self.setLayout(vbox(head, self._grid, spacing=8, margins=(20, 12, 20, 14)))
@@ -87,17 +97,21 @@ class _Row:
         self._who.setLayout(vbox(self._name, self._weight, spacing=0))
         self._question = Paragraph(theme)
         self._evidence = Paragraph(theme, "", Type.BODY, Role.TEXT2)
-        self._met = Share(theme, bar=True)
-        self._accepted, self._won = Share(theme), Share(theme)
+        self._met = Share(theme, Counted.HANDED_OVER, bar=True)
+        self._accepted, self._won = Share(theme, Counted.ACCEPTED), Share(theme, Counted.WON)
         self._named = Named(theme)
         grid.addWidget(self._line, at, 0, 1, len(_STRETCH))
         for column, cell in enumerate(self._cells):
             grid.addWidget(cell, at + 1, column, Qt.AlignmentFlag(0) if column in {1, 2} else _MIDDLE)
 
     @property
+    def figures(self) -> tuple[FigureButton, ...]:
+        """Its figures from left to right; each opens its records."""
+        return (self._met, self._accepted, self._named, self._won)
+
+    @property
     def _cells(self) -> tuple[QWidget, ...]:
-        figures = (self._met, self._accepted, self._named, self._won)
-        return (self._who, self._question, self._evidence, *figures)
+        return (self._who, self._question, self._evidence, *self.figures)
 
     def show_criterion(self, pair: tuple[Criterion, CriterionFigures] | None, figures: Figures) -> None:
         """Shows another one, or none."""
@@ -110,10 +124,13 @@ class _Row:
         self._weight.say(weight_words(criterion))
         self._question.say(criterion.question)
         self._evidence.say(criterion.evidence)
-        self._met.show_share(did.met, figures.handed_over)
-        self._accepted.show_share(did.accepted, did.decided)
-        self._won.show_share(did.won, did.ended)
+        key, name = criterion.key, criterion.name
+        self._met.show_share(did.met, figures.handed_over, key, translate("definition", "{0}, met").format(name))
+        accepted = translate("definition", "{0}, met and accepted").format(name)
+        self._accepted.show_share(did.accepted, did.decided, key, accepted)
+        self._won.show_share(did.won, did.ended, key, translate("definition", "{0}, met and won").format(name))
         self._named.show_count(did.named, most_named(figures), figures.returned)
+        self._named.call(key, translate("definition", "Returned for {0}").format(name), str(did.named))
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from calldesk.domain.definition_figures import FEW
+from calldesk.domain.definition_figures import FEW, Counted
 from calldesk.domain.definitions import Side
 from calldesk.domain.moments import Moment, instant
 from calldesk.queries.definitions import ShelvedVersion
+from ui.definition.figure import Count
 from ui.definition.words import UNSIGNED_ICON, date_words, moment_words, share, side_name, state_chip
 from ui.kit import text
 from ui.kit.chips import Chip
@@ -20,11 +21,18 @@ from ui.kit.layouts import hbox, vbox
 from ui.kit.theme import Theme
 from ui.kit.tokens import SOFT, Role
 
+translate = QCoreApplication.translate
 _SEAL, _ICON = 28, 15
 
 
 class HeadCard(QFrame):
-    """Title and share over three boxes."""
+    """Title and share over three boxes, and a count for each that may come of a hand-off.
+
+    Signals:
+        wanted: A count's records: see `FigureButton.wanted`.
+    """
+
+    wanted = Signal(object, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,8 +46,12 @@ class HeadCard(QFrame):
         boxes = hbox(spacing=12)
         for box in (*self._boxes.values(), self._review):
             boxes.addWidget(box, 1)
+        self._counts = {what: Count(theme, what, name) for what, name in _count_names().items()}
+        for count in self._counts.values():
+            count.wanted.connect(self.wanted)
         head = hbox(self._title, self._chip, None, self._share, self._of, spacing=12)
-        self.setLayout(vbox(head, boxes, spacing=10, margins=(20, 14, 20, 16)))
+        counts = hbox(*self._counts.values(), None, spacing=20)
+        self.setLayout(vbox(head, counts, boxes, spacing=8, margins=(20, 14, 20, 16)))
 
     def show_version(self, shelved: ShelvedVersion, now: Moment, zone: str) -> None:
         """Shows another version."""
@@ -55,6 +67,8 @@ class HeadCard(QFrame):
             else self.tr("of {0} decided hand-offs accepted")
         )
         self._of.say(few.format(text.number(figures.decided)) if figures.decided else self.tr("nothing decided yet"))
+        for what, count in self._counts.items():
+            count.show_count(text.number(getattr(figures, what.value)))
         for side, box in self._boxes.items():
             signed = shelved.signed.get(side)
             if signed is None:
@@ -81,6 +95,16 @@ class HeadCard(QFrame):
 
 
 _CALENDAR = "calendar-days"
+
+
+def _count_names() -> dict[Counted, str]:
+    return {
+        Counted.HANDED_OVER: translate("definition", "handed over"),
+        Counted.ACCEPTED: translate("definition", "accepted"),
+        Counted.RETURNED: translate("definition", "returned"),
+        Counted.WON: translate("definition", "won"),
+        Counted.LOST: translate("definition", "lost"),
+    }
 
 
 class _Box(QFrame):

@@ -18,6 +18,7 @@ def definition_commands(page: DefinitionPage) -> tuple[Command, ...]:
         Command("definition.sign", translate("keys", "Sign the draft"), "Ctrl+Return", Scope.CALL, page.sign),
         Command("definition.comment", translate("keys", "Comment on it"), "C", Scope.CARD, page.side.discussion.begin),
         Command("definition.beside", translate("keys", "Changes side by side"), "D", Scope.CARD, page.reading.turn),
+        Command("definition.records", translate("keys", "Its hand-offs"), "", Scope.CALL, page.reading.ask_records),
         Command("definition.down", translate("keys", "Older version"), "Down", Scope.CARD, partial(page.step, 1)),
         Command("definition.up", translate("keys", "Newer version"), "Up", Scope.CARD, partial(page.step, -1)),
         Command("definition.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back),

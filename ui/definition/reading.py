@@ -1,8 +1,9 @@
 """The middle of the page while a version is read: its head, criteria, what to speak of, and what it changes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from calldesk.domain.definition_figures import Counted
 from calldesk.domain.moments import Moment
 from calldesk.queries.definitions import DefinitionShelf, ShelvedVersion
 from ui.definition.comparison import ComparisonCard, compared
@@ -21,7 +22,13 @@ _MARGIN, _GAP = 16, 12
 
 
 class DefinitionReading(QScrollArea):
-    """Cards one under the other; they scroll where the window is too low."""
+    """Cards one under the other; they scroll where the window is too low.
+
+    Signals:
+        records_wanted: A figure's records: see `FigureButton.wanted`.
+    """
+
+    records_wanted = Signal(object, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +50,8 @@ class DefinitionReading(QScrollArea):
         column.addLayout(below, 1)
         let_scroll(self, inside)
         self.comparison.turn.clicked.connect(self.turn)
+        self._head.wanted.connect(self.records_wanted)
+        self._table.wanted.connect(self.records_wanted)
 
     def show_version(self, shelf: DefinitionShelf, shown: ShelvedVersion | None, now: Moment, zone: str) -> None:
         """Shows another version of a scope; None = there is none."""
@@ -55,6 +64,10 @@ class DefinitionReading(QScrollArea):
             self._table.show_version(shown)
             self.meeting.show_version(shown, now, zone)
             self.comparison.show_versions(compared(shelf, shown), zone)
+
+    def ask_records(self) -> None:
+        """All hand-offs under the version that is read."""
+        self.records_wanted.emit(Counted.HANDED_OVER, "", self.tr("handed over"))
 
     def turn(self) -> None:
         """D: before and after beside each other, over the whole width, or under each other."""

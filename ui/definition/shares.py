@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from calldesk.domain.definition_figures import FEW
+from calldesk.domain.definition_figures import FEW, Counted
+from ui.definition.figure import FigureButton
 from ui.definition.words import share
 from ui.kit.fonts import Type
-from ui.kit.labels import Label, plain_tip
+from ui.kit.labels import Label, let_clicks_through, plain_tip
 from ui.kit.layouts import hbox
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
@@ -58,11 +59,11 @@ class Bar(QWidget):
         painter.end()
 
 
-class Share(QWidget):
+class Share(FigureButton):
     """A share in per cent at the right, `n 5` before it where it is of few, a dash where it is of nothing."""
 
-    def __init__(self, theme: Theme, *, bar: bool = False) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, what: Counted, *, bar: bool = False) -> None:
+        super().__init__(what)
         self._bar = Bar(theme, track=True) if bar else None
         self._few = Label(theme, "", Type.AXIS, Role.TEXT3)
         self._value = Label(theme, "", Type.CELL)
@@ -70,9 +71,11 @@ class Share(QWidget):
         FixedSize(self._value, theme, width=_VALUE_WIDTH)
         row = hbox(None, *([self._bar] if self._bar else []), self._few, self._value, spacing=7)
         self.setLayout(row)
+        let_clicks_through(self)
 
-    def show_share(self, part: int, whole: int) -> None:
-        """Shows another one."""
+    def show_share(self, part: int, whole: int, key: str, called: str) -> None:
+        """Shows another one; `key` is its criterion's, `called` what its records are called."""
+        self.call(key, called, self.tr("{0} of {1}").format(part, whole))
         few = 0 < whole < FEW
         self._few.say(self.tr("n {0}").format(whole) if few else "")
         self._few.setVisible(few)
@@ -85,14 +88,15 @@ class Share(QWidget):
         )
 
 
-class Named(QWidget):
+class Named(FigureButton):
     """How many returns name it; red where most do."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(Counted.RETURNED)
         self._bar = Bar(theme, track=False)
         self._value = Label(theme, "", Type.STRONG)
         self.setLayout(hbox(self._bar, self._value, None, spacing=8))
+        let_clicks_through(self)
 
     def show_count(self, named: int, most: int, returned: int) -> None:
         """Shows another one; `most` is that of the criterion which most returns name."""

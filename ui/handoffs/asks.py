@@ -13,9 +13,9 @@ from calldesk.domain.handoffs import LOST_REASONS, RETURN_REASONS, MarkKind
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, Moment
 from calldesk.queries.handoffs import Dossier
 from ui.handoffs.bar import HandoffBar
-from ui.handoffs.faces import lost_label, return_label
 from ui.kit.one_field import OneField
 from ui.lead_card.digit_menu import DigitMenu
+from ui.lead_card.handoff_words import lost_label, return_label
 from ui.lead_card.outcomes import Option
 
 _MORNING_HOUR = 9

@@ -12,7 +12,7 @@ from calldesk.queries.timeline import Sort
 from ui.call_screen.happenings import happening_face
 from ui.call_screen.reader import Reader
 from ui.call_screen.score_face import event_chips
-from ui.handoffs.faces import left_words, lost_label, money, return_label
+from ui.handoffs.faces import left_words
 from ui.handoffs.judged_card import JudgedCard
 from ui.handoffs.step_card import StepCard
 from ui.kit import text
@@ -24,6 +24,7 @@ from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.marks import Avatar
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+from ui.lead_card.handoff_words import lost_label, money, return_label
 from ui.lead_card.timeline import TimelineView, timeline_model
 
 

@@ -12,6 +12,7 @@ from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.queries.handoffs import HandoffRow
 from ui.kit import text
 from ui.kit.tokens import Role
+from ui.lead_card.handoff_words import money, return_label
 
 translate = QCoreApplication.translate
 OPEN, ACCEPTED, RETURNED = range(3)
@@ -60,7 +61,7 @@ def faces(rows: Sequence[HandoffRow], tab: int, now: Moment, zone: str, *, with_
     """The rows of a tab under their heads, what is due first on top; put aside ones come last."""
     shown = [row for row in rows if tab_of(row) == tab]
     if tab != OPEN:
-        newest = sorted(shown, key=lambda row: -(row.standing.told_at or row.standing.decided_at or row.at))
+        newest = sorted(shown, key=lambda row: -latest_at(row))
         return tuple(_face(row, now, zone, with_rep=with_rep) for row in newest)
     found: list[RowFace] = []
     for head, duty in _sections():
@@ -68,6 +69,11 @@ def faces(rows: Sequence[HandoffRow], tab: int, now: Moment, zone: str, *, with_
         found += _section(head, due, now, zone, with_rep=with_rep)
     aside = [row for row in shown if row.is_snoozed]
     return (*found, *_section(translate("handoffs", "Put aside"), aside, now, zone, with_rep=with_rep))
+
+
+def latest_at(row: HandoffRow) -> Moment:
+    """When the newest was said of it: what came of it, else the decision, else the offer."""
+    return row.standing.told_at or row.standing.decided_at or row.at
 
 
 def undecided(rows: Sequence[HandoffRow]) -> int:
@@ -91,7 +97,7 @@ def _section(head: str, rows: Sequence[HandoffRow], now: Moment, zone: str, *, w
 
 
 def _face(row: HandoffRow, now: Moment, zone: str, *, with_rep: bool) -> RowFace:
-    about = text.DOT.join(part for part in (row.company if row.company != row.name else "", row.title) if part)
+    about = about_words(row)
     below = _below(row, now, zone)
     if with_rep and row.rep:
         below = text.DOT.join(part for part in (row.rep, below) if part)
@@ -102,6 +108,11 @@ def _face(row: HandoffRow, now: Moment, zone: str, *, with_rep: bool) -> RowFace
         return RowFace(row.handoff_id, row.name, about, below, *_end_words(row))
     left, tone, share = left_words(row.due, now)
     return RowFace(row.handoff_id, row.name, about, below, left, tone, share)
+
+
+def about_words(row: HandoffRow) -> str:
+    """Company and title, the company where it is not the name."""
+    return text.DOT.join(part for part in (row.company if row.company != row.name else "", row.title) if part)
 
 
 def left_words(due: Due, now: Moment) -> tuple[str, Role, float]:
@@ -138,31 +149,3 @@ def _end_words(row: HandoffRow) -> tuple[str, Role]:
     if standing.state is HandoffState.RETURNED:
         return return_label(reason_code(standing.reason)), Role.WARN
     return "", Role.TEXT2
-
-
-def money(amount: float) -> str:
-    """An amount as people write it; its currency is the team's."""
-    return text.number(round(amount))
-
-
-def return_label(code: str) -> str:
-    """The words of a reason for a return."""
-    return {
-        "wrong_route": translate("handoffs", "Wrong route"),
-        "incomplete": translate("handoffs", "Incomplete"),
-        "not_to_definition": translate("handoffs", "Not to definition"),
-        "duplicate": translate("handoffs", "Duplicate"),
-        "other": translate("handoffs", "Other"),
-    }.get(code, code)
-
-
-def lost_label(code: str) -> str:
-    """The words of a reason for a loss."""
-    return {
-        "no_budget": translate("handoffs", "No budget"),
-        "no_decision": translate("handoffs", "No decision"),
-        "competitor": translate("handoffs", "Chose another"),
-        "bad_timing": translate("handoffs", "Bad timing"),
-        "no_need": translate("handoffs", "No need"),
-        "other": translate("handoffs", "Other"),
-    }.get(code, code)

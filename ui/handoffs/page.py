@@ -13,11 +13,12 @@ from calldesk.desk import Desk
 from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.errors import DeskError
 from calldesk.domain.handoffs import HandoffState
-from calldesk.domain.ids import FactId
+from calldesk.domain.ids import FactId, LeadId
 from calldesk.queries.handoffs import Dossier, HandoffRow, Whose, dossier, handoff_rows
 from ui.call_screen.reader import Reader
 from ui.dialers.dialer import Dialer, Placed
 from ui.handoffs.asks import Deed, HandoffAsks
+from ui.handoffs.away import Away
 from ui.handoffs.bar import HandoffBar
 from ui.handoffs.dossier_view import DossierView
 from ui.handoffs.side import HandoffSide
@@ -44,14 +45,18 @@ class HandoffsPage(QWidget):
     left = Signal()
     said = Signal(str, str)
 
-    def __init__(self, theme: Theme, desk: Desk, runner: Runner, reader: Reader, dialer: Dialer) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, runner: Runner, reader: Reader, dialer: Dialer, whose: Whose = Whose.REP
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Hand-offs"))
         self._desk, self._runner, self._reader, self._dialer = desk, runner, reader, dialer
+        self._whose = whose
         self._dossier: Dossier | None = None
         self._last: tuple[FactId, str] | None = None
         self._known: frozenset[FactId] | None = None
+        self._wanted: FactId | None = None
         self._notice = DesktopNotice(self, QIcon(theme.icon("handshake", _NOTICE_ICON, Role.ACCENT)))
         self.side = HandoffSide(theme)
         self.view = DossierView(theme, reader)
@@ -60,15 +65,12 @@ class HandoffsPage(QWidget):
         self.field = OneField(theme, self)
         self.asks = HandoffAsks(self.bar, self.menu, self.field)
         self.asks.decided.connect(self._decided)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.side)
-        across.addWidget(self.view, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(across, 1)
-        column.addWidget(self.bar)
+        self.away = Away(theme, self, desk, runner, reader.zone)
+        self.side.away.setVisible(whose is Whose.REP)
+        self._lay_out()
+        self.away.said.connect(self.said)
+        self.away.shown.connect(self.side.show_away)
+        self.side.away.clicked.connect(self.away.open)
         self.side.chosen.connect(self._chosen)
         self.bar.wanted.connect(self._do)
         self.view.head.call.clicked.connect(self.call)
@@ -92,11 +94,19 @@ class HandoffsPage(QWidget):
 
     def load(self) -> None:
         """Reads the list, and the chosen one anew."""
-        self._runner.read(self, partial(self._desk.read, handoff_rows, Whose.REP), self._show, slot="handoffs")
+        self._runner.read(self, partial(self._desk.read, handoff_rows, self._whose), self._show, slot="handoffs")
+        if self._whose is Whose.REP:
+            self.away.load()
+
+    def open_lead(self, lead_id: LeadId) -> None:
+        """Shows the newest hand-off of this lead, where it is still one of these."""
+        found = self.side.newest_of(lead_id)
+        if found is not None:
+            self.open(found)
 
     def open(self, handoff_id: FactId) -> None:
-        """Shows this one."""
-        self.side.choose(handoff_id)
+        """Shows this one, or waits for the list it stands in."""
+        self._wanted = None if self.side.choose(handoff_id) else handoff_id
 
     def accept(self) -> None:
         """A: takes it on."""
@@ -140,6 +150,17 @@ class HandoffsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.side)
+        across.addWidget(self.view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.bar)
+
     def _do(self, key: str) -> None:
         asks = self.asks
         acts = {"A": self.accept, "R": asks.give_back, "C": self.call, "U": asks.outcome, "Z": asks.snooze}
@@ -170,9 +191,12 @@ class HandoffsPage(QWidget):
         self.load()
 
     def _show(self, rows: tuple[HandoffRow, ...]) -> None:
-        self._tell_new(rows)
+        if self._whose is Whose.REP:
+            self._tell_new(rows)
         with_rep = len({row.rep for row in rows}) > 1
         self.side.show_rows(rows, self._desk.now(), self._reader.zone, with_rep=with_rep)
+        if self._wanted is not None:
+            self.open(self._wanted)
 
     def _tell_new(self, rows: tuple[HandoffRow, ...]) -> None:
         """What came since the last look is told at once, in the window and on the desktop."""

@@ -89,6 +89,7 @@ class Entry(QFrame):
                 field.setPlainText(values.get(name, ""))
             else:
                 field.setText(values.get(name, ""))
+                field.setCursorPosition(0)  # of a long value the beginning is read
 
     def values(self) -> dict[str, str]:
         """What stands in the fields."""

@@ -1,6 +1,7 @@
 """Says in words what the core says in codes; every code has its text here, in the reader's language."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,6 +47,7 @@ def _of_handoffs() -> Mapping[str, str]:
     return {
         "handoff_accepted": translate("messages", "{by} accepted it"),
         "handoff_advanced": translate("messages", "{by}: it advanced"),
+        "handoff_away": translate("messages", "You are away: another rep has it"),
         "handoff_escalated": translate("messages", "The rep let the time pass, until {due_at}"),
         "handoff_gone": translate("messages", "Not decided in time: another rep has it"),
         "handoff_held": translate("messages", "{by}: the meeting was held"),
@@ -67,6 +69,8 @@ def _definition_texts() -> Mapping[str, str]:
         "definition_few": translate("messages", "Only {decided} decided so far: too few to go by"),
         "definition_named": translate("messages", "{named} of {returned} returns name it"),
         "definition_passed": translate("messages", "Required, yet {missing} of {handed_over} went over without it"),
+        "definition_review_due": translate("messages", "Version {number}: its review is due, {review_on}"),
+        "definition_review_soon": translate("messages", "Version {number}: both sides look at it again, {review_on}"),
         "definition_tells": translate(
             "messages", "Won {met_percent} % where it was met, {unmet_percent} % where it was not"
         ),
@@ -122,6 +126,7 @@ _IN_PLACE: Mapping[str, Callable[[str], str]] = {
     "why": data_words.reason_words,
     "after": lambda after: _with_marketing(*after.split(":", 2)),
     "scope": data_words.reason_words,
+    "review_on": lambda day: text.day(datetime.fromisoformat(day)),
     "label": data_words.event_label,
 }
 

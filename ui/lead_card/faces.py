@@ -122,6 +122,14 @@ class HappeningFace:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedFace:
+    """How a hand-off came back: who, when and the coded reason; and the rep's words, plain text (R13)."""
+
+    head: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeadFace:
     """A lead as the card shows it.
 
@@ -142,6 +150,7 @@ class LeadFace:
         timeline: Newest first.
         last_contact: The last contact in one line, for the compact screen.
         note: The draft as it was last saved.
+        returned: How its hand-off came back; None = it did not.
     """
 
     lead_id: LeadId
@@ -161,3 +170,4 @@ class LeadFace:
     timeline_total: int = 0
     last_contact: str = ""
     note: str = ""
+    returned: ReturnedFace | None = None

@@ -16,6 +16,7 @@ from ui.lead_card.call_clock import Phase
 from ui.lead_card.dial_button import DialButton
 from ui.lead_card.faces import LeadFace, NumberFace
 from ui.lead_card.number_line import NumberLine
+from ui.lead_card.returned_line import ReturnedLine
 from ui.lead_card.score_line import ScoreLine
 
 
@@ -48,6 +49,7 @@ class LeadHead(QFrame):
         self.beside = NumberLine(theme)
         self.beside.clicked.connect(self.numbers_wanted)
         self.score = ScoreLine(theme)
+        self.returned = ReturnedLine(theme)
         self._who = vbox(
             hbox(self._name, self._chip, None, self.beside, spacing=12),
             hbox(self._about, self._place, self._clock, None, spacing=0),
@@ -60,6 +62,7 @@ class LeadHead(QFrame):
         self._column.addLayout(self._top)
         self._column.addWidget(hline())
         self._column.addWidget(self.score)
+        self._column.addWidget(self.returned)
         self.set_compact(compact=False)
 
     def show_face(self, face: LeadFace) -> None:
@@ -73,6 +76,7 @@ class LeadHead(QFrame):
         self._place.setVisible(bool(face.city))
         self._zones, self._due = face.zones, face.due
         self.score.show_face(face.score, face.why_now)
+        self.returned.show_face(face.returned)
 
     def show_number(self, number: NumberFace, phase: Phase) -> None:
         """Shows the number that Enter dials, what it is and whom to ask for."""

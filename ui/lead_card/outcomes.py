@@ -6,6 +6,7 @@ from string import ascii_lowercase
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.outcomes import QUALIFIED, REASONS, SHIPPED, Effect, Outcome, OutcomeClass, OutcomeTable
+from calldesk.queries.my_day import HandedTo
 from ui.kit import text
 
 translate = QCoreApplication.translate
@@ -133,10 +134,18 @@ def _shipped_label(code: str) -> str:
     }.get(code, code)
 
 
-def logged_words(name: str, code: str, table: OutcomeTable = SHIPPED) -> str:
-    """What undo would take back: ``Logged Ada Lovelace as Voicemail``; a qualified one is said to wait."""
+def logged_words(name: str, code: str, table: OutcomeTable = SHIPPED, handed: HandedTo | None = None) -> str:
+    """What undo would take back: ``Logged Ada Lovelace as Voicemail``; of a qualified one also where it is now."""
     words = translate("outcomes", "Logged {0} as {1}").format(name, label_of(code, table))
-    return translate("outcomes", "{0}, waits in To hand over").format(words) if code == QUALIFIED else words
+    if code != QUALIFIED:
+        return words
+    if handed is None:
+        return translate("outcomes", "{0}, waits in To hand over").format(words)
+    if handed.is_returned:
+        return translate("outcomes", "{0}, returned by {1}").format(words, handed.rep)
+    if handed.is_own:
+        return translate("outcomes", "{0}, handed over").format(words)
+    return translate("outcomes", "{0}, handed over to {1}").format(words, handed.rep)
 
 
 def effect_of(outcome: Outcome) -> str:

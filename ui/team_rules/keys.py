@@ -1,4 +1,4 @@
-"""The page of outcomes and cadence as the window takes it, and its keys."""
+"""The pages of outcomes and cadence and of the routing as the window takes them, and their keys."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,6 +7,7 @@ from ui.kit.commands import Command, Scope
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
+from ui.team_rules.routing_page import RoutingPage
 from ui.team_rules.rules_page import RulesPage
 
 translate = QCoreApplication.translate
@@ -17,6 +18,14 @@ def rules_page(theme: Theme, desk: Desk, runner: Runner, toast: Toast, zone: str
     page = RulesPage(theme, desk, runner, zone)
     page.said.connect(toast.say)
     return page
+
+
+def routing_commands(page: RoutingPage) -> tuple[Command, ...]:
+    """What a person can do on the page of the routing."""
+    return (
+        Command("routing.save", translate("keys", "Save"), "Ctrl+Return", Scope.CALL, page.save),
+        Command("routing.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back),
+    )
 
 
 def rules_commands(page: RulesPage) -> tuple[Command, ...]:

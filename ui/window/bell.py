@@ -2,27 +2,29 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.actions.alerts import mark_seen
+from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
-from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.alerts import Alert, alerts, unseen_alerts
 from ui.kit import messages, text
 from ui.kit.buttons import FaceButton
-from ui.kit.commands import Command, Commands, Scope
+from ui.kit.commands import Command, Scope
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through, plain_tip
 from ui.kit.layouts import hbox
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
+from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.kit.top_bar import TopBar
-from ui.window.calling import CallPage
 
 translate = QCoreApplication.translate
 KEY = "Ctrl+B"
@@ -55,30 +57,40 @@ class BellButton(FaceButton):
         self.updateGeometry()
 
 
+class BellPlace(NamedTuple):
+    """The page that a bell belongs to, and what it reads and writes with."""
+
+    page: QWidget
+    desk: Desk
+    runner: Runner
+    zone: str
+
+
 class Bell(Screen[int]):
-    """Counts what is new whenever a notice is written here or elsewhere; it ends with the page of calls."""
+    """Counts what is new whenever a notice is written here or elsewhere; it ends with its page."""
 
     topics = frozenset({Topic.ALERTS})
 
-    def __init__(self, page: CallPage, bar: TopBar, theme: Theme, open_lead: Callable[[LeadId], None]) -> None:
-        super().__init__(page.tools.runner, page.screen)
-        self._page = page
+    def __init__(self, place: BellPlace, bar: TopBar, theme: Theme, open_alert: Callable[[Alert], None]) -> None:
+        super().__init__(place.runner, place.page)
+        self._place = place
         self._shown: tuple[Alert, ...] = ()
         self.button = BellButton(theme)
         bar.add_tool(self.button)
-        page.screen.destroyed.connect(self.button.deleteLater)
+        place.page.destroyed.connect(self.button.deleteLater)
         self.button.clicked.connect(self.open)
-        self.panel = ListPanel(theme, page.screen, _words())
-        self.panel.wanted.connect(lambda at: open_lead(self._shown[at].lead_id))
-        page.tools.runner.changed.connect(self.on_changes)
+        self.panel = ListPanel(theme, place.page, _words())
+        self.panel.wanted.connect(lambda at: open_alert(self._shown[at]))
+        place.runner.changed.connect(self.on_changes)
 
-    def offer(self, commands: Commands) -> None:
-        """Lets its key and the palette open it."""
-        commands.add(Command("window.notices", translate("keys", "Notices"), KEY, Scope.WINDOW, self.open))
+    @property
+    def command(self) -> Command:
+        """What lets its key and the palette open it."""
+        return Command("window.notices", translate("keys", "Notices"), KEY, Scope.WINDOW, self.open)
 
     @override
     def load(self) -> Callable[[], int]:
-        return partial(self._page.tools.desk.read, unseen_alerts)
+        return partial(self._place.desk.read, unseen_alerts)
 
     @override
     def show(self, rows: int) -> None:
@@ -86,20 +98,20 @@ class Bell(Screen[int]):
 
     def open(self) -> None:
         """Shows the notices; what is shown counts as seen."""
-        tools = self._page.tools
-        if self._page.screen.isVisible():
-            tools.runner.read(self, partial(tools.desk.read, alerts), self._open, slot="alerts")
+        place = self._place
+        if place.page.isVisible():
+            place.runner.read(self, partial(place.desk.read, alerts), self._open, slot="alerts")
 
     def _open(self, found: tuple[Alert, ...]) -> None:
-        tools = self._page.tools
+        place = self._place
         self._shown = found
-        now, zone = tools.desk.now(), tools.reader.zone
+        now, zone = place.desk.now(), place.zone
         new = sum(1 for one in found if one.is_new)
         head = text.plural(new, translate("bell", "1 is new"), translate("bell", "{0} are new")) if new else ""
         self.panel.show_rows([_face(at, one, now, zone) for at, one in enumerate(found)], len(found), head)
         if new:
-            seen = partial(tools.desk.write, mark_seen, max(one.told_at for one in found))
-            tools.runner.write(self, seen, _nothing)
+            seen = partial(place.desk.write, mark_seen, max(one.told_at for one in found))
+            place.runner.write(self, seen, _nothing)
 
 
 def _nothing(_done: None) -> None:
@@ -109,12 +121,22 @@ def _nothing(_done: None) -> None:
 def _face(at: int, one: Alert, now: Moment, zone: str) -> ListFace:
     said = messages.say(one.what, now, zone)
     icon = _ICONS.get(one.what.code, "bell") if one.is_new else "check"
-    return ListFace(at, one.name, said, text.when(one.told_at, now, zone), one.company, icon)
+    gone = translate("bell", "A hand-off that was yours")
+    name = (one.name or gone) if one.lead_id is not None else _of_definition(one)
+    return ListFace(at, name, said, text.when(one.told_at, now, zone), one.company, icon)
+
+
+def _of_definition(one: Alert) -> str:
+    campaign = str(one.what["campaign"])
+    known = translate("bell", "Definition of “qualified”")
+    return f"{known}, {campaign}" if campaign else known
 
 
 _ICONS = {
     "callback_cancelled": "calendar-x",
     "callback_rescued": "users",
+    "definition_review_due": "flag",
+    "definition_review_soon": "flag",
     "touch_overdue": "timer",
     "handoff_accepted": "circle-check",
     "handoff_won": "circle-check",
@@ -136,5 +158,5 @@ def _words() -> PanelWords:
         many=translate("bell", "{0} notices"),
         listed=translate("bell", "Notices"),
         icon="bell",
-        keys=(("Enter", translate("bell", "opens the lead")),),
+        keys=(("Enter", translate("bell", "opens")),),
     )

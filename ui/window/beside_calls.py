@@ -1,10 +1,13 @@
 """What lies over the page of calls when it is asked for: people that were found, to hand over, my day, and so on."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
+from calldesk.queries.alerts import Alert
 from ui.kit.palette import Palette
 from ui.kit.toast import Toast
-from ui.window.bell import Bell
+from ui.window.bell import Bell, BellPlace
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
 from ui.window.do_not_call import DoNotCall
@@ -12,6 +15,7 @@ from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
 from ui.window.leaving import Leaving
 from ui.window.my_day import MyDayDoor
+from ui.window.my_handoffs import MyHandoffs
 from ui.window.not_on_list import NotOnList
 from ui.window.pages import Pages
 from ui.window.shell import Shell
@@ -26,6 +30,7 @@ class BesideCalls(NamedTuple):
     handing_over: HandingOver
     not_on_list: NotOnList
     my_day: MyDayDoor
+    my_handoffs: MyHandoffs
     shift_end: EndOfShift
     unlogged: Unlogged
     leaving: Leaving
@@ -41,10 +46,14 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
-    Bell(page, shell.bar, theme, finding.open_lead).offer(page.commands)
+    tools = page.tools
+    place = BellPlace(page.screen, tools.desk, tools.runner, tools.reader.zone)
+    open_alert = partial(_open_alert, finding, partial(pages.show_definition, page))
+    page.commands.add(Bell(place, shell.bar, theme, open_alert).command)
     my_day = MyDayDoor(page, theme, finding.open_lead)
+    my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
-    for part in (my_day, shift, unlogged):
+    for part in (my_day, my_handoffs, shift, unlogged):
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
@@ -52,4 +61,12 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    return BesideCalls(finding, handing_over, not_on_list, my_day, shift, unlogged, leaving, do_not_call)
+    return BesideCalls(finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+
+
+def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:
+    """What a notice is of: a lead, or the definition."""
+    if alert.lead_id is not None:
+        finding.open_lead(alert.lead_id)
+    else:
+        show_definition()

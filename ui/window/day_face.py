@@ -11,10 +11,10 @@ from calldesk.domain.moments import Moment, instant
 from calldesk.domain.shift import Rest, paused_seconds
 from calldesk.queries.my_shift import MyShift, ShiftCall, ShiftVerdict
 from ui.call_screen.shift_words import pause_words, skip_words
-from ui.handoffs.faces import return_label
 from ui.kit import text
 from ui.kit.bar_chart import Bar
 from ui.kit.list_panel import ListFace
+from ui.lead_card.handoff_words import return_label
 from ui.lead_card.outcomes import name_of
 
 translate = QCoreApplication.translate

@@ -14,6 +14,7 @@ from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.faces import LeadFace
+from ui.lead_card.returned_line import ReturnedLine
 from ui.lead_card.timeline import TimelineView, timeline_model
 from ui.window.reason_lines import ReasonLines
 
@@ -37,6 +38,7 @@ class FoundPanel(Overlay):
         self._words = Label(theme, "", Type.FAINT, Role.TEXT3)
         self._head = Label(theme, self.tr("Not on the call list now"), Type.FAINT_STRONG, Role.TEXT2)
         self._reasons = ReasonLines(theme)
+        self.returned = ReturnedLine(theme)
         self._happenings = timeline_model()
         self._timeline = TimelineView(theme, self._happenings)
         who = hbox(self._avatar, spacing=13)
@@ -46,6 +48,7 @@ class FoundPanel(Overlay):
             vbox(
                 who,
                 score,
+                self.returned,
                 hline(),
                 self._head,
                 self._reasons,
@@ -67,6 +70,7 @@ class FoundPanel(Overlay):
         self._about.say(", ".join(part for part in (face.about, face.city) if part))
         self._score.say(face.score.total)
         self._words.say(face.score.words)
+        self.returned.show_face(face.returned)
         self._reasons.say(reasons)
         self._head.setVisible(bool(reasons))
         self._happenings.set_rows(tuple(enumerate(face.timeline)))

@@ -1,6 +1,6 @@
 """Asks what goes with a lead: the promise, the appointment, and a team lead's reason where criteria are missing."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
@@ -20,8 +20,8 @@ from ui.kit.overlay import Overlay
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
+from ui.lead_card.handoff_words import route_words
 
-translate = QCoreApplication.translate
 _WIDTH, _FIELD, _TOP = 560, 36, 88
 
 
@@ -91,7 +91,7 @@ class HandOverForm(Overlay):
     def _to_words(self, offer: HandOverOffer) -> str:
         if not offer.version:
             return self.tr("No definition is signed: nothing can be handed over yet.")
-        to = self.tr("To {0} ({1}), by definition {2}.").format(offer.rep, why_words(offer.why), offer.version)
+        to = self.tr("To {0} ({1}), by definition {2}.").format(offer.rep, route_words(offer.why), offer.version)
         if offer.is_own:
             to = self.tr("To yourself, by definition {0}.").format(offer.version)
         said = to if offer.rep else self.tr("No rep may have it now: all are away, or no rule fits.")
@@ -173,16 +173,3 @@ def next_place(fields: list[QLineEdit], *, back: bool) -> int:
     """Which field has the turn after the one that has the focus."""
     at = next((place for place, field in enumerate(fields) if field.hasFocus()), -1 if not back else 0)
     return (at + (-1 if back else 1)) % len(fields)
-
-
-def why_words(why: str) -> str:
-    """Why a rep has it, in words."""
-    code, _, what = why.partition(":")
-    return {
-        "account": translate("hand_over", "owns the account"),
-        "territory": translate("hand_over", "territory {0}").format(what),
-        "industry": translate("hand_over", "industry {0}").format(what),
-        "size": translate("hand_over", "company of {0}").format(what),
-        "turn": translate("hand_over", "next in turn"),
-        "named": translate("hand_over", "chosen by name"),
-    }.get(code, code)

@@ -19,8 +19,9 @@ from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.kit.top_bar import TopBar
+from ui.lead_card.handoff_words import route_words
 from ui.window.calling import CallPage
-from ui.window.hand_over_form import HandOverForm, why_words
+from ui.window.hand_over_form import HandOverForm
 
 translate = QCoreApplication.translate
 KEY = "G"
@@ -83,12 +84,9 @@ class HandingOver(QObject):
         offer = self.form.offered
         if offer is None:
             return
-        to = f"{offer.rep} ({why_words(done.why)})"
+        to = f"{offer.rep} ({route_words(done.why)})"
         said = translate("hand_over", "Handed over to {0}. Ctrl+Z takes it back until the rep opens it.")
         self._toast.say(said.format(translate("hand_over", "yourself") if offer.is_own else to), "handshake")
-        if offer.is_fresh:
-            words = translate("hand_over", "Logged {0} as Qualified, handed over")
-            self._page.screen.bar.show_logged(words.format(offer.name))
 
     def _refused(self, error: DeskError) -> None:
         self.form.refuse(refused(error))

@@ -205,6 +205,7 @@ def _practice(made: Path) -> Opened:
 def _make_practice(made: Path, kept: Path) -> None:
     """Makes the file while its clock stands, so that it never starts before what is written in it."""
     from calldesk.actions.practice import load_practice  # noqa: PLC0415 - as above
+    from calldesk.actions.practice_handoffs import load_practice_handoffs  # noqa: PLC0415
     from calldesk.desk import Desk  # noqa: PLC0415
     from calldesk.domain.practice import PRACTICE_SEED, practice_data  # noqa: PLC0415
     from calldesk.domain.practice_start import practice_now  # noqa: PLC0415
@@ -217,6 +218,7 @@ def _make_practice(made: Path, kept: Path) -> None:
     desk = Desk.open(Settings(made, clock_at=practice_now()))
     try:
         desk.write(load_practice, practice_data(practice_words(), PRACTICE_SEED, practice_now()))
+        desk.write(load_practice_handoffs)
     finally:
         desk.close()
     keep_practice(made, kept)

@@ -22,6 +22,9 @@ from ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
+    from calldesk.domain.ids import FactId
+    from calldesk.queries.alerts import Alert
+    from ui.handoffs.page import HandoffsPage
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
     from ui.team_rules.rules_page import RulesPage
@@ -68,6 +71,8 @@ class Pages(QObject):
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
         self.board = BoardDoor(self, shell, frame)
         self._begun: Opened | None = None
+        words = QCoreApplication.translate("keys", "Routing: which rep gets a hand-off")
+        frame.commands.add(Command("window.routing", words, "", Scope.WINDOW, self.show_routing))
         words = QCoreApplication.translate("keys", "Hand-offs: to decide, accepted, returned")
         frame.commands.add(Command("window.handoffs", words, "", Scope.WINDOW, self.show_handoffs))
 
@@ -150,12 +155,15 @@ class Pages(QObject):
         """Opens the definition between two calls."""
         from ui.definition.keys import definition_commands  # noqa: PLC0415 - seldom, and not for a call
         from ui.definition.page import DefinitionPage  # noqa: PLC0415
+        from ui.window.definition_records import DefinitionRecords  # noqa: PLC0415
 
         if calls.mounted.work.call.placed_at is not None:
             self._frame.toast.say(translate("definition", "Log this call first, then read the definition."), "flag")
             return
         frame, tools = self._frame, calls.tools
         page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
+        records = DefinitionRecords(page, frame.theme, tools.desk, tools.runner, tools.reader.zone)
+        records.opened = self.show_handoffs
         page.said.connect(frame.toast.say)
         page.left.connect(self.left)
         self.show(page, definition_commands(page))
@@ -180,8 +188,26 @@ class Pages(QObject):
         self.show(page, rules_commands(page))
         page.setFocus()
 
-    def show_handoffs(self) -> None:
-        """The rep's desk: a rep's first page, for everybody else over the calls."""
+    def show_routing(self) -> None:
+        """By which rules hand-offs find their rep; not while a call runs."""
+        from ui.team_rules.keys import routing_commands  # noqa: PLC0415 - once in a month
+        from ui.team_rules.routing_page import RoutingPage  # noqa: PLC0415
+
+        frame, opened = self._frame, self._frame.life.opened_desk
+        if opened is None or frame.coming.is_on_its_way:
+            return
+        if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
+            frame.toast.say(self.tr("Log this call first, then change the routing."), "sliders-horizontal")
+            return
+        page = RoutingPage(frame.theme, opened.desk, frame.runner)
+        page.said.connect(frame.toast.say)
+        page.left.connect(self.left)
+        self.show(page, routing_commands(page))
+        page.setFocus()
+
+    def show_handoffs(self, handoff_id: "FactId | None" = None) -> None:
+        """The rep's desk, at one hand-off where one is named: a rep's first page, for everybody else over the calls."""
+        from calldesk.queries.handoffs import Whose  # noqa: PLC0415
         from ui.handoffs.keys import handoff_commands  # noqa: PLC0415 - not before the first row
         from ui.handoffs.page import HandoffsPage  # noqa: PLC0415
         from ui.window.calling import dialer_of, reader_of  # noqa: PLC0415
@@ -192,12 +218,27 @@ class Pages(QObject):
         if frame.calling is not None and frame.calling.mounted.work.call.placed_at is not None:
             frame.toast.say(self.tr("Log this call first, then look at hand-offs."), "handshake")
             return
-        page = HandoffsPage(frame.theme, opened.desk, frame.runner, reader_of(opened), dialer_of(opened))
+        whose = Whose.REP if opened.is_rep or opened.team is None else Whose.ALL
+        page = HandoffsPage(frame.theme, opened.desk, frame.runner, reader_of(opened), dialer_of(opened), whose)
         page.said.connect(frame.toast.say)
         if not opened.is_rep:  # who has no calls has nowhere to go back to
             page.left.connect(self.left)
-        self.show(page, handoff_commands(page, has_calls=not opened.is_rep))
+        if handoff_id is not None:
+            page.open(handoff_id)
+        bell = (self._bell_of(page, opened),) if opened.is_rep else ()
+        self.show(page, (*handoff_commands(page, has_calls=not opened.is_rep), *bell))
         page.setFocus()
+
+    def _bell_of(self, page: "HandoffsPage", opened: Opened) -> Command:
+        """A rep's notices; who has calls has theirs on the page of calls."""
+        from ui.window.bell import Bell, BellPlace  # noqa: PLC0415 - as above
+
+        def open_alert(alert: "Alert") -> None:
+            if alert.lead_id is not None:
+                page.open_lead(alert.lead_id)
+
+        place = BellPlace(page, opened.desk, self._frame.runner, zone_of(opened))
+        return Bell(place, self._shell.bar, self._frame.theme, open_alert).command
 
     def load(self) -> None:
         """Makes ready what may be wanted later; the first rows come first."""

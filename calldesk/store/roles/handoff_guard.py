@@ -92,6 +92,10 @@ HANDOFF_POLICIES: Mapping[str, Mapping[str, str]] = {
         f" WHEN kind = 'undone' THEN {_HAD} AND (SELECT calldesk.is_own_mark(of_mark))"
         " ELSE false END)",
     },
+    "absence": {
+        "reads": MEMBER,
+        "adds": f"by_user = {ME} AND ({LEADS} OR (rep = {ME} AND {is_one_of(('rep',))}))",
+    },
 }
 _OWN_MARK = f"""
 CREATE OR REPLACE FUNCTION calldesk.is_own_mark(asked text) RETURNS boolean LANGUAGE plpgsql STABLE {DEFINER} AS $$

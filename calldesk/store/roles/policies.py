@@ -5,6 +5,7 @@ Every policy asks for an active member of this very team: group roles are names 
 
 from collections.abc import Iterator, Mapping
 
+from calldesk.domain.definition_reviews import DUE, SOON
 from calldesk.store.roles.grants import GRANTS
 from calldesk.store.roles.handoff_guard import HANDOFF_POLICIES
 from calldesk.store.roles.in_force import Part, Policy
@@ -147,7 +148,8 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     },
     "alert": {
         "reads": f"for_user = {ME} OR by_user = {ME}",
-        "adds": f"{is_one_of((*WORKERS, 'rep'))} AND by_user = {ME} AND {sees('alert')}",
+        "adds": f"{is_one_of((*WORKERS, 'rep'))} AND by_user = {ME} AND CASE WHEN lead_id IS NULL"
+        f" THEN {is_one_of(WORKERS)} AND code IN ('{SOON}', '{DUE}') ELSE {sees('alert')} END",
         "changes": f"for_user = {ME}",
     },
     "letter": {

@@ -10,15 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.actions.definitions import draft_definition
+from calldesk.actions.hand_over import HandOver, hand_over
+from calldesk.actions.talk_facts import Answered, answer_criterion
 from calldesk.desk import Desk
+from calldesk.domain.definition_figures import CriterionFigures
 from calldesk.domain.definitions import Side
+from calldesk.queries.call_list import call_list
 from calldesk.queries.definitions import DefinitionShelf, definition_shelf
+from calldesk.queries.handoffs import handoff_row
 from calldesk.queries.lead_card import lead_card
+from tests.ui.walks import cut_texts, nameless
 from tests.ui.windows import Driven, open_window
+from ui.definition.figure import FigureButton
 from ui.definition.page import DefinitionPage
+from ui.handoffs.page import HandoffsPage
 from ui.kit.entry import Entry
 from ui.kit.labels import Label
+from ui.kit.list_panel import ListPanel
 
 Key = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -82,7 +92,7 @@ def test_that_it_opens_with_the_version_in_force_and_walks_to_the_older_one(
     assert "Qualified, version 2" in words_on(page)
     assert {"Dana Whitlock", "Omar Haddad"} <= set(words_on(page))
     assert "Draft 3 against version 2" in words_on(page)
-    assert page.reading.meeting.sentences == ("Overall: Nothing was handed over under this version yet.",)
+    assert page.reading.meeting.sentences[0] == "Budget: 1 of 2 returns name it."
     driven.press(Key.Key_Down)
     assert "Qualified, version 1" in words_on(page)
     driven.press(Key.Key_Up)
@@ -242,3 +252,40 @@ def test_that_it_opens_between_calls_alone(driven: Driven) -> None:
     assert calls is not None
     calls.commands.run("call.definition")
     assert not isinstance(driven.window.page, DefinitionPage)
+
+
+def test_that_each_figure_opens_its_hand_offs_with_enter_and_enter_again_opens_one(
+    driven: Driven, page: DefinitionPage
+) -> None:
+    desk, shown = desk_of(driven), page.shown
+    assert shown is not None
+    met = shown.version.definition.criteria[0]
+    lead_id = desk.read(call_list).rows[3].lead_id
+    dial_id = desk.write(record_past_dial, lead_id, "test").dial_id
+    for one in shown.version.definition.criteria:
+        desk.write(answer_criterion, lead_id, Answered(one.key, True, "said so", dial_id))
+    desk.write(log_outcome, dial_id, Ending("qualified", talk_seconds=90))
+    made = desk.write(hand_over, lead_id, HandOver())
+    driven.settle()
+    figures = page.findChildren(FigureButton)
+    figure = next(one for one in figures if one.accessibleName().startswith(f"{met.name}, met:"))
+    assert "opens its hand-offs" in figure.accessibleName()
+    figure.setFocus()
+    driven.press(Key.Key_Return)
+    panel = next(one for one in page.findChildren(ListPanel) if one.isVisible())
+    counted = definition_shelf_figures(driven).met
+    assert len(panel.rows) == counted
+    assert panel.rows[0].text == desk.read(handoff_row, made.handoff_id).name
+    assert (cut_texts(page), nameless(panel)) == ([], [])
+    driven.press(Key.Key_Return)
+    driven.bot.waitUntil(lambda: isinstance(driven.window.page, HandoffsPage))
+    hand_offs = driven.window.page
+    assert isinstance(hand_offs, HandoffsPage)
+    driven.bot.waitUntil(lambda: hand_offs.current is not None)
+    assert hand_offs.current is not None
+    assert hand_offs.current.handoff_id == made.handoff_id
+
+
+def definition_shelf_figures(driven: Driven) -> CriterionFigures:
+    """Of the first criterion of the version in force."""
+    return next(one for one in shelf_of(driven).versions if one.is_in_force).figures.criteria[0]

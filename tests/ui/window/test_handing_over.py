@@ -161,7 +161,11 @@ def test_that_with_all_met_enter_hands_over_after_key_9_and_undo_takes_it_back(o
     opened.settle()
     (row,) = desk.read(handoff_rows, Whose.ALL)
     assert (row.name, row.next_step.words, row.next_step.at is not None) == (name, "Bring the figures", True)
-    assert f"Logged {name} as Qualified, handed over" in shown_texts(opened.window)
+    foot = f"Logged {name} as Qualified, handed over"
+    opened.bot.waitUntil(lambda: foot in shown_texts(opened.window))
+    opened.window.calling.mounted.day.refresh()  # as after another page, or a restart
+    opened.settle()
+    assert foot in shown_texts(opened.window)
     opened.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     opened.settle()
     assert desk.read(handoff_rows, Whose.ALL) == ()
