@@ -89,7 +89,7 @@ def hand_over(tx: Tx, lead_id: LeadId, said: HandOver, *, handoff_id: FactId | N
     heard = _heard(tx, lead_id, version)
     _demand_met(tx, version, heard, said)
     chosen = route_for(tx, lead, said.rep)
-    _demand_free(tx, chosen.user, said.next_step)
+    demand_free(tx, chosen.user, said.next_step)
     made = handoff_id or new_fact_id(tx.now)
     origin = _origin(tx, lead, qualifiers)
     row = {
@@ -189,12 +189,21 @@ def _demand_met(tx: Tx, version: Version, heard: Sequence[Heard], said: HandOver
         raise Rejected(f"Not yet met: {names}. Only a team lead may hand over without them.")
 
 
-def _demand_free(tx: Tx, rep: UserId, step: NextStep) -> None:
+def demand_free(tx: Tx, rep: UserId, step: NextStep, but: NextStep | None = None) -> None:
+    """Refuses an appointment that has passed or meets another of this rep; `but` is the one whose place it takes.
+
+    Raises:
+        Rejected: Its time has passed.
+        Conflict: The rep has another at that time.
+    """
     if step.at is None:
         return
     if step.at <= tx.now:
         raise Rejected("The time of the appointment has passed. Say one to come.").of("meets_at")
-    if any(overlaps(step.at, step.minutes, at, minutes) for at, minutes in meetings(tx, rep)):
+    others = [*meetings(tx, rep)]
+    if but is not None and but.at is not None and (but.at, but.minutes) in others:
+        others.remove((but.at, but.minutes))
+    if any(overlaps(step.at, step.minutes, at, minutes) for at, minutes in others):
         raise Conflict("The rep has another appointment at that time. Choose another time.").of("meets_at")
 
 

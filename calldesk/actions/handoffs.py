@@ -1,8 +1,8 @@
 """What is done with a hand-off: opened, accepted, returned, told how it went; each a fact, and each told (R10, R11)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from calldesk.actions.hand_over import put_mark, route_for, stored_handoff
+from calldesk.actions.hand_over import demand_free, put_mark, route_for, stored_handoff
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.handoffs import (
     DESTINATIONS,
@@ -108,6 +108,20 @@ def snooze_handoff(tx: Tx, handoff_id: FactId, until_at: Moment) -> FactId:
     return _done(tx, handoff_id, MarkKind.SNOOZED, None, until_at=until_at)
 
 
+def move_appointment(tx: Tx, handoff_id: FactId, meets_at: Moment, *, mark_id: FactId | None = None) -> FactId:
+    """The rep moves the appointment, or makes one; the qualifier is told, and who is invited gets the new time.
+
+    Raises:
+        NotFound: There is no such hand-off of theirs.
+        Rejected: It is another's or at its end, or the time has passed.
+        Conflict: Another appointment is at that time.
+    """
+    found = _demand_own(tx, stored_handoff(tx, handoff_id))
+    rep = found.standing.rep or tx.user
+    demand_free(tx, rep, replace(found.next_step, at=meets_at), found.next_step)
+    return _done(tx, handoff_id, MarkKind.MOVED, mark_id, rep=rep, until_at=meets_at)
+
+
 def take_back_mark(tx: Tx, handoff_id: FactId) -> FactId:
     """The rep takes the own latest step back; both stay on record.
 
@@ -160,7 +174,9 @@ def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **
     if kind in _MOVES:
         _fold(tx, found)
     if kind in _TOLD:
-        what = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
+        what: dict[str, str | float] = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
+        if kind is MarkKind.MOVED:
+            what["meets_at"] = float(str(said["until_at"]))
         tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])
     if goes_on:
         reassign_handoff(tx, found.handoff_id)
@@ -168,7 +184,7 @@ def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **
 
 
 _MOVES = frozenset({MarkKind.RETURNED, MarkKind.WON, MarkKind.LOST})
-_TOLD = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, *OUTCOMES})
+_TOLD = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, MarkKind.MOVED, *OUTCOMES})
 """The qualifier is told what became of each (R11)."""
 
 

@@ -7,6 +7,7 @@ from calldesk.actions.hand_over import HandOver, hand_over
 from calldesk.actions.handoffs import (
     Verdict,
     accept_handoff,
+    move_appointment,
     reassign_handoff,
     report_outcome,
     return_handoff,
@@ -67,6 +68,10 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     returning.add_argument("--criterion", default="", metavar="KEY", help="which one is not met")
     returning.add_argument("--words", default="", metavar="TEXT")
     returning.set_defaults(func=_return)
+    moving = verbs.add_parser("move", parents=[common], help="move the appointment, or make one")
+    moving.add_argument("handoff", metavar="HANDOFF", help=_ID)
+    moving.add_argument("when", metavar="WHEN", help="like “thu 2pm”, in the lead's zone")
+    moving.set_defaults(func=_move)
     _register_outcome(verbs, common)
 
 
@@ -197,6 +202,14 @@ def _return(args: argparse.Namespace) -> int:
 def _outcome(args: argparse.Namespace) -> int:
     kind, said = MarkKind(args.kind), {"amount": args.amount, "reason": args.reason, "words": args.words}
     return _done(args, kind.value, lambda tx, handoff_id: report_outcome(tx, handoff_id, kind, **said))
+
+
+def _move(args: argparse.Namespace) -> int:
+    def move(tx: Tx, handoff_id: FactId) -> FactId:
+        zone = lead_zone(tx, handoff_row(tx, handoff_id).lead_id)
+        return move_appointment(tx, handoff_id, read_when(args.when, tx.now, zone))
+
+    return _done(args, "moved", move)
 
 
 def _reassign(args: argparse.Namespace) -> int:

@@ -32,6 +32,7 @@ class MarkKind(StrEnum):
     WON = "won"
     LOST = "lost"
     SNOOZED = "snoozed"
+    MOVED = "moved"
     REMINDED = "reminded"
     ESCALATED = "escalated"
     UNDONE = "undone"
@@ -68,11 +69,11 @@ class Mark(NamedTuple):
     """One thing that was done with a hand-off, as it is stored.
 
     Attributes:
-        rep: With ``routed``: to whom.
+        rep: With ``routed``: to whom; with ``moved``: whose it is.
         reason: Its code (``returned``, ``lost``), or why this rep (``routed``), or the key of a criterion after a colon
             (``not_to_definition:budget``).
         amount: With ``won``, in the team's currency; None = not said.
-        until_at: With ``snoozed``: until when.
+        until_at: With ``snoozed``: until when. With ``moved``: when the appointment is now.
         of_mark: With ``undone``: what is taken back.
     """
 
@@ -104,6 +105,7 @@ class HandoffStanding:
         reason, words: Of the return or the loss.
         amount: Of the win.
         snoozed_until: The rep put it aside until then; 0 = not.
+        meets_at: When the appointment is, where a rep moved it; None = as it was promised.
         reminded_at, escalated_at: Since it was last routed or decided; None = not.
         undoable: The mark that the rep may still take back; "" = none.
     """
@@ -121,6 +123,7 @@ class HandoffStanding:
     words: str = ""
     amount: float | None = None
     snoozed_until: Moment = 0.0
+    meets_at: Moment | None = None
     reminded_at: Moment | None = None
     escalated_at: Moment | None = None
     undoable: str = ""
@@ -142,7 +145,8 @@ class HandoffStanding:
 
 
 _ORDER = {kind: at for at, kind in enumerate(MarkKind)}
-_UNDOABLE = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, *OUTCOMES, MarkKind.CONTACTED, MarkKind.SNOOZED})
+_ASIDE = frozenset({MarkKind.SNOOZED, MarkKind.MOVED})
+_UNDOABLE = frozenset({MarkKind.ACCEPTED, MarkKind.RETURNED, *OUTCOMES, MarkKind.CONTACTED, *_ASIDE})
 
 
 def stand_handoff(marks: Iterable[Mark]) -> HandoffStanding:
@@ -177,7 +181,7 @@ def refusal(standing: HandoffStanding, kind: MarkKind) -> str:
         return "" if state is HandoffState.OFFERED or early else f"This hand-off is {state} already."
     if kind in {*OUTCOMES, MarkKind.CONTACTED}:
         return "" if state is HandoffState.ACCEPTED else f"This hand-off is {state}: accept it first."
-    if kind in {MarkKind.SNOOZED, MarkKind.REMINDED, MarkKind.ESCALATED}:
+    if kind in {*_ASIDE, MarkKind.REMINDED, MarkKind.ESCALATED}:
         return "" if standing.is_open else f"This hand-off is {state}: nothing is to be done."
     return ""
 
@@ -196,16 +200,23 @@ def _after(was: HandoffStanding, kind: MarkKind, mark: Mark) -> HandoffStanding:
     now = replace(was, undoable=mark.mark_id) if kind in _UNDOABLE else was
     if kind is MarkKind.ROUTED:
         rep = UserId(mark.rep) if mark.rep is not None else None
-        return HandoffStanding(rep=rep, route=mark.reason, routed_at=mark.at)
+        return HandoffStanding(rep=rep, route=mark.reason, routed_at=mark.at, meets_at=was.meets_at)
     if kind in {MarkKind.ACCEPTED, MarkKind.RETURNED}:
         return _decided(now, kind, mark)
     if kind in {*OUTCOMES, MarkKind.CONTACTED}:
         return _told(now, kind, mark)
     if kind is MarkKind.OPENED:
         return replace(now, opened_at=now.opened_at or mark.at)
+    return _timed(now, kind, mark)
+
+
+def _timed(was: HandoffStanding, kind: MarkKind, mark: Mark) -> HandoffStanding:
+    """Put aside, moved, reminded of or escalated."""
     if kind is MarkKind.SNOOZED:
-        return replace(now, snoozed_until=mark.until_at or 0.0)
-    return replace(now, reminded_at=mark.at) if kind is MarkKind.REMINDED else replace(now, escalated_at=mark.at)
+        return replace(was, snoozed_until=mark.until_at or 0.0)
+    if kind is MarkKind.MOVED:
+        return replace(was, meets_at=mark.until_at)
+    return replace(was, reminded_at=mark.at) if kind is MarkKind.REMINDED else replace(was, escalated_at=mark.at)
 
 
 def _decided(was: HandoffStanding, kind: MarkKind, mark: Mark) -> HandoffStanding:

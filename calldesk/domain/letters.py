@@ -83,34 +83,40 @@ def owed_letters(
     """
     holder = _holder(marks, standing)
     busy = {one.for_user for one in told if one.state in _WAITS}
-    meets = step.at is not None and step.at > now
     found: list[Owed] = []
-    for mark_id in dict.fromkeys(one.mark_id for one in told) if meets else ():
-        mine = [one for one in told if one.mark_id == mark_id]
-        if _knows(mine) == LetterKind.OFFER and (holder is None or holder.mark_id != mark_id):
-            found.append(Owed(LetterKind.CANCEL, mark_id, UserId(mine[-1].for_user), len(told) + len(found)))
+    for rep in dict.fromkeys(one.for_user for one in told) if step.at is not None and step.at > now else ():
+        mine = [one for one in told if one.for_user == rep]
+        last, failed = _arrived(mine), mine[-1].state == LetterState.FAILED
+        gave_up = failed and mine[-1].kind == LetterKind.CANCEL
+        gone = holder is None or holder.rep != rep
+        if gone and not gave_up and last is not None and last.kind == LetterKind.OFFER:
+            found.append(Owed(LetterKind.CANCEL, last.mark_id, UserId(rep), len(told) + len(found)))
     if holder is not None and holder.rep is not None and standing is not None and standing.is_open:
-        mine = [one for one in told if one.mark_id == holder.mark_id]
-        if _knows(mine) in {"", LetterKind.CANCEL} and (mine or holder.at > now - NEWS_SECONDS):
+        mine = [one for one in told if one.for_user == holder.rep]
+        if _is_behind(mine, holder.mark_id) and (mine or holder.at > now - NEWS_SECONDS):
             found.append(Owed(LetterKind.OFFER, holder.mark_id, UserId(holder.rep), len(told) + len(found)))
     return [one for one in found if one.rep not in busy]
 
 
-def _knows(mine: Sequence[Told]) -> str:
-    """The kind of the letter of one mark that arrived last; "" = none did; ``lost`` = what followed could not be sent.
+def _arrived(mine: Sequence[Told]) -> Told | None:
+    """The letter to one rep that arrived last."""
+    return next((one for one in reversed(mine) if one.state in _ARRIVED), None)
 
-    What could not be sent is told to the team lead and not written again.
-    """
-    if mine and mine[-1].state == LetterState.FAILED:
-        return "lost"
-    return next((one.kind for one in reversed(mine) if one.state in _ARRIVED), "")
+
+def _is_behind(mine: Sequence[Told], mark_id: str) -> bool:
+    """Whether a rep is still to be told of this mark; what could not be sent of it is not written again."""
+    if mine and mine[-1].state == LetterState.FAILED and mine[-1].mark_id == mark_id:
+        return False
+    last = _arrived(mine)
+    return last is None or last.kind == LetterKind.CANCEL or last.mark_id != mark_id
 
 
 def _holder(marks: Sequence[Mark], standing: HandoffStanding | None) -> Mark | None:
-    """The mark by which somebody has it just now, or won it; who returned or lost it keeps no appointment."""
+    """The mark by which somebody has it just now and since when its appointment is; None = who returned or lost it."""
     if standing is None or standing.state in {HandoffState.RETURNED, HandoffState.LOST}:
         return None
-    return next((one for one in reversed(that_hold(marks)) if one.kind == MarkKind.ROUTED), None)
+    kinds = {MarkKind.ROUTED, MarkKind.MOVED}
+    return next((one for one in reversed(that_hold(marks)) if one.kind in kinds), None)
 
 
 def still_holds(kind: str, mark_id: str, marks: Sequence[Mark], standing: HandoffStanding | None) -> bool:

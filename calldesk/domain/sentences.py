@@ -30,6 +30,7 @@ TEXTS: Mapping[str, str] = {
     "handoff_held": "{by}: the meeting was held",
     "handoff_late": "your time ended {due_at}",
     "handoff_lost": "{by}: lost, {reason}",
+    "handoff_moved": "{by} moved the appointment to {meets_at}",
     "handoff_offered": "a new hand-off from {by}",
     "handoff_returned": "{by} returned it: {reason}",
     "handoff_undone": "{by} took the last step back",

@@ -23,7 +23,8 @@ def message_of(writing: Writing, sender: str) -> EmailMessage:
     """The whole message; its id is the letter's, so that a mailbox that gets it twice can tell."""
     name = one_line(", ".join(dict.fromkeys(part for part in (writing.name, writing.company) if part)))
     off = writing.dossier is None
-    subject = f"Appointment is off: {name}" if off else f"Hand-off: {name}"
+    moved = writing.dossier is not None and writing.dossier.row.standing.meets_at is not None
+    subject = f"{'Appointment is off' if off else 'Appointment moved' if moved else 'Hand-off'}: {name}"
     message = EmailMessage()
     message["Subject"] = subject[:_MOST_SUBJECT]
     message["From"] = Address("CallDesk", addr_spec=sender)

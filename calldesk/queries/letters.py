@@ -57,8 +57,9 @@ def writing(snapshot: Snapshot, letter: StoredLetter) -> Writing:
         NotFound: Its hand-off was taken back, and the letter is an offer.
     """
     full, given, family, company = snapshot.conn.execute(_LEAD, {"lead_id": letter.lead_id}).one()
-    _, step = steps_of(snapshot, [letter.handoff_id])[letter.handoff_id]
     found = dossier(snapshot, letter.handoff_id) if letter.kind == LetterKind.OFFER else None
+    _, promised = steps_of(snapshot, [letter.handoff_id])[letter.handoff_id]
+    step = found.row.next_step if found is not None else promised
     return Writing(letter, shown_name(full, given, family, company), company, step, found, snapshot.now)
 
 

@@ -105,6 +105,7 @@ def _stored(row: Sequence[Any], marks: Mapping[str, list[Mark]]) -> StoredHandof
     handoff_id, lead_id, by, at, outcome_id, definition_id, evidence, words, meets_at, minutes, *rest = row
     override, source, campaign, qualifier, score, path = rest
     known = tuple(marks.get(handoff_id, ()))
+    standing = stand_handoff(known)
     return StoredHandoff(
         handoff_id=FactId(handoff_id),
         lead_id=LeadId(lead_id),
@@ -113,13 +114,13 @@ def _stored(row: Sequence[Any], marks: Mapping[str, list[Mark]]) -> StoredHandof
         outcome_id=FactId(outcome_id),
         definition_id=FactId(definition_id) if definition_id else None,
         evidence=tuple(Heard(*one) for one in json.loads(evidence)),
-        next_step=NextStep(words, meets_at, minutes),
+        next_step=NextStep(words, standing.meets_at or meets_at, minutes),
         override_reason=override,
         origin=Origin(source, campaign, UserId(qualifier)),
         score=score,
         path=path,
         marks=known,
-        standing=stand_handoff(known),
+        standing=standing,
     )
 
 
@@ -174,9 +175,15 @@ LOADS = (
 )
 
 
+MEETS_AT = (
+    f"coalesce((SELECT v.until_at FROM handoff_mark v WHERE v.handoff_id = h.handoff_id AND v.kind = '{MarkKind.MOVED}'"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = v.mark_id)"
+    " ORDER BY v.happened_at DESC, v.mark_id DESC LIMIT 1), h.meets_at)"
+)
+"""Of a hand-off h: when its appointment is, moved or as it was promised."""
 MEETINGS = (
-    "SELECT m.rep, h.meets_at, h.meets_minutes FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
-    f" WHERE m.kind = '{MarkKind.ROUTED.value}' AND h.meets_at IS NOT NULL AND {stands('h.outcome_id')}"
+    f"SELECT m.rep, {MEETS_AT}, h.meets_minutes FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+    f" WHERE m.kind = '{MarkKind.ROUTED.value}' AND {MEETS_AT} IS NOT NULL AND {stands('h.outcome_id')}"
     " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = m.handoff_id AND e.happened_at >= m.happened_at"
     f" AND e.kind IN ('{MarkKind.ROUTED.value}', '{MarkKind.RETURNED.value}', '{MarkKind.LOST.value}')"
     " AND e.mark_id <> m.mark_id AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id))"

@@ -10,12 +10,12 @@ from calldesk.store.columns import metadata
 
 REVISION = "0014"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0011"
+WRITES_FROM = "0014"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
 and no moved callbacks, would fold by the shipped outcomes and cadence where a team has its own, would ring people who
-are a rep's, knows no numbers told by hand, and would let a full switchboard be rung."""
-READS_FROM = "0002"
-"""The oldest program that may read it."""
+are a rep's, knows no numbers told by hand, would let a full switchboard be rung, and knows no moved appointment."""
+READS_FROM = "0014"
+"""The oldest program that may read it: one of before stops at the mark of a moved appointment."""
 OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 

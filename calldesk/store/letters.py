@@ -11,6 +11,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.letters import LetterState, Told
 from calldesk.domain.mail_settings import MailSettings, read_mail
 from calldesk.domain.moments import Moment
+from calldesk.store.handoffs import MEETS_AT
 from calldesk.store.tx import Snapshot
 
 MAIL = "mail"
@@ -24,7 +25,7 @@ _ONE = text(f"{_ALL} WHERE letter_id = :letter_id")
 _NEWEST = text(f"{_ALL} ORDER BY made_at DESC, letter_id LIMIT :most")
 _LIVE = text(
     "SELECT DISTINCT l.handoff_id FROM letter l JOIN handoff h ON h.handoff_id = l.handoff_id"
-    " WHERE h.meets_at > :now OR l.state = 'queued'"
+    f" WHERE {MEETS_AT} > :now OR l.state = 'queued'"
 )
 _STEPS = text(
     "SELECT handoff_id, lead_id, next_step, meets_at, meets_minutes FROM handoff WHERE handoff_id IN :ids"
@@ -102,7 +103,7 @@ def handoffs_told_of(snapshot: Snapshot) -> list[str]:
 
 
 def steps_of(snapshot: Snapshot, handoff_ids: Sequence[str]) -> dict[str, tuple[LeadId, NextStep]]:
-    """Lead and next step of hand-offs, of withdrawn ones too."""
+    """Lead and next step of hand-offs as it was promised, of withdrawn ones too."""
     if not handoff_ids:
         return {}
     return {

@@ -44,9 +44,10 @@ def letters_behind(snapshot: Snapshot, mail: MailSettings) -> Iterator[Behind]:
     known |= {one.handoff_id: one for one in handoffs(snapshot, "ids", others)}
     told, steps = letters_of(snapshot, [*known, *others]), steps_of(snapshot, [*known, *others])
     names = logins(snapshot)
-    for handoff_id, (lead_id, step) in steps.items():
+    for handoff_id, (lead_id, promised) in steps.items():
         found = known.get(handoff_id)
         marks, standing = (found.marks, found.standing) if found is not None else ((), None)
+        step = found.next_step if found is not None else promised  # a rep may have moved the appointment
         mine = told.get(handoff_id, [])
         untrue = tuple(one for one in mine if one.state == LetterState.QUEUED and not is_true(one, found))
         as_told = [(one._replace(state=LetterState.DROPPED) if one in untrue else one).told for one in mine]

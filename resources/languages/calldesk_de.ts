@@ -1206,6 +1206,18 @@
         <translation>Bis wann zurückstellen?</translation>
     </message>
     <message>
+        <source>thu 2pm, tomorrow 9, 12 jun 15:00</source>
+        <translation>do 14 uhr, morgen 9, 12 jun 15:00</translation>
+    </message>
+    <message>
+        <source>When is the appointment, by their clock?</source>
+        <translation>Wann ist der Termin, nach deren Uhr?</translation>
+    </message>
+    <message>
+        <source>Appointment with {0} moved to {1}</source>
+        <translation>Termin mit {0} verlegt auf {1}</translation>
+    </message>
+    <message>
         <source>Which criterion is not met?</source>
         <translation>Welches Kriterium ist nicht erfüllt?</translation>
     </message>
@@ -1303,6 +1315,14 @@
     <message>
         <source>Until when</source>
         <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation>Den Termin</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -5010,6 +5030,10 @@
         <translation>Ergebnis: Termin, weiter, gewonnen, verloren</translation>
     </message>
     <message>
+        <source>Move the appointment</source>
+        <translation>Den Termin verlegen</translation>
+    </message>
+    <message>
         <source>Put it aside for a while</source>
         <translation>Eine Weile zurückstellen</translation>
     </message>
@@ -5737,6 +5761,10 @@
     <message>
         <source>{by}: lost, {reason}</source>
         <translation>{by}: verloren, {reason}</translation>
+    </message>
+    <message>
+        <source>{by} moved the appointment to {meets_at}</source>
+        <translation>{by} hat den Termin verlegt auf {meets_at}</translation>
     </message>
     <message>
         <source>A new hand-off from {by}</source>

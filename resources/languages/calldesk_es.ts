@@ -1206,6 +1206,18 @@
         <translation>¿Aplazar hasta cuándo?</translation>
     </message>
     <message>
+        <source>thu 2pm, tomorrow 9, 12 jun 15:00</source>
+        <translation>jue 14:00, mañana 9, 12 jun 15:00</translation>
+    </message>
+    <message>
+        <source>When is the appointment, by their clock?</source>
+        <translation>¿Cuándo es la cita, según su hora?</translation>
+    </message>
+    <message>
+        <source>Appointment with {0} moved to {1}</source>
+        <translation>La cita con {0} pasa a {1}</translation>
+    </message>
+    <message>
         <source>Which criterion is not met?</source>
         <translation>¿Qué criterio no se cumple?</translation>
     </message>
@@ -1303,6 +1315,14 @@
     <message>
         <source>Until when</source>
         <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation>La cita</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -5010,6 +5030,10 @@
         <translation>Resultado: reunión, avance, ganada, perdida</translation>
     </message>
     <message>
+        <source>Move the appointment</source>
+        <translation>Mover la cita</translation>
+    </message>
+    <message>
         <source>Put it aside for a while</source>
         <translation>Aplazar un rato</translation>
     </message>
@@ -5737,6 +5761,10 @@
     <message>
         <source>{by}: lost, {reason}</source>
         <translation>{by}: perdida, {reason}</translation>
+    </message>
+    <message>
+        <source>{by} moved the appointment to {meets_at}</source>
+        <translation>{by} movió la cita a {meets_at}</translation>
     </message>
     <message>
         <source>A new hand-off from {by}</source>

@@ -9,6 +9,7 @@ from calldesk.actions.hand_over import HandedOver, HandOver, hand_over
 from calldesk.actions.handoffs import (
     Verdict,
     accept_handoff,
+    move_appointment,
     open_handoff,
     reassign_handoff,
     report_outcome,
@@ -125,6 +126,27 @@ def test_that_an_appointment_is_in_time_and_free_of_another(world: World) -> Non
     with pytest.raises(Rejected, match="has passed"):
         world.jo.write(hand_over, other, HandOver(NextStep("", world.now - 1)))
     world.jo.write(hand_over, other, HandOver(NextStep("", world.now + DAY + 1800), rep=done.rep))
+
+
+def test_that_a_rep_moves_the_appointment_and_the_qualifier_is_told(world: World) -> None:
+    _, done = handed(world, said=HandOver(NextStep("Show it", world.now + DAY, 30)))
+    other, _ = qualified(world)
+    world.jo.write(hand_over, other, HandOver(NextStep("", world.now + 2 * DAY, 30), rep=done.rep))
+    rep, moved_at = rep_of(world, done), world.now + DAY + 600
+    rep.write(move_appointment, done.handoff_id, moved_at)  # it does not stand in its own way
+    row = rep.read(handoff_row, done.handoff_id)
+    assert (row.next_step.words, row.next_step.at, row.next_step.minutes) == ("Show it", moved_at, 30)
+    told = [dict(one.what.args) for one in world.jo.read(alerts) if one.what.code == "handoff_moved"]
+    assert [one["meets_at"] for one in told] == [moved_at]
+    with pytest.raises(Conflict, match="another appointment"):
+        rep.write(move_appointment, done.handoff_id, world.now + 2 * DAY + 600)
+    with pytest.raises(Conflict, match="another appointment"):  # where it is now, not where it was
+        world.jo.write(hand_over, qualified(world)[0], HandOver(NextStep("", moved_at + 1200, 30), rep=done.rep))
+    with pytest.raises(Rejected, match="has passed"):
+        rep.write(move_appointment, done.handoff_id, world.now - 1)
+    rep.write(take_back_mark, done.handoff_id)
+    assert rep.read(handoff_row, done.handoff_id).next_step.at == world.now + DAY
+    assert world.drift() == ()
 
 
 def test_that_undo_takes_it_back_until_the_rep_opens_it(world: World) -> None:

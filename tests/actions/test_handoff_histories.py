@@ -19,6 +19,7 @@ from calldesk.actions.handoff_clocks import keep_handoff_clocks
 from calldesk.actions.handoffs import (
     Verdict,
     accept_handoff,
+    move_appointment,
     open_handoff,
     reassign_handoff,
     report_outcome,
@@ -83,7 +84,7 @@ def acts(whats: str, logins: str) -> st.SearchStrategy[Act]:
 
 ACTS = st.one_of(
     acts("hand qualify withdraw", "jo kim"),
-    acts("open accept give_back take_back snooze", "rita raul holder"),
+    acts("open accept give_back take_back snooze move", "rita raul holder"),
     acts("accept tell", "holder"),
     acts("accept tell", "holder"),
     acts("post", "jo lou"),
@@ -166,6 +167,9 @@ class Story:
 
     def _snooze(self, desk: Desk, act: Act) -> None:
         desk.write(snooze_handoff, self._handoff(act), self.world.now + HOUR)
+
+    def _move(self, desk: Desk, act: Act) -> None:
+        desk.write(move_appointment, self._handoff(act), self.world.now + (1 + act.choice) * DAY)
 
     def _reassign(self, desk: Desk, act: Act) -> None:
         desk.write(reassign_handoff, self._handoff(act))

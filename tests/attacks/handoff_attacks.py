@@ -12,7 +12,19 @@ _HANDOFF = (
     "(handoff_id, lead_id, by_user, outcome_id, definition_id, override_reason, first_qualifier, path, happened_at,"
     " received_at)"
 )
-_DECISIONS = ("opened", "accepted", "returned", "contacted", "held", "advanced", "won", "lost", "snoozed", "forged")
+_DECISIONS = (
+    "opened",
+    "accepted",
+    "returned",
+    "contacted",
+    "held",
+    "advanced",
+    "won",
+    "lost",
+    "snoozed",
+    "moved",
+    "forged",
+)
 
 
 def _mark(kind: str, by: str = "{me_id}", rep: str = "NULL", of: str = "NULL") -> str:

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from calldesk.actions.hand_over import HandedOver, HandOver, hand_over
-from calldesk.actions.handoffs import Verdict, reassign_handoff, return_handoff, take_back_mark
+from calldesk.actions.handoffs import Verdict, move_appointment, reassign_handoff, return_handoff, take_back_mark
 from calldesk.actions.letters import SENDING_SECONDS, claim_letter, set_mail, write_letters
 from calldesk.actions.routing import set_routing
 from calldesk.actions.undo import undo_outcome
@@ -114,6 +114,25 @@ def test_that_a_return_a_route_and_a_taking_back_cancel_and_ask_anew(world: Worl
     told = [(to.partition("@")[0], event_of(one)[0], int(event_of(one)[1]["SEQUENCE"])) for to, one in mail.sent]
     assert told[:3] == [("rita", "REQUEST", 0), ("rita", "CANCEL", 1), ("rita", "REQUEST", 2)]
     assert sorted(told[3:]) == [("raul", "REQUEST", 4), ("rita", "CANCEL", 3)]
+
+
+def test_that_a_moved_appointment_is_one_update_of_the_same_invite(world: World, mail: MailServer) -> None:
+    set_up(world, mail)
+    done = over(world)
+    send(world)
+    at = world.now + 3 * DAY
+    rep_of(world, done).write(move_appointment, done.handoff_id, at)
+    world.later(1)
+    send(world)
+    rep_of(world, done).write(take_back_mark, done.handoff_id)
+    world.later(1)
+    send(world)
+    told = [event_of(one) for _, one in mail.sent]
+    assert [(method, event["SEQUENCE"]) for method, event in told] == [("REQUEST", 0), ("REQUEST", 1), ("REQUEST", 2)]
+    assert len({event["UID"] for _, event in told}) == 1
+    starts = [event.decoded("DTSTART") for _, event in told]
+    assert (starts[1], starts[2]) == (instant(at), starts[0])
+    assert mail.sent[1][1]["Subject"].startswith("Appointment moved: ")
 
 
 def test_that_a_withdrawn_one_is_cancelled(world: World, mail: MailServer) -> None:

@@ -7,12 +7,16 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from calldesk.actions.handoffs import Verdict, report_outcome, return_handoff, snooze_handoff
+from calldesk.actions.handoffs import Verdict, move_appointment, report_outcome, return_handoff, snooze_handoff
 from calldesk.domain.clocks import clocks, day_begins, on_clock
+from calldesk.domain.errors import Rejected
 from calldesk.domain.handoffs import LOST_REASONS, RETURN_REASONS, MarkKind
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, Moment
+from calldesk.domain.when import read_when
 from calldesk.queries.handoffs import Dossier
 from ui.handoffs.bar import HandoffBar
+from ui.kit import text
+from ui.kit.data_words import refused
 from ui.kit.one_field import OneField
 from ui.lead_card.digit_menu import DigitMenu
 from ui.lead_card.handoff_words import lost_label, return_label
@@ -78,6 +82,23 @@ class HandoffAsks(QObject):
         )
         options = [Option(str(at), said, str(at)) for at, said in enumerate(words, 1)]
         self._ask("Z", self.tr("Put aside until when?"), options, self._put_aside)
+
+    def move(self) -> None:
+        """M: asks for the new time, by the lead's clock."""
+        if self._bar.button("M").isEnabled() and self._dossier is not None:
+            hint = self.tr("thu 2pm, tomorrow 9, 12 jun 15:00")
+            self._field.ask(self.tr("When is the appointment, by their clock?"), hint, self._moved)
+
+    def _moved(self, typed: str) -> str:
+        now, zone = self._clock
+        theirs = self._dossier.zone if self._dossier is not None and self._dossier.zone else zone
+        try:
+            at = read_when(typed, now, theirs)
+        except Rejected as error:
+            return refused(error)
+        said = self.tr("Appointment with {0} moved to {1}").format("{0}", text.when(at, now, theirs))
+        self.decided.emit(Deed(move_appointment, said, (at,)))
+        return ""
 
     def _pick(self, option: Option) -> None:
         self._picked(option)

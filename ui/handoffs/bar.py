@@ -48,13 +48,15 @@ class HandoffBar(QFrame):
         self.call = ActButton(theme, "C", self.tr("Call"), self.tr("Counts as contact"))
         self.outcome = ActButton(theme, "U", self.tr("Outcome"), self.tr("Two keys"))
         self.snooze = ActButton(theme, "Z", self.tr("Put aside"), self.tr("Until when"))
-        self._keys = {"A": self.accept, "R": self.give_back, "C": self.call, "U": self.outcome, "Z": self.snooze}
+        self.meeting = ActButton(theme, "M", self.tr("Move"), self.tr("The appointment"))
+        self._keys = {"A": self.accept, "R": self.give_back, "C": self.call, "U": self.outcome}
+        self._keys |= {"M": self.meeting, "Z": self.snooze}
         for key, button in self._keys.items():
             button.clicked.connect(lambda _on=False, key=key: self.wanted.emit(key))
         self._undo = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._cap = KeyCap(theme, "Ctrl Z")
         decide = _group(theme, self.tr("Decide"), self.accept, self.give_back)
-        go_on = _group(theme, self.tr("Go on"), self.call, self.outcome, self.snooze)
+        go_on = _group(theme, self.tr("Go on"), self.call, self.outcome, self.meeting, self.snooze)
         hints: list[Item] = [self._undo, self._cap, 14]
         for key, does in (("J K", self.tr("next, previous")), ("?", self.tr("all keys"))):
             hints += [KeyCap(theme, key), Label(theme, does, Type.FAINT, Role.TEXT2)]
@@ -69,7 +71,8 @@ class HandoffBar(QFrame):
         self.give_back.setEnabled(state is HandoffState.OFFERED or early)
         self.outcome.setEnabled(state is HandoffState.ACCEPTED)
         self.call.setEnabled(standing is not None)
-        self.snooze.setEnabled(standing is not None and standing.is_open)
+        for button in (self.meeting, self.snooze):
+            button.setEnabled(standing is not None and standing.is_open)
         self._undo.say(last)
         self._undo.setVisible(bool(last))
         self._cap.setVisible(bool(last))

@@ -18,6 +18,7 @@ def handoff_commands(page: HandoffsPage, *, has_calls: bool) -> tuple[Command, .
         ("return", translate("keys", "Return it, with a reason"), "R", page.asks.give_back),
         ("call", translate("keys", "Call"), "C", page.call),
         ("outcome", translate("keys", "Outcome: held, advanced, won, lost"), "U", page.asks.outcome),
+        ("move", translate("keys", "Move the appointment"), "M", page.asks.move),
         ("snooze", translate("keys", "Put it aside for a while"), "Z", page.asks.snooze),
         ("undo", translate("keys", "Take the last step back"), "Ctrl+Z", page.undo),
         ("next", translate("keys", "The next one"), "J", page.next),

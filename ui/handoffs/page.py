@@ -163,7 +163,8 @@ class HandoffsPage(QWidget):
 
     def _do(self, key: str) -> None:
         asks = self.asks
-        acts = {"A": self.accept, "R": asks.give_back, "C": self.call, "U": asks.outcome, "Z": asks.snooze}
+        acts = {"A": self.accept, "R": asks.give_back, "C": self.call, "U": asks.outcome}
+        acts |= {"M": asks.move, "Z": asks.snooze}
         acts[key]()
 
     def _decided(self, deed: Deed) -> None:

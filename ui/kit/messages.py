@@ -53,6 +53,7 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_held": translate("messages", "{by}: the meeting was held"),
         "handoff_late": translate("messages", "Your time ended {due_at}"),
         "handoff_lost": translate("messages", "{by}: lost, {reason}"),
+        "handoff_moved": translate("messages", "{by} moved the appointment to {meets_at}"),
         "handoff_offered": translate("messages", "A new hand-off from {by}"),
         "handoff_returned": translate("messages", "{by} returned it: {reason}"),
         "handoff_undone": translate("messages", "{by} took the last step back"),

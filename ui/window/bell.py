@@ -144,6 +144,7 @@ _ICONS = {
     "handoff_lost": "circle-x",
     "handoff_escalated": "timer",
     "handoff_late": "timer",
+    "handoff_moved": "calendar-clock",
     "handoff_offered": "handshake",
     "mail_failed": "mail",
     "mail_unsure": "mail",

@@ -89,6 +89,7 @@ HANDOFF_POLICIES: Mapping[str, Mapping[str, str]] = {
         f" FROM calldesk.handoff h WHERE h.handoff_id = handoff_mark.handoff_id AND h.by_user = {ME}))"
         f" WHEN kind IN ('reminded', 'escalated') THEN {is_one_of(WORKERS)}"
         f" WHEN kind IN ({_OF_REP}) THEN {_HAD}"
+        f" WHEN kind = 'moved' THEN {_HAD} AND rep = {ME}"
         f" WHEN kind = 'undone' THEN {_HAD} AND (SELECT calldesk.is_own_mark(of_mark))"
         " ELSE false END)",
     },

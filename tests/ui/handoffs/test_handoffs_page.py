@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from calldesk.desk import Desk
 from calldesk.domain.handoffs import HandoffState
-from calldesk.queries.handoffs import Whose, handoff_rows
+from calldesk.domain.moments import instant
+from calldesk.queries.handoffs import Whose, dossier, handoff_row, handoff_rows
 from tests.ui.handed import hand_over_some
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
@@ -87,6 +89,22 @@ def test_that_a_return_that_needs_words_waits_for_them(opened: Driven) -> None:
     opened.settle()
     rows = opened.window.life.desk.read(handoff_rows, Whose.ALL)
     assert [row.standing.words for row in rows if row.standing.state is HandoffState.RETURNED] == ["Who signs?"]
+
+
+def test_that_m_moves_the_appointment_by_the_lead_s_clock_and_a_time_it_cannot_read_stays(opened: Driven) -> None:
+    opened.press(Qt.Key.Key_M)
+    opened.type("sometime")
+    opened.press(Qt.Key.Key_Return)
+    assert page(opened).field.isVisible()
+    page(opened).field.field.setText("in 3 days 14:30")
+    opened.press(Qt.Key.Key_Return)
+    opened.settle()
+    assert page(opened).field.isHidden()
+    handoff_id = page(opened).current.handoff_id
+    desk = opened.window.life.desk
+    row = desk.read(handoff_row, handoff_id)
+    local = instant(row.next_step.at).astimezone(ZoneInfo(desk.read(dossier, handoff_id).zone))
+    assert (local.hour, local.minute) == (14, 30)
 
 
 def test_that_u_tells_what_came_of_it_in_two_keys_and_won_asks_for_the_amount(opened: Driven) -> None:
