@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, text
 
+from calldesk.domain.handed_to import HandedTo
 from calldesk.domain.handoffs import DESTINATIONS, Destination, HandoffState, reason_code
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
@@ -12,21 +13,6 @@ from calldesk.queries.call_list import shown_name
 from calldesk.store.facts import stands
 from calldesk.store.handoffs import handoffs
 from calldesk.store.tx import Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class HandedTo:
-    """Whose a lead has become.
-
-    Attributes:
-        rep: Name.
-        is_own: It is the asker, as on a file without other reps.
-        is_returned: That rep has given it back since.
-    """
-
-    rep: str
-    is_own: bool
-    is_returned: bool
 
 
 @dataclass(frozen=True, slots=True)

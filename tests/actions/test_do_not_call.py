@@ -135,7 +135,8 @@ WRITES = {
     "calldesk/actions/import_facts.py Dials.write": "imported",
     "calldesk/actions/import_handoffs.py Handoffs.write": "imported with the hand-off that it led to",
     "calldesk/actions/practice.py ": "made-up calls of the past, refused where there is anybody",
-    "calldesk/actions/practice.py _call_rows": "the same",
+    "calldesk/actions/practice.py call_rows": "the same",
+    "calldesk/actions/practice_handoffs.py _put_call": "the same, of those that were handed over",
     "calldesk/store/fact_tables.py ": "the table itself",
 }
 """Where the table is named; whoever writes rows of it under no name copies a database whole (store/copying)."""

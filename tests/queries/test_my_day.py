@@ -4,7 +4,8 @@ import pytest
 
 from calldesk.actions.hand_over import HandOver, hand_over
 from calldesk.actions.handoffs import Verdict, return_handoff
-from calldesk.queries.my_day import HandedTo, my_day
+from calldesk.domain.handed_to import HandedTo
+from calldesk.queries.my_day import my_day
 from tests.actions.test_definitions import signed
 from tests.actions.test_hand_over import handed, qualified, rep_of
 from tests.core_world import HOUR, World

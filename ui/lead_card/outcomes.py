@@ -5,8 +5,8 @@ from string import ascii_lowercase
 
 from PySide6.QtCore import QCoreApplication
 
+from calldesk.domain.handed_to import HandedTo
 from calldesk.domain.outcomes import QUALIFIED, REASONS, SHIPPED, Effect, Outcome, OutcomeClass, OutcomeTable
-from calldesk.queries.my_day import HandedTo
 from ui.kit import text
 
 translate = QCoreApplication.translate
