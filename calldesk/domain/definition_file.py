@@ -1,13 +1,12 @@
 """A definition as people write it into a TOML file, for the command line."""
 
-import tomllib
 from datetime import date, datetime
 
 from calldesk.domain.campaigns import Criterion
 from calldesk.domain.definitions import MOST_WEIGHT, Definition
-from calldesk.domain.errors import Rejected, Unreadable
+from calldesk.domain.errors import Rejected
 from calldesk.domain.moments import Moment, moment
-from calldesk.domain.toml_fields import Table, check_names, text_of, whole_of
+from calldesk.domain.toml_fields import Table, check_names, read_toml, tables_of, text_of, whole_of
 
 _KNOWN = ("criterion", "from", "review_on")
 _OF_CRITERION = ("key", "name", "question", "evidence", "required", "weight")
@@ -20,14 +19,9 @@ def read_definition_file(text: str) -> Definition:
         Unreadable: It is no TOML.
         Rejected: An entry cannot be; the sentence names it.
     """
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unreadable(f"The definition cannot be read ({error}). Correct it and try again.") from None
+    table = read_toml(text, "The definition")
     check_names(table, _KNOWN, "The definition")
-    rows = table.get("criterion", [])
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise Rejected("“criterion” in the definition is no list of tables. Write [[criterion]] above each.")
+    rows = tables_of(table, "criterion", "the definition")
     return Definition(tuple(map(_criterion, rows)), _from(table), _review(table))
 
 

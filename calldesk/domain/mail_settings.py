@@ -1,7 +1,6 @@
 """How a team sends e-mail: server, security, sender, each rep's address, and the hours in which nobody gets any."""
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -10,9 +9,9 @@ from functools import lru_cache
 from typing import TypeVar
 
 from calldesk.domain.clocks import clocks, moment_on_clock, on_clock
-from calldesk.domain.errors import Rejected, Unreadable
+from calldesk.domain.errors import Rejected
 from calldesk.domain.moments import Moment
-from calldesk.domain.toml_fields import Table, check_names, said, table_of, text_of, whole_of
+from calldesk.domain.toml_fields import Table, check_names, read_toml, said, table_of, text_of, whole_of
 
 T = TypeVar("T")
 
@@ -78,10 +77,7 @@ def read_mail(text: str) -> MailSettings:
         Unreadable: It is no TOML.
         Rejected: A value cannot be; the sentence names it.
     """
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unreadable(f"The mail settings cannot be read ({error}). Correct them and try again.") from None
+    table = read_toml(text, "The mail settings")
     if not table:
         return MailSettings()
     check_names(table, _KNOWN, "The mail")

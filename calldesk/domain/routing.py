@@ -1,6 +1,5 @@
 """To which rep a qualified lead goes, and why: accounts, territory, industry, size, presence, load, turn (R10)."""
 
-import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -8,11 +7,11 @@ from functools import lru_cache
 from typing import Any
 
 from calldesk.domain.clocks import clocks, day_begins
-from calldesk.domain.errors import DeskError, Rejected, Unreadable
+from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.hours import Schedule, closes_at, is_open, make_schedule, next_opening
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
-from calldesk.domain.toml_fields import Table, check_names, number_of, text_of, whole_of
+from calldesk.domain.toml_fields import Table, check_names, number_of, read_toml, tables_of, text_of, whole_of
 from calldesk.domain.week_windows import parse_window
 
 USUAL_HOURS = "mo-fr 09:00-17:00"
@@ -198,14 +197,9 @@ def read_routing(text: str) -> Routing:
         Unreadable: It is no TOML.
         Rejected: A value cannot be; the sentence names it.
     """
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unreadable(f"The routing rules cannot be read ({error}). Correct them and try again.") from None
+    table = read_toml(text, "The routing")
     check_names(table, _KNOWN, "The routing")
-    rows = table.get("rep", [])
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise Rejected("“rep” in the routing is no list of tables. Write [[rep]] above each.")
+    rows = tables_of(table, "rep", "the routing")
     usual = Routing()
     hours = {
         name: number_of(table, name, "The routing", least, 1000) if name in table else getattr(usual, name)

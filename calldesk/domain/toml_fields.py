@@ -1,11 +1,36 @@
 """Takes single values out of a TOML table and refuses each bad one with a sentence that names it."""
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from math import inf, isfinite
 
-from calldesk.domain.errors import Rejected
+from calldesk.domain.errors import Rejected, Unreadable
 
 Table = Mapping[str, object]
+
+
+def read_toml(text: str, what: str) -> dict[str, object]:
+    """The table in a person's text; `what` begins the sentence: ``The routing``.
+
+    Raises:
+        Unreadable: It is no TOML.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(f"{what} cannot be read ({error}). Correct that place and try again.") from None
+
+
+def tables_of(table: Table, name: str, where: str) -> list[Table]:
+    """The tables under [[name]]; none where it is left out.
+
+    Raises:
+        Rejected: It is something else.
+    """
+    rows = table.get(name, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise Rejected(f"“{name}” in {where} is no list of tables. Write [[{name}]] above each.")
+    return rows
 
 
 def table_of(raw: object, where: str) -> Table:
