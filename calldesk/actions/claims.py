@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected, TakenOver
@@ -17,6 +17,7 @@ from calldesk.store.claims import (
     HELD_BY,
     LEASE_OF,
     RELEASE,
+    RELEASE_MINE,
     RENEW,
     TAKE,
     TAKE_FIRST,
@@ -28,7 +29,7 @@ from calldesk.store.naive import in_list_order
 from calldesk.store.permission import permission
 from calldesk.store.ranked import is_past, list_params, pools_of, ranked
 from calldesk.store.settling import settled, tidy
-from calldesk.store.taking import Taken, take_best
+from calldesk.store.taking import Taken, TakenLead, take_best
 from calldesk.store.tx import Tx
 
 
@@ -54,13 +55,24 @@ def claim_next(tx: Tx, pool: PoolId | None = None) -> Claim | None:
     Raises:
         Rejected: The clock stands before the newest fact, so nobody can say who is first.
     """
+    return next(iter(claim_first(tx, 1, pool)), None)
+
+
+def claim_first(tx: Tx, wanted: int, pool: PoolId | None = None) -> tuple[Claim, ...]:
+    """Reserves the first so many leads of the user's list, in its order; fewer where it has no more.
+
+    Raises:
+        Rejected: The clock stands before the newest fact, so nobody can say who is first.
+    """
+    if not wanted:
+        return ()
     if is_past(tx):
         raise Rejected("The clock stands before the newest entry. Set it right, then take the next lead.")
     pools = pools_of(tx, pool)
     if is_postgres(tx.conn):
-        return _take_first(tx, pools)
-    first = settled(tx, lambda: ranked(tx, 1, pools))
-    return _take(tx, first[0].lead_id) if first else None
+        return tuple(_claimed(tx, one) for one in _take_first(tx, pools, wanted))
+    first = settled(tx, lambda: ranked(tx, wanted, pools))
+    return tuple(_take(tx, place.lead_id) for place in first)
 
 
 _ASSIGN = """INSERT INTO assignment (assignment_id, lead_id, by_user, happened_at, received_at)
@@ -72,29 +84,36 @@ AT_ONCE = (16, 128, 512)
 """So many of the first leads are offered to one claim; more where others are taking them all at this instant."""
 
 
-def _take_first(tx: Tx, pools: Sequence[PoolId]) -> Claim | None:
-    """Where many claim at once each takes the first lead that no other one is taking (reference/performance.md)."""
+def _take_first(tx: Tx, pools: Sequence[PoolId], wanted: int) -> list[TakenLead]:
+    """Where many claim at once each takes the first leads that no other one is taking (reference/performance.md)."""
+    found: list[TakenLead] = []
     for many in AT_ONCE:
-        taken = take_best(tx, pools, many)
+        taken = take_best(tx, pools, many, wanted - len(found))
+        found += taken.leads
         if taken.is_in_doubt:
-            taken = _take_settled(tx, pools, many)
-        if taken.lead_id is not None:
-            tx.touch(Topic.CLAIMS, [taken.lead_id])
-            _assign(tx, taken.lead_id)
-            until_at = tx.now + tx.rules.cadence.lease_seconds
-            return Claim(taken.lead_id, taken.token, until_at, taken.class_id)
-        if taken.offered < many:
-            return None
-    raise Conflict("So many people are taking leads at this instant that none was free. Try again.")
+            taken = _take_settled(tx, pools, many, wanted - len(found))
+            found += taken.leads
+        if len(found) == wanted or taken.offered < many:
+            return found
+    if not found:
+        raise Conflict("So many people are taking leads at this instant that none was free. Try again.")
+    return found
 
 
-def _take_settled(tx: Tx, pools: Sequence[PoolId], many: int) -> Taken:
-    """The long way: settles what is in doubt, then takes the first of the list that is still free."""
+def _claimed(tx: Tx, taken: TakenLead) -> Claim:
+    tx.touch(Topic.CLAIMS, [taken.lead_id])
+    if taken.is_untouched:
+        _assign(tx, taken.lead_id)
+    return Claim(taken.lead_id, taken.token, tx.now + tx.rules.cadence.lease_seconds, taken.class_id)
+
+
+def _take_settled(tx: Tx, pools: Sequence[PoolId], many: int, wanted: int) -> Taken:
+    """The long way: settles what is in doubt, then takes the first of the list that are still free."""
     offered = settled(tx, lambda: ranked(tx, many, pools))
     values = list_params(tx, pools) | {"ids": Ids(place.lead_id for place in offered)}
-    for lead_id, token, class_id in driver_rows(tx.conn, TAKE_FIRST.text, values):
-        return Taken(LeadId(lead_id), token, ClassId(class_id), len(offered), is_in_doubt=False)
-    return Taken(None, 0, ClassId(0), len(offered), is_in_doubt=False)
+    found = (row for _ in range(wanted) for row in driver_rows(tx.conn, TAKE_FIRST.text, values))
+    leads = tuple(TakenLead(LeadId(lead_id), token, ClassId(kind), touch) for lead_id, token, kind, touch in found)
+    return Taken(leads, len(offered), is_in_doubt=False)
 
 
 def claim_lead(tx: Tx, lead_id: LeadId) -> Claim:
@@ -199,14 +218,10 @@ def release(tx: Tx, lead_id: LeadId, token: int) -> None:
     tx.touch(Topic.CLAIMS, [lead_id])
 
 
-_MY_TOKEN = text("SELECT claim_no FROM call_state WHERE lead_id = :lead_id AND claimed_by = :me AND lease_until > :now")
-
-
 def release_mine(tx: Tx, lead_id: LeadId) -> None:
     """Lets the lead go if the user holds it."""
-    token = tx.execute(_MY_TOKEN, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).scalar()
-    if token is not None:
-        release(tx, lead_id, token)
+    if tx.execute(RELEASE_MINE, {"lead_id": lead_id, "me": tx.user, "now": tx.now}).first() is not None:
+        tx.touch(Topic.CLAIMS, [lead_id])
 
 
 def release_all(tx: Tx) -> None:

@@ -1,15 +1,19 @@
 """The qualifier's loop: the lead on the card, the next one claimed ahead, and what one key does (R2, R9)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Ending, log_outcome
-from calldesk.actions.claims import Claim, claim_again, claim_next, release, take_over
+from calldesk.actions.claims import Claim, claim_again, claim_first, release, take_over
 from calldesk.actions.notes import leave_draft
 from calldesk.actions.shifts import record_skip
 from calldesk.actions.undo import undo_outcome
 from calldesk.domain.errors import Conflict
 from calldesk.domain.ids import FactId, LeadId, PoolId
 from calldesk.store.tx import Tx
+
+_IN_HAND = 2
+"""The lead on the card, and the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,10 @@ class Hand:
 def take_up(tx: Tx, pool: PoolId | None = None) -> Hand:
     """Takes up work: the leads still held after a crash or on another desk, else the first two of the list."""
     held = take_over(tx)
-    current = held[0] if held else claim_next(tx, pool)
-    following = held[1] if len(held) > 1 else (claim_next(tx, pool) if current else None)
-    for spare in held[2:]:
+    for spare in held[_IN_HAND:]:
         release(tx, spare.lead_id, spare.token)
-    return Hand(current, following)
+    kept = held[:_IN_HAND]
+    return _hand([*kept, *claim_first(tx, _IN_HAND - len(kept), pool)])
 
 
 def finish_call(
@@ -71,8 +74,12 @@ def advance(tx: Tx, following: Claim | None, pool: PoolId | None = None) -> Hand
     """The first two of the list as it stands at this instant; the one claimed ahead takes part again (R2)."""
     if following is not None:
         release(tx, following.lead_id, following.token)
-    current = claim_next(tx, pool)
-    return Hand(current, claim_next(tx, pool) if current else None)
+    return _hand(claim_first(tx, _IN_HAND, pool))
+
+
+def _hand(claims: Sequence[Claim]) -> Hand:
+    current, following, *_ = (*claims, None, None)
+    return Hand(current, following)
 
 
 def take_back(tx: Tx, hand: Hand, outcome_id: FactId) -> Hand:

@@ -177,8 +177,8 @@ class _Takes:
         tx = Tx(self._conn, self._desk.now(), self._desk.user, self._rules, is_live=True)
         for choice in AT_ONCE:
             taken = take_best(tx, self._rules.pools, choice)
-            if taken.lead_id is not None:
-                return taken.lead_id
+            if taken.leads:
+                return taken.leads[0].lead_id
         return None
 
     def close(self) -> None:

@@ -78,7 +78,7 @@ def _judged(snapshot: Snapshot, dials: Sequence[Any]) -> Iterator[tuple[Band, st
     for start in range(0, len(dials), _CHUNK):
         part = dials[start : start + _CHUNK]
         ids = sorted({LeadId(row[0]) for row in part})
-        facts, people = lead_facts(snapshot.conn, ids, snapshot.now), profiles(snapshot.conn, ids)
+        facts, people = lead_facts(snapshot, ids, snapshot.now), profiles(snapshot.conn, ids)
         for lead_id, at, *ended in part:
             model = snapshot.rules.version_at(at).model
             key = fold_key([event for event in facts[lead_id].events if event.at < at], model)

@@ -166,7 +166,7 @@ def _rows(snapshot: Snapshot, places: list[Ranked], before: int, *, reasons: boo
 
 def _chunk_rows(snapshot: Snapshot, places: list[Ranked], before: int, *, reasons: bool) -> Iterator[CallListRow]:
     ids = [place.lead_id for place in places]
-    facts = lead_facts(snapshot.conn, ids, snapshot.now) if reasons else {}
+    facts = lead_facts(snapshot, ids, snapshot.now) if reasons else {}
     details = {row.lead_id: row for row in snapshot.conn.execute(_DETAILS, {"ids": ids})}
     model = snapshot.rules.version_at(snapshot.now).model
     for position, place in enumerate(places, before + 1):

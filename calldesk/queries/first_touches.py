@@ -58,7 +58,7 @@ def touches(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Iterator[Touc
 def _of_these(snapshot: Snapshot, ids: Sequence[LeadId], from_at: Moment, to_at: Moment) -> Iterator[Touch]:
     people = profiles(snapshot.conn, ids)
     taken = _taken(snapshot, ids)
-    for lead_id, facts in lead_facts(snapshot.conn, ids, snapshot.now).items():
+    for lead_id, facts in lead_facts(snapshot, ids, snapshot.now).items():
         found = [one for one in first_touches(facts, snapshot.rules.cadence) if from_at <= one.at < to_at]
         class_id = stand(facts, snapshot.rules.cadence, snapshot.rules.calendar).class_id if found else 0
         for one in found:

@@ -139,7 +139,7 @@ def dossier(snapshot: Snapshot, handoff_id: FactId) -> Dossier:
     row = rows_of(snapshot, [stored])[0]
     version = definition_of(versions(snapshot), stored.definition_id)
     heard = {one.key: one for one in stored.evidence}
-    facts = lead_facts(snapshot.conn, [stored.lead_id], snapshot.now)[stored.lead_id]
+    facts = lead_facts(snapshot, [stored.lead_id], snapshot.now)[stored.lead_id]
     profile = profiles(snapshot.conn, [stored.lead_id])[stored.lead_id]
     model = snapshot.rules.version_at(snapshot.now).model
     names = _names(snapshot)

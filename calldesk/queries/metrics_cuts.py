@@ -71,7 +71,7 @@ class Cut:
         for start in range(0, len(wanted), _CHUNK):
             ids = wanted[start : start + _CHUNK]
             seen = profiles(conn, ids)
-            events = lead_facts(conn, ids, self.snapshot.now)
+            events = lead_facts(self.snapshot, ids, self.snapshot.now)
             self._facts |= {one: (seen[one], list(events[one].events)) for one in ids if one in seen}
 
     def group(self, one: Credit) -> str | None:

@@ -38,7 +38,7 @@ def _scores_at(snapshot: Snapshot) -> Iterator[ScoreRow]:
     model = snapshot.rules.version_at(now).model
     for ids in lead_chunks(snapshot):
         seen = profiles(snapshot.conn, ids)
-        for lead_id, facts in lead_facts(snapshot.conn, ids, now).items():
+        for lead_id, facts in lead_facts(snapshot, ids, now).items():
             fit = fit_at(fit_steps(seen[lead_id], model), now)
             key = fold_key(facts.events, model)
             yield ScoreRow(now, lead_id, seen[lead_id]["external_id"], live_score(fit, key, now, model))

@@ -125,7 +125,7 @@ class _Expected:
     def __init__(self, snapshot: Snapshot, ids: Sequence[LeadId]) -> None:
         self._snapshot = snapshot
         self._profiles = profiles(snapshot.conn, ids)
-        self._facts = lead_facts(snapshot.conn, ids)
+        self._facts = lead_facts(snapshot, ids)
 
     def state(self, lead_id: LeadId) -> Mapping[str, object]:
         """The columns of `call_state` that hang on facts."""

@@ -16,7 +16,7 @@ from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import Standing, State, stand
-from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, driver_write, ids_param, is_postgres
+from calldesk.store.driver import IN_IDS, driver_reads, driver_rows, driver_write, driver_writes, ids_param, is_postgres
 from calldesk.store.facts import lead_facts, profiles
 from calldesk.store.rules import COUNT_TEAM, RulesMoved
 from calldesk.store.tx import Snapshot, Tx
@@ -90,7 +90,7 @@ def refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool = False) -> None:
 
 def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
     hold(tx, ids)
-    facts = lead_facts(tx.conn, ids)
+    facts = lead_facts(tx, ids)
     model = tx.rules.applied.model
     rows: list[dict[str, object]] = []
     for lead_id, known in facts.items():
@@ -102,8 +102,12 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
         fits = fit_columns(tx, ids, model)
         rows = [{**row, "pool_id": pools[row["lead_id"]], **fits[row["lead_id"]]} for row in rows]  # type: ignore[index]
     # Straight through the driver: it saves an import a tenth of its time.
-    driver_write(tx.conn, _PUT_ALL if profile else _PUT_STANDING, rows)
-    driver_write(tx.conn, _BUCKETS, [{"ids": ids_param(ids)}])
+    put, buckets = _PUT_ALL if profile else _PUT_STANDING, (_BUCKETS, {"ids": ids_param(ids)})
+    if len(rows) == 1:
+        driver_writes(tx.conn, (put, rows[0]), buckets)
+    else:
+        driver_write(tx.conn, put, rows)
+        driver_writes(tx.conn, buckets)
     if tx.rules.coming is not None:
         tx.conn.execute(PUT_NEXT, list(model_rows(tx, tx.rules.coming.model, ids)))
 
@@ -168,5 +172,5 @@ def fit_row(steps: Sequence[tuple[Moment, int]], now: Moment) -> Mapping[str, ob
 def model_rows(snapshot: Snapshot, model: Model, ids: Sequence[LeadId]) -> Iterator[dict[str, object]]:
     """Fit and key of these leads under this model, as `call_state` and `next_state` hold them."""
     fits = fit_columns(snapshot, ids, model)
-    for lead_id, facts in lead_facts(snapshot.conn, ids).items():
+    for lead_id, facts in lead_facts(snapshot, ids).items():
         yield {"lead_id": lead_id, **fits[lead_id], "key": fold_key(facts.events, model)}

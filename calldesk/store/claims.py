@@ -14,12 +14,13 @@ TAKE = text(f"{_TAKE} AND (lease_until <= :now OR claimed_by = :me) RETURNING cl
 """By id, after the action has asked for permission; who holds the lead already gets a new token."""
 TAKE_LISTED = text(f"{_TAKE} AND (({CALLABLE}) OR ({PROMISED})) RETURNING claim_no")
 """By id, only while it is on the asker's list."""
-_HELD = "lead_id = :lead_id AND claim_no = :token AND lease_until > :now AND claimed_by = :me"
+_MINE = "lead_id = :lead_id AND lease_until > :now AND claimed_by = :me"
+_HELD = f"{_MINE} AND claim_no = :token"
 TAKE_FIRST = text(
     "UPDATE call_state SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,"
     " claim_no = claim_no + 1 WHERE lead_id = (SELECT lead_id FROM call_state WHERE lead_id = ANY(:ids)"
     f" AND (({CALLABLE}) OR ({PROMISED})) ORDER BY array_position(CAST(:ids AS bigint[]), lead_id)"
-    " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no, class_id"
+    " LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING lead_id, claim_no, class_id, touch_due IS NOT NULL"
 )
 """The first of these, in their order, that nobody else is taking at this instant (PostgreSQL)."""
 TAKE_OVER = text(
@@ -27,12 +28,14 @@ TAKE_OVER = text(
 )
 """From another desk of the same person, or one of theirs that crashed: since when they have the lead stays."""
 RENEW = text(f"UPDATE call_state SET lease_until = :now + :lease WHERE {_HELD} RETURNING class_id")
-RELEASE = text(
+_RELEASE = (
     "UPDATE call_state SET lease_until = :now, claimed_by = NULL,"
     " ready = CASE WHEN state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now THEN 1 ELSE 0 END"
-    f" WHERE {_HELD} RETURNING lead_id"
 )
 """Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
+RELEASE = text(f"{_RELEASE} WHERE {_HELD} RETURNING lead_id")
+RELEASE_MINE = text(f"{_RELEASE} WHERE {_MINE} RETURNING lead_id")
+"""Whatever the token: the call that ended was the asker's."""
 HELD_BY = text(
     "SELECT lead_id, claim_no, lease_until, class_id, claimed_at FROM call_state"
     " WHERE claimed_by = :me AND lease_until > :now ORDER BY claimed_at, lead_id"

@@ -92,7 +92,7 @@ def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> lis
 
 
 Question = tuple[str, Mapping[str, object]]
-"""A SELECT with its named parameters."""
+"""A statement with its named parameters."""
 
 
 def driver_reads(conn: Connection, *asked: Question) -> list[list[tuple[Any, ...]]]:
@@ -126,8 +126,24 @@ def driver_write(conn: Connection, sql: str, rows: Sequence[Mapping[str, object]
         cursor.close()
 
 
+def driver_writes(conn: Connection, *said: Question) -> None:
+    """Runs several writing statements, in their order; a server is told them all in one way there and back."""
+    if not is_postgres(conn):
+        for sql, params in said:
+            driver_write(conn, sql, [params])
+        return
+    with _raw_cursor(conn) as raw, raw.connection.pipeline():
+        for sql, params in said:
+            numbered, names = _numbered(sql)
+            raw.execute(numbered, [params[name] for name in names])
+
+
 def driver_script(conn: Connection, sql: str) -> None:
     """Runs statements as they stand, several at once if need be: no parameters, and a % is a % (PostgreSQL)."""
+    if is_postgres(conn):
+        with _raw_cursor(conn) as raw:
+            raw.execute(sql.encode(), prepare=False)  # what is prepared is one statement
+        return
     cursor = conn.connection.cursor()
     try:
         cursor.execute(sql)

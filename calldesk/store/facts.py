@@ -14,13 +14,14 @@ from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.scoring import ScoredEvent
 from calldesk.domain.standing import Block, DialFact, LeadFacts, OutcomeFact, PhoneFact
 from calldesk.domain.switchboards import Rung
-from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param, is_postgres
+from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param
 from calldesk.store.handoff_tables import HAS_HANDOFFS
 from calldesk.store.number_uses import HAS_NUMBER_USES
 from calldesk.store.promise_tables import HAS_PROMISES
 from calldesk.store.rung import rung_dials, rung_question
 from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
+from calldesk.store.tx import Snapshot
 
 Fact = TypeVar("Fact")
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
@@ -54,7 +55,9 @@ _PHONES = (
     f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 )
 _SKIPS = f"SELECT lead_id, skip_id, happened_at FROM lead_skip WHERE lead_id {IN_IDS}"
-_SELDOM = ("lead_skip", "handoff", "dial", "number_use", "touch_rule")
+_SELDOM = ("promise_change", "lead_skip", "handoff", "number_use")
+"""Facts that few leads have."""
+_IN_USE = ("EXISTS (SELECT 1 FROM dial)", "EXISTS (SELECT 1 FROM touch_rule)")
 _CLOCKS = (
     "SELECT l.lead_id, r.clock FROM lead l JOIN touch_rule r ON r.name = CASE r.kind WHEN 'campaign' THEN l.campaign"
     f" WHEN 'source' THEN CASE l.campaign WHEN '' THEN l.source END END WHERE l.lead_id {IN_IDS}"
@@ -83,13 +86,13 @@ _PROFILES = (
 )
 
 
-def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
+def lead_facts(snapshot: Snapshot, ids: Sequence[LeadId], at: Moment = NEVER) -> dict[LeadId, LeadFacts]:
     """The facts of these leads (at most about 7,000 at a time) as known at an instant; any lead may have none (R15)."""
-    known = {"ids": ids_param(ids), "at": at}
+    conn, known = snapshot.conn, {"ids": ids_param(ids), "at": at}
     acted, rung, numbers, (there,) = driver_reads(
-        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_asked_first(conn), {})
+        conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_asked_first(snapshot), known)
     )
-    is_any_blocked, has_promises, may_skip, may_hand, any_rung, any_use, any_clock = there
+    is_any_blocked, has_promises, may_skip, may_hand, any_use, any_rung, any_clock = there
     asked = {
         _OUTCOMES: bool(rung),
         _PROMISES: bool(rung and has_promises),
@@ -118,13 +121,15 @@ def lead_facts(conn: Connection, ids: Sequence[LeadId], at: Moment = NEVER) -> d
     return {lead_id: of(lead_id).until(at) for lead_id in ids}
 
 
-def _asked_first(conn: Connection) -> str:
-    """Which kinds of fact there are at all: most databases have no skips, and an older team has no place for some."""
-    if is_postgres(conn):
-        has = f"({HAS_PROMISES}), ({HAS_SHIFT_FACTS}), ({HAS_HANDOFFS}), " + ", ".join([f"({HAS_NUMBER_USES})"] * 3)
-    else:
-        has = ", ".join(("true", *(f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM)))
-    return f"SELECT EXISTS (SELECT 1 FROM do_not_call), {has}"
+def _asked_first(snapshot: Snapshot) -> str:
+    """Which kinds of fact there are at all: most leads have few of them, and an older team has no place for some."""
+    if not snapshot.is_team:
+        has = (*(f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM), *_IN_USE)
+    elif snapshot.keeps_touches:
+        has = (*(f"EXISTS (SELECT 1 FROM {table} WHERE lead_id {IN_IDS})" for table in _SELDOM), "true", _IN_USE[1])
+    else:  # it may be upgraded at any time
+        has = tuple(f"({one})" for one in (HAS_PROMISES, HAS_SHIFT_FACTS, HAS_HANDOFFS, *[HAS_NUMBER_USES] * 3))
+    return f"SELECT EXISTS (SELECT 1 FROM do_not_call), {', '.join(has)}"
 
 
 def _by_lead(rows: Iterable[tuple[Any, ...]], kind: Callable[..., Fact]) -> dict[LeadId, list[Fact]]:

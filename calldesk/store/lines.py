@@ -84,7 +84,7 @@ class Lines:
             self._address.url,
             autocommit=True,
             connect_timeout=seconds,
-            prepare_threshold=2,
+            prepare_threshold=0,
             application_name="calldesk",
             options=self._options,
             password=self._address.password or None,

@@ -62,7 +62,7 @@ def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed
     model = rules.version_at(now).model
     held = {row.lead_id: row for row in snapshot.conn.execute(_HELD, {"ids": list(ids)})}
     seen = profiles(snapshot.conn, ids)
-    for lead_id, facts in lead_facts(snapshot.conn, ids, now).items():
+    for lead_id, facts in lead_facts(snapshot, ids, now).items():
         row = held[lead_id]
         fit = fit_at(fit_steps(seen[lead_id], model), now)
         key = fold_key(facts.events, model)

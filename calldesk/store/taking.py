@@ -1,7 +1,7 @@
-"""Takes the first lead of the list where many people take at once: read, lock, recheck and claim in one statement.
+"""Takes the first leads of the list where many people take at once: read, lock, recheck and claim in one statement.
 
-Only on a team's server. Of the first leads the first one that nobody else is taking at this instant is locked and
-checked again as it stands now (R9); a lead whose place is in doubt stops the statement, and the long way is gone.
+Only on a team's server. Of the first leads those that nobody else is taking at this instant are locked and checked
+again as they stand now (R9); a lead whose place is in doubt stops the statement, and the long way is gone.
 """
 
 from collections.abc import Sequence
@@ -33,12 +33,29 @@ known AS MATERIALIZED (SELECT count(*) many, count(*) FILTER (WHERE place = 3) s
 first AS MATERIALIZED (SELECT o.*, row_number() OVER (ORDER BY o.place, o.moment,
   CASE WHEN o.place = 3 THEN -o.s ELSE 0 END, o.key DESC, o.attempts, o.last_attempt_at, o.lead_id) nth FROM offered o
   WHERE NOT (SELECT doubt FROM known) ORDER BY nth LIMIT :choice),
-pick AS MATERIALIZED (SELECT c.lead_id FROM first o JOIN call_state c ON c.lead_id = o.lead_id
-  WHERE ({CALLABLE}) OR ({PROMISED}) ORDER BY o.nth LIMIT 1 FOR UPDATE OF c SKIP LOCKED),
+pick AS MATERIALIZED (SELECT c.lead_id, o.nth FROM first o JOIN call_state c ON c.lead_id = o.lead_id
+  WHERE ({CALLABLE}) OR ({PROMISED}) ORDER BY o.nth LIMIT :wanted FOR UPDATE OF c SKIP LOCKED),
 taken AS (UPDATE call_state t SET ready = 0, lease_until = :now + :lease, claimed_by = :me, claimed_at = :now,
-  claim_no = claim_no + 1 FROM pick WHERE t.lead_id = pick.lead_id RETURNING t.lead_id, t.claim_no, t.class_id)
-SELECT taken.lead_id, taken.claim_no, taken.class_id, known.many, known.doubt, known.scored, known.best, known.least
-FROM known LEFT JOIN taken ON true"""
+  claim_no = claim_no + 1 FROM pick WHERE t.lead_id = pick.lead_id
+  RETURNING pick.nth, t.lead_id, t.claim_no, t.class_id, t.touch_due IS NOT NULL untouched)
+SELECT taken.lead_id, taken.claim_no, taken.class_id, taken.untouched, known.many, known.doubt, known.scored,
+  known.best, known.least FROM known LEFT JOIN taken ON true ORDER BY taken.nth"""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenLead:
+    """One of the taken leads.
+
+    Attributes:
+        token: Its fencing token.
+        class_id: Its opening class.
+        is_untouched: Its first touch is still to be made.
+    """
+
+    lead_id: LeadId
+    token: int
+    class_id: ClassId
+    is_untouched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +63,42 @@ class Taken:
     """What one try gave.
 
     Attributes:
-        lead_id: The lead that was taken; None = none.
-        token: Its fencing token.
-        class_id: Its opening class.
+        leads: Those that were taken, in the order of the list.
         offered: So many leads stood at the head of the list, of those that were asked for.
-        is_in_doubt: Some of them must be settled first, or too many rows are out of date; none was taken.
+        is_in_doubt: Some of those there must be settled first, or too many rows are out of date; no more are taken.
     """
 
-    lead_id: LeadId | None
-    token: int
-    class_id: ClassId
+    leads: tuple[TakenLead, ...]
     offered: int
     is_in_doubt: bool
 
 
-def take_best(tx: Tx, pools: Sequence[PoolId], choice: int) -> Taken:
-    """Takes the first of so many leads at the head of the list; those above a guess are tried alone at first."""
+def take_best(tx: Tx, pools: Sequence[PoolId], choice: int, wanted: int = 1) -> Taken:
+    """Takes the first leads of so many at the head of the list; those above a guess are tried alone at first.
+
+    Args:
+        tx: The transaction.
+        pools: Of which lists.
+        choice: How many leads are looked at.
+        wanted: How many of them are taken, at most `choice`.
+    """
     page = Page(choice, tuple(pools), spare=choice // 2)
     guess = guess_of(tx, page) if choice <= GUESSED else None
-    if guess is not None:
-        taken = _try(tx, page, guess)
-        if taken.lead_id is not None or taken.is_in_doubt:
-            return taken
-    return _try(tx, page, None)
+    if guess is None:
+        return _try(tx, page, None, wanted)
+    above = _try(tx, page, guess, wanted)
+    if len(above.leads) == wanted or above.is_in_doubt:
+        return above
+    rest = _try(tx, page, None, wanted - len(above.leads))
+    return Taken(above.leads + rest.leads, rest.offered, rest.is_in_doubt)
 
 
-def _try(tx: Tx, page: Page, guess: float | None) -> Taken:
-    params = list_params(tx, page.pools) | {"k": page.rows, "choice": page.rows, "guess": guess}
+def _try(tx: Tx, page: Page, guess: float | None, wanted: int) -> Taken:
+    params = list_params(tx, page.pools) | {"k": page.rows, "choice": page.rows, "wanted": wanted, "guess": guess}
     found = driver_rows(tx.conn, _take_best(guessed=guess is not None), params)
-    ((lead_id, token, class_id, offered, doubt, scored, *ends),) = found
+    offered, doubt, scored, *ends = found[0][4:]
     if page.rows <= GUESSED:
         first, last = (end or 0.0 for end in ends)
         tx.rules.guesses.learn(page, Found(tx.now, scored, first, last), guess)
-    return Taken(LeadId(lead_id) if lead_id is not None else None, token or 0, ClassId(class_id or 0), offered, doubt)
+    taken = (TakenLead(LeadId(row[0]), row[1], ClassId(row[2]), row[3]) for row in found if row[0] is not None)
+    return Taken(tuple(taken), offered, doubt)

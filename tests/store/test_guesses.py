@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calldesk.actions.claims import claim_next
+from calldesk.actions.claims import claim_first
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.store.call_order import SHORT_PAGE
 from calldesk.store.guesses import Found, Guesses, Page
@@ -36,9 +36,10 @@ def step(world: World, draw: random.Random) -> None:
         world.later(draw.choice((MINUTE, 20 * MINUTE, 7 * DAY)))
     else:
         for _ in range(draw.choice((1, 5, 20))):
-            first = world.jo.read(naive, 1, ONE)
-            claimed = world.jo.write(claim_next)
-            assert [place.lead_id for place in first] == ([claimed.lead_id] if claimed else [])
+            wanted = draw.choice((1, 2, 2, 3))
+            first = world.jo.read(naive, wanted, ONE)
+            claimed = world.jo.write(claim_first, wanted)
+            assert [place.lead_id for place in first] == [claim.lead_id for claim in claimed]
 
 
 def test_that_a_guess_never_changes_the_list_or_who_is_next(world: World) -> None:

@@ -56,16 +56,17 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION calldesk.rung(numbers text[], until_at double precision, most integer)
-RETURNS TABLE (e164 text, happened_at double precision, lead_id bigint) LANGUAGE plpgsql STABLE {DEFINER} AS $$
+RETURNS TABLE (e164 text, happened_at double precision, lead_id bigint) LANGUAGE plpgsql STABLE {DEFINER}
+SET enable_seqscan = off AS $$
 DECLARE mine integer[] := calldesk.my_pools(); handed bigint[] := calldesk.my_handed();
   is_owner boolean := calldesk.is_owner();
 BEGIN
   RETURN QUERY SELECT n.one, d.happened_at, d.lead_id FROM (SELECT DISTINCT unnest(numbers) one) n
+    CROSS JOIN LATERAL (SELECT FROM calldesk.lead_phone p JOIN calldesk.lead l ON l.lead_id = p.lead_id
+      WHERE p.e164 = n.one AND (is_owner OR l.pool_id = ANY (mine) OR l.lead_id = ANY (handed)) LIMIT 1) seen
     CROSS JOIN LATERAL (SELECT x.happened_at, x.lead_id, x.dial_id FROM calldesk.dial x
       WHERE x.e164 = n.one AND x.happened_at <= until_at
       ORDER BY x.happened_at DESC, x.dial_id DESC LIMIT least(most, {MOST_COUNTED})) d
-    WHERE is_owner OR EXISTS (SELECT FROM calldesk.lead_phone p JOIN calldesk.lead l ON l.lead_id = p.lead_id
-      WHERE p.e164 = n.one AND (l.pool_id = ANY (mine) OR l.lead_id = ANY (handed)))
     ORDER BY d.happened_at, d.dial_id;
 END $$;
 
