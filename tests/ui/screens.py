@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from calldesk.actions.practice_handoffs import load_practice_handoffs
+from calldesk.actions.targets import Aimed, set_targets
 from calldesk.desk import Desk
 from calldesk.domain.practice_start import practice_now
+from calldesk.domain.targets import TALK
 from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.settings import Settings
 from tests.ui.windows import Driven
@@ -248,6 +250,16 @@ def definition_records(driven: Driven, folder: Path) -> None:
     driven.settle()
 
 
+def targets(driven: Driven, _folder: Path) -> None:
+    """Some are set."""
+    desk = driven.window.life.desk
+    assert desk is not None
+    given = (("", "accepted", 4.0), ("jo", "conversations", 18.0), ("jo", "dials", 90.0), ("", TALK, 180.0))
+    desk.write(set_targets, tuple(Aimed(*one) for one in given))
+    driven.window.commands.run("window.targets")
+    driven.settle()
+
+
 def routing(driven: Driven, _folder: Path) -> None:
     practice_handed(driven)
     driven.window.pages.show_routing()
@@ -304,6 +316,7 @@ CALLS: Mapping[str, Show] = {
     "returned": returned,
     "definition-records": definition_records,
     "routing": routing,
+    "targets": targets,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}
