@@ -47,11 +47,16 @@ def of_words(metric: str, value: float | None) -> str:
     return translate("board", "of {0}").format(goal_words(metric, value)) if value is not None else ""
 
 
-def goal_tip(goals: Mapping[str, float]) -> str:
-    """``Target: 3 accepted, 16 conversations``; what counts comes first, "" = none is set."""
+def goal_list(goals: Mapping[str, float]) -> str:
+    """``Accepted 3, Conversations 16``; what counts comes first, "" = none is set."""
     names = metric_names()
-    told = [f"{names[metric]} {goal_words(metric, goals[metric])}" for metric in METRICS if metric in goals]
-    return translate("board", "Targets: {0}").format(", ".join(told)) if told else ""
+    return ", ".join(f"{names[metric]} {goal_words(metric, goals[metric])}" for metric in METRICS if metric in goals)
+
+
+def goal_tip(goals: Mapping[str, float]) -> str:
+    """The same as a line of its own."""
+    told = goal_list(goals)
+    return translate("board", "Targets: {0}").format(told) if told else ""
 
 
 def bar(value: float, mean: float | None, goal: float | None) -> tuple[float, float | None]:

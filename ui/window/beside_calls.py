@@ -10,6 +10,7 @@ from ui.kit.toast import Toast
 from ui.window.bell import Bell, BellPlace
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
+from ui.window.coaching import Coaching
 from ui.window.do_not_call import DoNotCall
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
@@ -57,6 +58,7 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
+    Coaching(page, theme, toast, finding).offer(page.commands)
     pages.offer_campaigns(page)
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
