@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from calldesk.domain.board import change_percent
 from calldesk.domain.coaching import CoachKind
 from calldesk.domain.metrics import DEFINITION_VERSION
+from calldesk.domain.moments import HOUR_SECONDS
 from calldesk.domain.targets import LEVELS, METRICS, TALK, TOUCH
 from calldesk.domain.weekly import WEEKS_BEFORE, Week, WeekFigure, WeekFlag, WeekPerson
 from calldesk.jobs.letter_text import one_line
@@ -110,7 +111,7 @@ def _figure(one: WeekFigure) -> SheetFigure:
         share=min(1.0, (one.value or 0.0) / scale) if scale else 0.0,
         tick=min(1.0, one.mean / scale) if scale and one.mean is not None else -1.0,
         foot=foot,
-        change="" if by is None else f"{by:+d} %",
+        change="" if by is None else f"{by:+d} %".replace("-", "\N{MINUS SIGN}"),
         is_small=one.is_small,
     )
 
@@ -154,8 +155,7 @@ def _words(metric: str, value: float | None) -> str:
     if metric not in LEVELS:
         return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
     minutes, seconds = divmod(round(value), 60)
-    hours, rest = divmod(minutes, 60)
-    return f"{hours}:{rest:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+    return f"{minutes}:{seconds:02d}" if value < HOUR_SECONDS else f"{value / HOUR_SECONDS:.1f} h"
 
 
 def _day(day: date) -> str:
