@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import text
 
-from calldesk.domain.coaching import ENDS, CoachKind, demand_may_say
-from calldesk.domain.errors import Conflict, NotFound
+from calldesk.domain.coaching import ENDS, MOST_WORDS, CoachKind
+from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.messages import Message
 from calldesk.store.alerts import Notice, tell
@@ -59,7 +59,7 @@ def coach_call(tx: Tx, said: Coached, *, mark_id: FactId | None = None) -> FactI
     if found is None:
         raise NotFound("There is no such call.")
     lead_id, caller = LeadId(found.lead_id), UserId(found.by_user)
-    demand_may_say(kind, said.words, leads=leads_team(tx), own=caller == tx.user)
+    _demand_may_say(kind, said.words, leads=leads_team(tx), own=caller == tx.user)
     first = _ended(tx, replace(said, dial_id=dial_id), kind)
     row = {"mark_id": made, "dial_id": dial_id, "lead_id": lead_id, "by_user": tx.user, "kind": kind.value}
     rest = {"words": said.words.strip(), "of_mark": said.of_mark or None}
@@ -89,3 +89,27 @@ def _hearers(tx: Tx, kind: CoachKind, caller: UserId, first: UserId | None) -> s
     """The caller hears what is said of the call; who leads hears what the caller asks."""
     hearers = {caller} if first is None else {caller, first}
     return hearers | set(who_leads(tx)) if kind in {CoachKind.FLAG, CoachKind.HELP} and caller == tx.user else hearers
+
+
+def _demand_may_say(kind: CoachKind, words: str, *, leads: bool, own: bool) -> None:
+    """Goes on where this may be said.
+
+    Args:
+        kind: What is said.
+        words: With which words; a note has some.
+        leads: Who says it leads the team.
+        own: The call was theirs.
+
+    Raises:
+        Rejected: It may not.
+    """
+    if kind in {CoachKind.NOTE, CoachKind.CLEARED} and not leads:
+        raise Rejected("A team lead or an admin writes notes on calls and clears flags.")
+    if kind is CoachKind.HELP and not own:
+        raise Rejected("Who makes the call asks for help with it.")
+    if not leads and not own:
+        raise Rejected("This is somebody else's call.")
+    if kind is CoachKind.NOTE and not words.strip():
+        raise Rejected("A note has words. Write what you would say.")
+    if len(words) > MOST_WORDS:
+        raise Rejected(f"That is longer than {MOST_WORDS} signs. Say it shorter.")
