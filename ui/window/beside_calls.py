@@ -36,6 +36,7 @@ class BesideCalls(NamedTuple):
     unlogged: Unlogged
     leaving: Leaving
     do_not_call: DoNotCall
+    coaching: Coaching
 
 
 def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, pages: Pages) -> BesideCalls:
@@ -58,12 +59,14 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
-    Coaching(page, theme, toast, finding).offer(page.commands)
+    coaching = Coaching(page, theme, toast, finding)
+    coaching.offer(page.commands)
     pages.offer_campaigns(page)
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    return BesideCalls(finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+    panels = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+    return BesideCalls(*panels, coaching)
 
 
 def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:

@@ -62,7 +62,7 @@ class Record:
 def figures(day: MyShift, goals: ShiftGoals) -> tuple[FigureFace, ...]:
     """The figures from left to right."""
     few = translate("my_day", "n {0}").format(len(day.calls)) if 0 < len(day.calls) < SMALL_SAMPLE else ""
-    told = (*_of_calls(day), *_of_handoffs(day), *_of_the_shift(day), _of_coaching(goals))
+    told = (*_of_calls(day), *_of_handoffs(day), *_of_the_shift(day), *_of_coaching(goals))
     digits = iter("1234567890")
     samples = {"pace": few}
     aims = {code: of_words(code, goals.own[code]) for code in COUNTS if code in goals.own}
@@ -103,9 +103,11 @@ def _of_handoffs(day: MyShift) -> tuple[_Figure, ...]:
     )
 
 
-def _of_coaching(goals: ShiftGoals) -> _Figure:
+def _of_coaching(goals: ShiftGoals) -> tuple[_Figure, ...]:
+    """A tile of its own on days on which anything was said."""
     said = translate("my_day", "What others said of your calls since midnight")
-    return ("coached", translate("my_day", "Notes and flags"), _many(goals.coached), said)
+    figure = ("coached", translate("my_day", "Notes and flags"), _many(goals.coached), said)
+    return (figure,) if goals.coached else ()
 
 
 def coached_records(goals: ShiftGoals, zone: str) -> tuple[Record, ...]:
