@@ -84,6 +84,7 @@ def test_that_who_leads_gets_one_with_the_page_however_often_it_is_looked_for(wo
     (page,) = list(message.iter_attachments())
     assert (page.get_content_type(), page.get_content()) == ("application/pdf", b"%PDF-1.4 a page")
     assert {row.state for row in world.jo.read(summary_rows)} == {"sent"}
+    assert not world.jo.read(summaries_wait)
     world.later(7 * DAY)
     send(world)
     assert len(mail.sent) == 2 * len(leaders(world))

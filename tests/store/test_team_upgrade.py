@@ -73,7 +73,7 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
         ran = [run.job for run in _once(desk)]
-        assert ran == ["claims", "days", "handoffs", "mail", "reviews", "sweep", "touches"]
+        assert ran == ["claims", "days", "handoffs", "mail", "reviews", "sweep", "touches", "weekly"]
 
 
 def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules_hold_until_then(old: OldTeam) -> None:
