@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Talk, median</source>
-        <translation>Habla, mediana</translation>
+        <translation>Charla, mediana</translation>
     </message>
     <message>
         <source>of {0}</source>
