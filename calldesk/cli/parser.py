@@ -22,6 +22,8 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
+    ("targets", "targets", "what people and the team are to reach: list, set, days"),
+    ("summary", "summaries", "the team's week as PDF, CSV or text; by e-mail to whom"),
     ("days", "days", "add up the days that are over, so that long reports are quick"),
     ("model", "models", "the score model: show, check, set, history"),
     ("export", "exports", "everything as CSV, scores included"),

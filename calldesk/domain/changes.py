@@ -20,6 +20,8 @@ class Topic(StrEnum):
     FRONT_DESK = "front_desk"
     DEFINITIONS = "definitions"
     HANDOFFS = "handoffs"
+    TARGETS = "targets"
+    COACHING = "coaching"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from calldesk.actions.rolled_days import roll_a_day
 from calldesk.desk import Desk
 from calldesk.jobs.backups import copy_of_today, is_worth_copying
 from calldesk.jobs.mail import may_send, send_letters
+from calldesk.jobs.weekly import send_weekly
 from calldesk.jobs.work import REST_SECONDS, Work
 from calldesk.queries.jobs import claims_linger, handoffs_wait, reviews_wait, rows_wait, touches_are_late
 from calldesk.queries.letters import letters_wait
 from calldesk.queries.rolled_days import days_wait
+from calldesk.queries.summaries import summaries_wait
 from calldesk.store.tx import Snapshot
 
 DAY_SECONDS = 86_400.0
@@ -77,6 +79,11 @@ def _write_reps(work: Work) -> str:
     return send_letters(work.desk, work.stopping)
 
 
+def _send_weekly(work: Work) -> str:
+    """As the letters to reps: each has a claim of its own."""
+    return send_weekly(work.desk, work.stopping)
+
+
 def _roll_days(work: Work) -> str:
     """Days that are over, for the reports; what is missing is counted from the facts (`store/rolled_tables`)."""
     count = 0
@@ -98,6 +105,7 @@ PLAN = (
     Job("handoffs", 60.0, _keep_handoffs, waits=handoffs_wait),
     Job("reviews", 3600.0, _remind_of_reviews, waits=reviews_wait, quiet_seconds=DAY_SECONDS),
     Job("mail", MAIL_SECONDS, _write_reps, waits=letters_wait, concerns=may_send),
+    Job("weekly", 600.0, _send_weekly, waits=summaries_wait, quiet_seconds=DAY_SECONDS, concerns=may_send),
     Job("days", 600.0, _roll_days, waits=days_wait),
     Job("backup", DAY_SECONDS, _back_up, concerns=is_worth_copying),
 )

@@ -13,6 +13,7 @@ from calldesk.actions.calls import (
     start_dial,
 )
 from calldesk.actions.claims import Claim
+from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.desk_work import Hand, finish_call, skip_lead, take_back
 from calldesk.actions.do_not_call import mark_do_not_call
 from calldesk.actions.inbound import inbound_event_id, record_inbound
@@ -39,6 +40,7 @@ CODEC = Codec(
         "Dialled": Dialled,
         "NewTime": NewTime,
         "Answered": Answered,
+        "Coached": Coached,
     }
 )
 """The names are stored in journals and stay."""
@@ -187,6 +189,12 @@ FACT_ACTIONS = (
         ("use_id",),
         lambda tx, said: tell_number_use(tx, said["lead_id"], said["e164"], said["kind"], use_id=said["use_id"]),
         lambda said: said["use_id"],
+    ),
+    FactAction(
+        coach_call,
+        ("mark_id",),
+        lambda tx, said: coach_call(tx, said["said"], mark_id=said["mark_id"]),
+        lambda said: said["mark_id"],
     ),
     FactAction(save_draft, (), lambda tx, said: save_draft(tx, said["lead_id"], said["words"]), lambda _: None),
 )

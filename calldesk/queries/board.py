@@ -1,7 +1,7 @@
 """The board as of now: figures, people and hours of a period, read again with every change (R11)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sqlalchemy import text
@@ -15,6 +15,7 @@ from calldesk.queries.board_calls import Calls, calls
 from calldesk.queries.board_now import BoardNow, board_now
 from calldesk.queries.board_people import people_names
 from calldesk.queries.members import asker_role
+from calldesk.queries.targets import Targets, board_targets
 from calldesk.store.handoffs import StoredHandoff, handoffs
 from calldesk.store.roles.names import SEE_ALL
 from calldesk.store.tx import Snapshot
@@ -72,6 +73,7 @@ class Board:
         hours: Those in which anything was dialled, ascending.
         outcomes: In the order of the team's table, those without one last; together they are all dials.
         sees_all: The asker sees everybody; else the sums are of the lists they work.
+        targets: What is to be reached in the whole of the period.
     """
 
     at: Moment
@@ -84,6 +86,7 @@ class Board:
     reaches: int
     sees_all: bool
     now: BoardNow
+    targets: Targets = field(default_factory=Targets)
 
 
 _TEAM = UserId(0)
@@ -118,6 +121,7 @@ def board(snapshot: Snapshot, span: Span) -> Board:
         reaches=found.reaches,
         sees_all=sees_all,
         now=board_now(snapshot, span, sees_all=sees_all),
+        targets=board_targets(snapshot, span),
     )
 
 

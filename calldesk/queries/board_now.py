@@ -13,6 +13,7 @@ from calldesk.domain.shift import MarkKind
 from calldesk.queries.board_depth import Depth, depth
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
+from calldesk.queries.coaching import CoachLine, open_helps
 from calldesk.store.call_order import TOUCH_DAY_SECONDS
 from calldesk.store.driver import Ids, driver_rows, ids_param
 from calldesk.store.facts import stands
@@ -81,6 +82,7 @@ class BoardNow:
     handoff_count: int
     at_work: tuple[AtWork, ...]
     depth: Depth
+    helps: tuple[CoachLine, ...] = ()
 
 
 _NAME = "l.full_name, l.given_name, l.family_name, l.company"
@@ -133,6 +135,7 @@ def board_now(snapshot: Snapshot, span: Span, *, sees_all: bool) -> BoardNow:
         handoff_count=len(owed),
         at_work=tuple(_at_work(snapshot, span.today.from_at, names, sees_all=sees_all)),
         depth=depth(snapshot),
+        helps=open_helps(snapshot),
     )
 
 

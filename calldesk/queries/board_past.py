@@ -99,7 +99,7 @@ class BoardWeeks:
 
 def board_usual(snapshot: Snapshot, span: Span) -> BoardUsual:
     """Means, first touches and the hours to come, of one snapshot; with 3,000 dials a day it takes a second."""
-    return BoardUsual(_means(snapshot, span), _touches(snapshot, span.present), hot_ahead(snapshot))
+    return BoardUsual(_means(snapshot, span), touch_times(snapshot, span.present), hot_ahead(snapshot))
 
 
 def board_weeks(snapshot: Snapshot, span: Span) -> BoardWeeks:
@@ -148,7 +148,8 @@ def _hours(days: Sequence[Calls]) -> dict[int, tuple[float, float]]:
     }
 
 
-def _touches(snapshot: Snapshot, window: Window) -> TouchTimes:
+def touch_times(snapshot: Snapshot, window: Window) -> TouchTimes:
+    """How long the web leads waited that came within a window."""
     came = [one for one in touches(snapshot, window.from_at, window.ends_at) if one.clock == WEB]
     first = [one.to_assignment_seconds for one in came]
     second = [one.to_dial_seconds for one in came if one.to_dial_seconds is not None]

@@ -26,6 +26,7 @@ class Sort(StrEnum):
     NUMBER = "number"
     TAKEN = "taken"
     HANDOFF = "handoff"
+    COACH = "coach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class TimelineItem:
     Attributes:
         code: Kind of the event, outcome of the call ("" = none yet), key of the criterion, reason of a skip, what
             became of a promised callback (moved, cancelled, rescued), what a number was said to be, what was done with
-            a hand-off (`MarkKind`); "" for a note.
+            a hand-off (`MarkKind`), what was said of a call (`CoachKind`); "" for a note.
         value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
             that a criterion is met, the number that was spoken of; of a hand-off to whom it went (routed), the amount
             (won) or the reason's code. `detail` of a changed promise is why. Hostile (R13).
@@ -109,6 +110,10 @@ _HANDOFFS = (
     " ('routed', 'accepted', 'returned', 'contacted', 'held', 'advanced', 'won', 'lost')"
     f" AND {stands('h.outcome_id')}"
 )
+_COACHED = (
+    "SELECT m.happened_at, 'coach', m.kind, '', m.words, u.name, 0.0, false, NULL FROM coach_mark m"
+    " JOIN user_account u ON u.user_id = m.by_user WHERE m.lead_id = :lead_id AND m.kind IN ('note', 'flag', 'cleared')"
+)
 _LINES = "SELECT * FROM ({}) u WHERE at <= :now ORDER BY at DESC LIMIT :most"
 _KEPT_SINCE = (
     ("0002", (_EVENTS, _CALLS, _NOTES)),
@@ -117,6 +122,7 @@ _KEPT_SINCE = (
     ("0008", (_ANSWERS,)),
     ("0010", (_HANDOFFS,)),
     ("0011", (_NUMBERS, _TAKEN)),
+    ("0015", (_COACHED,)),
 )
 """Which parts there are from which revision on: a team's database may be older than the program."""
 

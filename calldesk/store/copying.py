@@ -29,6 +29,7 @@ from calldesk.store.tables import (
     pool,
     setting,
     state_clock,
+    summary,
     team_rules,
     touch_rule,
     user_account,
@@ -44,7 +45,7 @@ _REPLACED = (model_version, opening_class)
 """What a new database has of its own, and gives up for what is copied."""
 _COPIED = (
     model_version, team_rules, opening_class, setting, campaign, touch_rule, company, lead, lead_phone, *FACTS,
-    note_draft, alert, letter, call_state, call_bucket, next_state,
+    note_draft, alert, letter, summary, call_state, call_bucket, next_state,
 )  # fmt: skip
 _COUNTED = (company, lead, lead_phone, opening_class, model_version, team_rules)
 Names = Mapping[int, str]

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0014"
+REVISION = "0015"
 """The schema this program makes (Alembic revision)."""
 WRITES_FROM = "0014"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
@@ -23,8 +23,8 @@ A file is brought up to date when it is opened. A team's server is its admin's t
 that: what was added since, the jobs, this handshake, facts of shifts, moved callbacks and notices, answers to criteria,
 is nothing that a call needs; 0004 changes files alone, until 0007 is there the rows are folded as before
 (`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over,
- until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, and
- until 0014 nobody is reminded of a review.
+ until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts,
+ until 0014 nobody is reminded of a review, and until 0015 nobody has a target or is coached.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -34,6 +34,9 @@ LETTERS_FROM = "0012"
 """From here on letters to reps have theirs."""
 PLAIN_NOTICES_FROM = "0014"
 """From here on a notice may be of no lead, and absences of reps have their table."""
+
+GOALS_FROM = "0015"
+"""From here on targets, what is said of a call, and weekly summaries have theirs."""
 
 ROLLED_FROM = "0013"
 """From here on days that are over are added up for the reports; the database keeps them right, whoever writes."""

@@ -13,6 +13,7 @@ from calldesk.store.fact_tables import (
     outcome,
     taken_command,
 )
+from calldesk.store.goal_tables import GOAL_FACTS, coach_mark, summary, target, work_time
 from calldesk.store.handoff_tables import (
     HANDOFF_FACTS,
     definition,
@@ -47,7 +48,7 @@ from calldesk.store.talk_tables import TALK_FACTS, campaign_change, criterion_an
 from calldesk.store.touch_tables import assignment, touch_rule
 from calldesk.store.word_table import lead_word
 
-FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, *HANDOFF_FACTS, number_use, assignment)
+FACTS = (*CALL_FACTS, promise_change, *SHIFT_FACTS, *TALK_FACTS, *HANDOFF_FACTS, number_use, assignment, *GOAL_FACTS)
 """Append-only: triggers refuse UPDATE and DELETE (R7)."""
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "call_state",
     "campaign",
     "campaign_change",
+    "coach_mark",
     "company",
     "correction",
     "criterion_answer",
@@ -95,8 +97,11 @@ __all__ = [
     "setting",
     "shift_mark",
     "state_clock",
+    "summary",
     "taken_command",
+    "target",
     "team_rules",
     "touch_rule",
     "user_account",
+    "work_time",
 ]

@@ -11,6 +11,7 @@ from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.handshake import (
+    GOALS_FROM,
     HANDOFFS_FROM,
     LETTERS_FROM,
     PLAIN_NOTICES_FROM,
@@ -78,6 +79,11 @@ class Snapshot:
     def keeps_plain_notices(self) -> bool:
         """Whether a notice that is of no lead, and a rep's absence, can be kept here."""
         return self.revision >= PLAIN_NOTICES_FROM
+
+    @property
+    def has_goals(self) -> bool:
+        """Whether targets, what is said of calls, and weekly summaries can be kept here."""
+        return self.revision >= GOALS_FROM
 
     @property
     def is_team(self) -> bool:

@@ -565,6 +565,10 @@
         <source>The hand-off of {0} goes to another rep</source>
         <translation>Die Übergabe von {0} geht an jemand anderen</translation>
     </message>
+    <message>
+        <source>You help {0}</source>
+        <translation>{0} bekommt Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1943,6 +1947,10 @@
         <translation>Live</translation>
     </message>
     <message>
+        <source>Asks for help</source>
+        <translation>Bittet um Hilfe</translation>
+    </message>
+    <message>
         <source>First touch runs out</source>
         <translation>Erstkontakt läuft ab</translation>
     </message>
@@ -2773,6 +2781,71 @@
     </message>
 </context>
 <context>
+    <name>TargetsDoor</name>
+    <message>
+        <source>Log this call first, then look at the targets.</source>
+        <translation>Erst diesen Anruf eintragen, dann die Ziele ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsForm</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Holds since {0}</source>
+        <translation>Gilt seit {0}</translation>
+    </message>
+    <message>
+        <source>Like mo-fr, or mo-we, fr 50 %: a day&apos;s target is of a full day.</source>
+        <translation>Wie mo-fr oder mo-we, fr 50 %: Ein Tagesziel gilt für einen vollen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What sales accepts and what is said comes first. A change holds from today on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
+        <translation>Was der Vertrieb annimmt und was gesprochen wird, kommt zuerst. Eine Änderung gilt ab heute, Vergangenes behält sein Ziel; ein erstes Ziel gilt für den ganzen Monat. Ein leeres Feld des Teams ist die Summe seiner Leute, eine Woche die Summe ihrer Arbeitstage. Jeder sieht nur die eigenen Ziele und die des Teams.</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Pro Woche</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Of what span</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
+    </message>
+    <message>
+        <source>Saved. What is over keeps the target it had.</source>
+        <translation>Gespeichert. Vergangenes behält sein Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeButton</name>
     <message>
         <source>Theme: {0}</source>
@@ -2870,6 +2943,17 @@
     <message>
         <source>Wants a hand</source>
         <translation>Braucht Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFile</name>
+    <message>
+        <source>The last week</source>
+        <translation>Die letzte Woche</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3326,10 @@
         <translation>Der Strich ist das Mittel der {0} Zeiträume davor, in denen jemand wählte.</translation>
     </message>
     <message>
+        <source>The bar ends at the target of the whole time.</source>
+        <translation>Der Balken endet beim Ziel der ganzen Zeit.</translation>
+    </message>
+    <message>
         <source>Definition of {0}.</source>
         <translation>Definition vom {0}.</translation>
     </message>
@@ -3260,6 +3348,10 @@
     <message>
         <source>Nobody has dialled in this time yet.</source>
         <translation>In dieser Zeit hat noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>bittet um Hilfe</translation>
     </message>
     <message>
         <source>{0} has it</source>
@@ -3601,6 +3693,18 @@
         <source>{0} mean</source>
         <translation>{0}-Mittel</translation>
     </message>
+    <message>
+        <source>Talk, median</source>
+        <translation>Sprechzeit, Median</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>Targets: {0}</source>
+        <translation>Ziele: {0}</translation>
+    </message>
 </context>
 <context>
     <name>call_list</name>
@@ -3836,6 +3940,121 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Erst diesen Anruf erfassen, dann Kampagnen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>coaching</name>
+    <message>
+        <source>A team lead clears a flag.</source>
+        <translation>Eine Teamleitung löst eine Markierung.</translation>
+    </message>
+    <message>
+        <source>Clear the flag on the call with {0}</source>
+        <translation>Markierung des Anrufs mit {0} lösen</translation>
+    </message>
+    <message>
+        <source>What came of it; the caller reads it</source>
+        <translation>Was dabei herauskam; wer anrief, liest es</translation>
+    </message>
+    <message>
+        <source>The flag is cleared</source>
+        <translation>Die Markierung ist gelöst</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s call</source>
+        <translation>Anruf von {0}</translation>
+    </message>
+    <message>
+        <source>flagged by {0}</source>
+        <translation>markiert von {0}</translation>
+    </message>
+    <message>
+        <source>Flagged calls</source>
+        <translation>Markierte Anrufe</translation>
+    </message>
+    <message>
+        <source>No call is flagged for review.</source>
+        <translation>Kein Anruf ist zur Durchsicht markiert.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Anruf</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>{0} Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls flagged for review</source>
+        <translation>Zur Durchsicht markierte Anrufe</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>clears</source>
+        <translation>löst</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line: help is asked for in a call.</source>
+        <translation>Niemand ist in der Leitung: Um Hilfe bittet man in einem Anruf.</translation>
+    </message>
+    <message>
+        <source>You ask for help no longer</source>
+        <translation>Keine Bitte um Hilfe mehr</translation>
+    </message>
+    <message>
+        <source>Your team lead sees that you ask for help</source>
+        <translation>Die Teamleitung sieht die Bitte um Hilfe</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Flag this call</source>
+        <translation>Diesen Anruf markieren</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Notiz zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Why; may stay empty</source>
+        <translation>Warum; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What you would say to the caller</source>
+        <translation>Was man der anrufenden Person sagen würde</translation>
+    </message>
+    <message>
+        <source>A note has words. Write what you would say.</source>
+        <translation>Eine Notiz hat Worte. Schreiben, was zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Zur Durchsicht markiert</translation>
+    </message>
+    <message>
+        <source>The caller reads it</source>
+        <translation>Wer anrief, liest es</translation>
+    </message>
+    <message>
+        <source>Which call?</source>
+        <translation>Welcher Anruf?</translation>
+    </message>
+    <message>
+        <source>Nobody has rung this lead yet.</source>
+        <translation>Diesen Lead hat noch niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Calls of this lead</source>
+        <translation>Anrufe dieses Leads</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>nimmt</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5529,10 @@
         <translation>Tafel an der Wand: Namen zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Flagged calls</source>
+        <translation>Markierte Anrufe</translation>
+    </message>
+    <message>
         <source>Now: the next line</source>
         <translation>Jetzt: nächste Zeile</translation>
     </message>
@@ -5360,6 +5583,26 @@
     <message>
         <source>Board: figures, people, who is on which lead</source>
         <translation>Tafel: Kennzahlen, Personen, wer ist an welchem Lead</translation>
+    </message>
+    <message>
+        <source>Ask for help in this call, or no longer</source>
+        <translation>In diesem Anruf um Hilfe bitten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Flag a call of this lead for review</source>
+        <translation>Einen Anruf dieses Leads zur Durchsicht markieren</translation>
+    </message>
+    <message>
+        <source>Note on a call of this lead, for its caller</source>
+        <translation>Notiz zu einem Anruf dieses Leads, für wen anrief</translation>
+    </message>
+    <message>
+        <source>Targets: what the team and its people are to reach</source>
+        <translation>Ziele: was das Team und seine Leute erreichen sollen</translation>
+    </message>
+    <message>
+        <source>The last week of the team as PDF</source>
+        <translation>Die letzte Woche des Teams als PDF</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5978,26 @@
         <translation>{by} hat sie angenommen</translation>
     </message>
     <message>
+        <source>{by} cleared the flag on the call{words}</source>
+        <translation>{by} hat die Markierung des Anrufs gelöst{words}</translation>
+    </message>
+    <message>
+        <source>{by} flagged the call for review{words}</source>
+        <translation>{by} hat den Anruf zur Durchsicht markiert{words}</translation>
+    </message>
+    <message>
+        <source>{by} asks for help in a call{words}</source>
+        <translation>{by} bittet in einem Anruf um Hilfe{words}</translation>
+    </message>
+    <message>
+        <source>{by} answered the call for help{words}</source>
+        <translation>{by} kommt zu Hilfe{words}</translation>
+    </message>
+    <message>
+        <source>{by} left a note on the call{words}</source>
+        <translation>{by} hat eine Notiz zum Anruf geschrieben{words}</translation>
+    </message>
+    <message>
         <source>{by}: it advanced</source>
         <translation>{by}: es geht voran</translation>
     </message>
@@ -6027,6 +6290,18 @@
     <message>
         <source>Returned</source>
         <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What others said of your calls since midnight</source>
+        <translation>Was andere seit Mitternacht zu den Anrufen schrieben</translation>
+    </message>
+    <message>
+        <source>Notes and flags</source>
+        <translation>Notizen, Marken</translation>
+    </message>
+    <message>
+        <source>targets of the team: {0}</source>
+        <translation>Ziele des Teams: {0}</translation>
     </message>
     <message>
         <source>1 fell due</source>
@@ -6758,6 +7033,30 @@
         <translation>Die Arbeit läuft jetzt an einem anderen Platz, der diesen Lead hat. Um hier weiterzumachen, hier die Arbeit aufnehmen.</translation>
     </message>
     <message>
+        <source>There is no such call.</source>
+        <translation>Diesen Anruf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is ended already.</source>
+        <translation>Das ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin writes notes on calls and clears flags.</source>
+        <translation>Eine Teamleitung oder ein Admin schreibt Notizen zu Anrufen und löst Markierungen.</translation>
+    </message>
+    <message>
+        <source>Who makes the call asks for help with it.</source>
+        <translation>Wer den Anruf führt, bittet um Hilfe dafür.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s call.</source>
+        <translation>Das ist der Anruf von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>A note has words. Write what you would say.</source>
+        <translation>Eine Notiz hat Worte. Schreiben, was zu sagen wäre.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
         <translation>Jemand anders hat diesen Entwurf inzwischen geändert. Neu öffnen; das Getippte ist noch da.</translation>
     </message>
@@ -6876,6 +7175,30 @@
     <message>
         <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
         <translation>Dieser Lead hat weder Firma noch Nummer, bei der die Worte bleiben könnten. Als Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>A lead waits for the team, not for a person: set this target for the team.</source>
+        <translation>Ein Lead wartet auf das Team, nicht auf eine Person: dieses Ziel für das Team setzen.</translation>
+    </message>
+    <message>
+        <source>A target is a number from 0 to a million.</source>
+        <translation>Ein Ziel ist eine Zahl von 0 bis zu einer Million.</translation>
+    </message>
+    <message>
+        <source>The days end before they begin. Turn the two round.</source>
+        <translation>Die Tage enden, bevor sie beginnen. Die beiden vertauschen.</translation>
+    </message>
+    <message>
+        <source>Somebody who works on no day has no target. Say from which to which day they are off.</source>
+        <translation>Wer an keinem Tag arbeitet, hat kein Ziel. Sagen, von wann bis wann frei ist.</translation>
+    </message>
+    <message>
+        <source>What is over was worked by the days that held then. Say a day from today on.</source>
+        <translation>Für Vergangenes galten die Tage von damals. Einen Tag ab heute nennen.</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin sets targets.</source>
+        <translation>Eine Teamleitung oder ein Admin setzt Ziele.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7466,6 +7789,17 @@
     </message>
 </context>
 <context>
+    <name>targets</name>
+    <message>
+        <source>“{0}” is no time. Write it like 3:00, or in seconds.</source>
+        <translation>„{0}“ ist keine Zeit. Schreiben wie 3:00 oder in Sekunden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number. Write one like 16, or nothing.</source>
+        <translation>„{0}“ ist keine Zahl. Eine wie 16 schreiben, oder nichts.</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>{0} d</source>
@@ -7537,6 +7871,18 @@
     <message>
         <source>Callback cancelled</source>
         <translation>Rückruf abgesagt</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>Notiz zum Anruf</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Zur Durchsicht markiert</translation>
+    </message>
+    <message>
+        <source>Flag cleared</source>
+        <translation>Markierung gelöst</translation>
     </message>
     <message>
         <source>Handed over to {0}</source>

@@ -565,6 +565,10 @@
         <source>The hand-off of {0} goes to another rep</source>
         <translation>La entrega de {0} pasa a otro comercial</translation>
     </message>
+    <message>
+        <source>You help {0}</source>
+        <translation>Se ayuda a {0}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1943,6 +1947,10 @@
         <translation>En vivo</translation>
     </message>
     <message>
+        <source>Asks for help</source>
+        <translation>Pide ayuda</translation>
+    </message>
+    <message>
         <source>First touch runs out</source>
         <translation>Primer contacto vence</translation>
     </message>
@@ -2773,6 +2781,71 @@
     </message>
 </context>
 <context>
+    <name>TargetsDoor</name>
+    <message>
+        <source>Log this call first, then look at the targets.</source>
+        <translation>Primero registrar esta llamada, después ver los objetivos.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsForm</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Días de trabajo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Holds since {0}</source>
+        <translation>Vale desde el {0}</translation>
+    </message>
+    <message>
+        <source>Like mo-fr, or mo-we, fr 50 %: a day&apos;s target is of a full day.</source>
+        <translation>Como mo-fr, o mo-we, fr 50 %: el objetivo de un día es de un día completo.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What sales accepts and what is said comes first. A change holds from today on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
+        <translation>Primero cuenta lo que ventas acepta y lo que se habla. Un cambio vale desde hoy, lo pasado conserva su objetivo; el primero vale para todo el mes. Un campo vacío del equipo es la suma de su gente, y una semana la de sus días de trabajo. Cada cual ve solo sus objetivos y los del equipo.</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Of what span</source>
+        <translation>De qué plazo</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>No se ha guardado. Otra vez Esc sale sin guardar.</translation>
+    </message>
+    <message>
+        <source>Saved. What is over keeps the target it had.</source>
+        <translation>Guardado. Lo pasado conserva su objetivo.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeButton</name>
     <message>
         <source>Theme: {0}</source>
@@ -2870,6 +2943,17 @@
     <message>
         <source>Wants a hand</source>
         <translation>Necesita ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFile</name>
+    <message>
+        <source>The last week</source>
+        <translation>La última semana</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3326,10 @@
         <translation>La marca es la media de los {0} periodos anteriores en que alguien marcó.</translation>
     </message>
     <message>
+        <source>The bar ends at the target of the whole time.</source>
+        <translation>La barra acaba en el objetivo de todo el plazo.</translation>
+    </message>
+    <message>
         <source>Definition of {0}.</source>
         <translation>Definición del {0}.</translation>
     </message>
@@ -3260,6 +3348,10 @@
     <message>
         <source>Nobody has dialled in this time yet.</source>
         <translation>Nadie ha marcado aún en este periodo.</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>pide ayuda</translation>
     </message>
     <message>
         <source>{0} has it</source>
@@ -3601,6 +3693,18 @@
         <source>{0} mean</source>
         <translation>media {0}</translation>
     </message>
+    <message>
+        <source>Talk, median</source>
+        <translation>Charla, mediana</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>Targets: {0}</source>
+        <translation>Objetivos: {0}</translation>
+    </message>
 </context>
 <context>
     <name>call_list</name>
@@ -3836,6 +3940,121 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Primero registrar esta llamada, luego cambiar campañas.</translation>
+    </message>
+</context>
+<context>
+    <name>coaching</name>
+    <message>
+        <source>A team lead clears a flag.</source>
+        <translation>Una marca la quita quien dirige el equipo.</translation>
+    </message>
+    <message>
+        <source>Clear the flag on the call with {0}</source>
+        <translation>Quitar la marca de la llamada con {0}</translation>
+    </message>
+    <message>
+        <source>What came of it; the caller reads it</source>
+        <translation>Qué resultó; lo lee quien llamó</translation>
+    </message>
+    <message>
+        <source>The flag is cleared</source>
+        <translation>La marca está quitada</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s call</source>
+        <translation>Llamada de {0}</translation>
+    </message>
+    <message>
+        <source>flagged by {0}</source>
+        <translation>marcada por {0}</translation>
+    </message>
+    <message>
+        <source>Flagged calls</source>
+        <translation>Llamadas marcadas</translation>
+    </message>
+    <message>
+        <source>No call is flagged for review.</source>
+        <translation>No hay llamadas marcadas para revisar.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>{0} llamadas</translation>
+    </message>
+    <message>
+        <source>Calls flagged for review</source>
+        <translation>Llamadas marcadas para revisar</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>clears</source>
+        <translation>quita</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line: help is asked for in a call.</source>
+        <translation>No hay nadie en la línea: la ayuda se pide durante una llamada.</translation>
+    </message>
+    <message>
+        <source>You ask for help no longer</source>
+        <translation>Ya no se pide ayuda</translation>
+    </message>
+    <message>
+        <source>Your team lead sees that you ask for help</source>
+        <translation>Quien dirige el equipo ve que se pide ayuda</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Aún sin resultado</translation>
+    </message>
+    <message>
+        <source>Flag this call</source>
+        <translation>Marcar esta llamada</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Nota sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Why; may stay empty</source>
+        <translation>Por qué; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What you would say to the caller</source>
+        <translation>Qué se diría a quien llamó</translation>
+    </message>
+    <message>
+        <source>A note has words. Write what you would say.</source>
+        <translation>Una nota lleva palabras. Escribir lo que se diría.</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Marcada para revisar</translation>
+    </message>
+    <message>
+        <source>The caller reads it</source>
+        <translation>Lo lee quien llamó</translation>
+    </message>
+    <message>
+        <source>Which call?</source>
+        <translation>¿Qué llamada?</translation>
+    </message>
+    <message>
+        <source>Nobody has rung this lead yet.</source>
+        <translation>Aún no se ha llamado a este lead.</translation>
+    </message>
+    <message>
+        <source>Calls of this lead</source>
+        <translation>Llamadas de este lead</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>elige</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5529,10 @@
         <translation>Panel en la pared: mostrar u ocultar nombres</translation>
     </message>
     <message>
+        <source>Flagged calls</source>
+        <translation>Llamadas marcadas</translation>
+    </message>
+    <message>
         <source>Now: the next line</source>
         <translation>Ahora: línea siguiente</translation>
     </message>
@@ -5360,6 +5583,26 @@
     <message>
         <source>Board: figures, people, who is on which lead</source>
         <translation>Panel: cifras, personas, quién está con qué lead</translation>
+    </message>
+    <message>
+        <source>Ask for help in this call, or no longer</source>
+        <translation>Pedir ayuda en esta llamada, o ya no</translation>
+    </message>
+    <message>
+        <source>Flag a call of this lead for review</source>
+        <translation>Marcar una llamada de este lead para revisar</translation>
+    </message>
+    <message>
+        <source>Note on a call of this lead, for its caller</source>
+        <translation>Nota sobre una llamada de este lead, para quien llamó</translation>
+    </message>
+    <message>
+        <source>Targets: what the team and its people are to reach</source>
+        <translation>Objetivos: lo que el equipo y su gente deben alcanzar</translation>
+    </message>
+    <message>
+        <source>The last week of the team as PDF</source>
+        <translation>La última semana del equipo en PDF</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5978,26 @@
         <translation>{by} la aceptó</translation>
     </message>
     <message>
+        <source>{by} cleared the flag on the call{words}</source>
+        <translation>{by} quitó la marca de la llamada{words}</translation>
+    </message>
+    <message>
+        <source>{by} flagged the call for review{words}</source>
+        <translation>{by} marcó la llamada para revisar{words}</translation>
+    </message>
+    <message>
+        <source>{by} asks for help in a call{words}</source>
+        <translation>{by} pide ayuda en una llamada{words}</translation>
+    </message>
+    <message>
+        <source>{by} answered the call for help{words}</source>
+        <translation>{by} acude a ayudar{words}</translation>
+    </message>
+    <message>
+        <source>{by} left a note on the call{words}</source>
+        <translation>{by} dejó una nota sobre la llamada{words}</translation>
+    </message>
+    <message>
         <source>{by}: it advanced</source>
         <translation>{by}: avanza</translation>
     </message>
@@ -6027,6 +6290,18 @@
     <message>
         <source>Returned</source>
         <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>What others said of your calls since midnight</source>
+        <translation>Lo que otros dijeron de las llamadas desde medianoche</translation>
+    </message>
+    <message>
+        <source>Notes and flags</source>
+        <translation>Notas y marcas</translation>
+    </message>
+    <message>
+        <source>targets of the team: {0}</source>
+        <translation>objetivos del equipo: {0}</translation>
     </message>
     <message>
         <source>1 fell due</source>
@@ -6758,6 +7033,30 @@
         <translation>El trabajo sigue en otro puesto, que tiene ahora este lead. Para seguir aquí, retomar el trabajo aquí.</translation>
     </message>
     <message>
+        <source>There is no such call.</source>
+        <translation>No existe esa llamada.</translation>
+    </message>
+    <message>
+        <source>This is ended already.</source>
+        <translation>Esto ya está terminado.</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin writes notes on calls and clears flags.</source>
+        <translation>Las notas sobre llamadas las escribe, y las marcas las quita, quien dirige el equipo o un admin.</translation>
+    </message>
+    <message>
+        <source>Who makes the call asks for help with it.</source>
+        <translation>La ayuda la pide quien hace la llamada.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s call.</source>
+        <translation>Es la llamada de otra persona.</translation>
+    </message>
+    <message>
+        <source>A note has words. Write what you would say.</source>
+        <translation>Una nota lleva palabras. Escribir lo que se diría.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
         <translation>Otra persona cambió este borrador. Abrirlo de nuevo; lo escrito sigue aquí.</translation>
     </message>
@@ -6876,6 +7175,30 @@
     <message>
         <source>This lead has no company and no number to keep these words with. Write them as a note.</source>
         <translation>Este lead no tiene empresa ni número con que guardar estas palabras. Escribirlas como nota.</translation>
+    </message>
+    <message>
+        <source>A lead waits for the team, not for a person: set this target for the team.</source>
+        <translation>Un lead espera al equipo, no a una persona: fijar este objetivo para el equipo.</translation>
+    </message>
+    <message>
+        <source>A target is a number from 0 to a million.</source>
+        <translation>Un objetivo es un número de 0 a un millón.</translation>
+    </message>
+    <message>
+        <source>The days end before they begin. Turn the two round.</source>
+        <translation>Los días acaban antes de empezar. Cambiar el orden.</translation>
+    </message>
+    <message>
+        <source>Somebody who works on no day has no target. Say from which to which day they are off.</source>
+        <translation>Quien no trabaja ningún día no tiene objetivo. Decir desde qué día hasta cuál está libre.</translation>
+    </message>
+    <message>
+        <source>What is over was worked by the days that held then. Say a day from today on.</source>
+        <translation>Lo pasado se trabajó con los días de entonces. Decir un día desde hoy.</translation>
+    </message>
+    <message>
+        <source>A team lead or an admin sets targets.</source>
+        <translation>Los objetivos los fija quien dirige el equipo o un admin.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7466,6 +7789,17 @@
     </message>
 </context>
 <context>
+    <name>targets</name>
+    <message>
+        <source>“{0}” is no time. Write it like 3:00, or in seconds.</source>
+        <translation>«{0}» no es un tiempo. Escribirlo como 3:00, o en segundos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number. Write one like 16, or nothing.</source>
+        <translation>«{0}» no es un número. Escribir uno como 16, o nada.</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>{0} d</source>
@@ -7537,6 +7871,18 @@
     <message>
         <source>Callback cancelled</source>
         <translation>Cita anulada</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>Nota sobre la llamada</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Marcada para revisar</translation>
+    </message>
+    <message>
+        <source>Flag cleared</source>
+        <translation>Marca quitada</translation>
     </message>
     <message>
         <source>Handed over to {0}</source>

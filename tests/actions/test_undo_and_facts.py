@@ -169,6 +169,9 @@ HAND_OVER = (
         "INSERT INTO handoff_mark SELECT 'hm', 'h', lead_id, by_user, 'routed', by_user, '', '', NULL, NULL, NULL, 0, 0"
         " FROM handoff"
     ),
+    "INSERT INTO target VALUES ('t', NULL, 'dials', 'day', 100, '2026-01-01', 1, 0, 0)",
+    "INSERT INTO work_time VALUES ('w', 1, '2026-01-01', '', '100,100,100,100,100,0,0', 1, 0, 0)",
+    "INSERT INTO coach_mark SELECT 'cm', dial_id, lead_id, by_user, 'note', '', NULL, 0, 0 FROM dial LIMIT 1",
 )
 PUT_MARK = text(
     "INSERT INTO dial_mark SELECT 'm', dial_id, lead_id, 'ended', 1, 'manual', happened_at, received_at FROM dial"

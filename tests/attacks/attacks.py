@@ -52,6 +52,9 @@ FACTS = (
     "handoff",
     "handoff_mark",
     "number_use",
+    "target",
+    "work_time",
+    "coach_mark",
     "assignment",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"

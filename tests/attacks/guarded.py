@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import date
 from functools import cached_property
 
 import psycopg
 
 from calldesk.actions.calls import Ending, log_outcome, mark_dial, record_past_dial
+from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.definitions import draft_definition, sign_definition
 from calldesk.actions.hand_over import HandOver, hand_over
 from calldesk.actions.letters import set_mail, write_letters
 from calldesk.actions.members import add_member, set_lists
 from calldesk.actions.notes import save_draft
 from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
+from calldesk.actions.targets import Aimed, set_target, set_work_time
 from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.campaigns import Criterion
@@ -20,6 +23,7 @@ from calldesk.domain.definitions import Definition, Side
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.routing import Routing
 from calldesk.domain.teams import TeamAddress, team_address
+from calldesk.domain.work_times import NO_DAY
 from calldesk.files.bundled import default_model_toml
 from calldesk.settings import Settings
 from calldesk.store.handoffs import reps
@@ -93,6 +97,7 @@ class Guarded:
             desk.write(mark_dial, dial_id, "ended", 60.0)
             outcome_id = desk.write(log_outcome, dial_id, Ending(code, talk_seconds=60, note="private words"))
         desk.write(undo_outcome, outcome_id)
+        desk.write(coach_call, Coached(dial_id, "flag", "private words"))
         desk.write(save_draft, lead_id, "a private draft")
         desk.write(answer_criterion, lead_id, Answered("need", met=True, words="private words", dial_id=dial_id))
         desk.write(keep_front_desk, lead_id, "private words", e164=chicago(lead_id)[0])
@@ -104,6 +109,8 @@ class Guarded:
             lead.write(sign_definition, agreed, Side.SALES)
             marketer.write(draft_definition, "", _DEFINITION)
             lead.write(set_mail, _MAIL)
+            lead.write(set_target, Aimed(VICTIM, "dials", 90))
+            lead.write(set_work_time, VICTIM, NO_DAY, last_on=date(2100, 1, 1))
             rep = lead.read(
                 lambda snapshot: next(u for u, login in reps(snapshot, Routing()).items() if login == OTHER_REP)
             )
@@ -151,6 +158,8 @@ class Guarded:
         )
         names = ("handoff", "qualified", "routed", "other_rep_id", "agreed", "draft", "marketer_id")
         known |= {**dict(zip(names, rows[0], strict=True)), "handed": HANDED}
+        flagged = self.as_super(f"SELECT mark_id, dial_id FROM calldesk.coach_mark WHERE by_user = {victim}")[0]
+        known |= dict(zip(("flag", "flagged_dial"), flagged, strict=True))
         fixed = {"super": OWNER, "stranger": STRANGER, "lead": MINE, "hidden": HIDDEN, "team": team}
         return {name: str(value) for name, value in {**known, **fixed}.items()}
 

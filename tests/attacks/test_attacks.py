@@ -7,6 +7,7 @@ import psycopg
 import pytest
 
 from tests.attacks.attacks import ATTACKS, EVERYBODY, Attack
+from tests.attacks.goal_attacks import GOALS
 from tests.attacks.guarded import OTHER_TEAM, STRANGER, TEAM, VICTIM, WHO, Guarded
 from tests.attacks.handoff_attacks import HANDOFFS
 from tests.attacks.letter_attacks import LETTERS
@@ -19,7 +20,7 @@ Connection = psycopg.Connection[tuple[object, ...]]
 
 @pytest.mark.parametrize("role", WHO)
 def test_that_every_attack_comes_to_nothing(guarded: Guarded, role: str) -> None:
-    attacks = [attack for attack in (*ATTACKS, *MEMBERS, *HANDOFFS, *LETTERS) if INITIALS[role] in attack.who]
+    attacks = [attack for attack in (*ATTACKS, *MEMBERS, *HANDOFFS, *LETTERS, *GOALS) if INITIALS[role] in attack.who]
     assert len(attacks) >= AT_LEAST
     before = guarded.fingerprint()
     with guarded.connect(VICTIM) as victim, guarded.connect(WHO[role]) as conn:

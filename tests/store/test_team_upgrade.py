@@ -73,7 +73,7 @@ def test_that_an_upgrade_keeps_every_row(old: OldTeam) -> None:
     with closing(Desk.open(Settings(old.address(old.admin)))) as desk:
         assert desk.handshake.sentence == ""
         ran = [run.job for run in _once(desk)]
-        assert ran == ["claims", "days", "handoffs", "mail", "reviews", "sweep", "touches"]
+        assert ran == ["claims", "days", "handoffs", "mail", "reviews", "sweep", "touches", "weekly"]
 
 
 def test_that_an_upgrade_by_the_command_line_folds_the_rows_anew_and_older_rules_hold_until_then(old: OldTeam) -> None:
@@ -242,7 +242,7 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
             " calldesk.front_desk, calldesk.team_rules, calldesk.campaign_change, calldesk.definition,"
             " calldesk.definition_signature, calldesk.definition_comment, calldesk.handoff, calldesk.handoff_mark,"
             " calldesk.number_use, calldesk.assignment, calldesk.touch_rule, calldesk.letter, calldesk.absence,"
-            " calldesk.rolled_day;"
+            " calldesk.rolled_day, calldesk.target, calldesk.work_time, calldesk.coach_mark, calldesk.summary;"
             " DROP INDEX calldesk.dial_by_user;"
             " UPDATE calldesk.alembic_version SET version_num = '0002'"
         )

@@ -8,10 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.practice_handoffs import load_practice_handoffs
+from calldesk.actions.targets import Aimed, set_targets
 from calldesk.desk import Desk
 from calldesk.domain.practice_start import practice_now
+from calldesk.domain.targets import TALK
+from calldesk.queries.coaching import calls_of
 from calldesk.queries.handoffs import Whose, handoff_rows
+from calldesk.queries.my_shift import my_shift
 from calldesk.settings import Settings
 from tests.ui.windows import Driven
 from ui.window.lessons import Lessons
@@ -206,8 +211,27 @@ def handoffs(driven: Driven, _folder: Path) -> None:
     driven.settle()
 
 
+def set_goals(driven: Driven) -> None:
+    desk = driven.window.life.desk
+    assert desk is not None
+    given = (("", "accepted", 4.0), ("jo", "conversations", 18.0), ("jo", "dials", 90.0), ("", TALK, 180.0))
+    desk.write(set_targets, tuple(Aimed(*one) for one in given))
+
+
+def flagged(driven: Driven, _folder: Path) -> None:
+    """One of today's calls, over the board."""
+    desk = driven.window.life.desk
+    assert desk is not None
+    lead_id = desk.read(my_shift, 0.0).calls[-1].lead_id
+    dial_id = desk.read(calls_of, lead_id)[0].dial_id
+    desk.write(coach_call, Coached(dial_id, "flag", "The price came up before the need."))
+    board(driven, _folder)
+    driven.press(Qt.Key.Key_C)
+
+
 def board(driven: Driven, _folder: Path) -> None:
     practice_handed(driven)
+    set_goals(driven)
     driven.window.commands.run("window.board")
     driven.settle()
     page = driven.window.page
@@ -245,6 +269,13 @@ def definition_records(driven: Driven, folder: Path) -> None:
     command("call.definition")(driven, folder)
     driven.settle()
     next(one for one in driven.window.commands.all if one.id == "definition.records").run()
+    driven.settle()
+
+
+def targets(driven: Driven, _folder: Path) -> None:
+    """Some are set."""
+    set_goals(driven)
+    driven.window.commands.run("window.targets")
     driven.settle()
 
 
@@ -304,6 +335,8 @@ CALLS: Mapping[str, Show] = {
     "returned": returned,
     "definition-records": definition_records,
     "routing": routing,
+    "targets": targets,
+    "flagged": flagged,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}

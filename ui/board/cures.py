@@ -4,9 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.handoffs import reassign_handoff
 from calldesk.actions.promises import rescue_callback
 from calldesk.desk import Desk
+from calldesk.domain.coaching import CoachKind
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import FactId
 from ui.board.now_faces import Kind, UrgentFace
@@ -31,7 +33,9 @@ class Cures(QObject):
 
     def take(self, face: UrgentFace) -> None:
         """Does what cures this line."""
-        if face.kind is Kind.TOUCH:
+        if face.kind is Kind.HELP:
+            self._help(face)
+        elif face.kind is Kind.TOUCH:
             self.open_wanted.emit(face.lead_id)
         elif face.kind is Kind.CALLBACK:
             job = partial(self._desk.write, rescue_callback, face.lead_id, FactId(face.fact_id))
@@ -39,6 +43,14 @@ class Cures(QObject):
         else:
             job = partial(self._desk.write, reassign_handoff, FactId(face.fact_id))
             self._write(job, self.tr("The hand-off of {0} goes to another rep").format(face.title), "handshake")
+
+    def _help(self, face: UrgentFace) -> None:
+        """Their call for help is answered, and the card lies open to read along."""
+        said = self.tr("You help {0}").format(face.title)
+        said_of = Coached(FactId(""), CoachKind.HELPED.value, "", face.fact_id)
+        job = partial(self._desk.write, coach_call, said_of)
+        self._write(job, said, "hand-helping")
+        self.open_wanted.emit(face.lead_id)
 
     def _write(self, job: "partial[FactId]", words: str, icon: str) -> None:
         self._runner.write(self, job, lambda _made: self.said.emit(words, icon), refused=self._refused)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.board import SMALL_SAMPLE, Span, change_percent
 from calldesk.domain.metrics import DEFINITION_VERSION
+from calldesk.domain.targets import TALK
 from calldesk.queries.board import Board
 from calldesk.queries.board_past import BoardUsual, Means, TouchTimes
+from ui.board.goals import OF_FIGURE, bar, of_words
 from ui.board.words import DASH, change, change_role, few, has_verdicts, mean_name, minutes
 from ui.kit import text
 from ui.kit.tokens import Role
@@ -25,7 +27,7 @@ class FigureFace:
         code: Which it is.
         means: Its definition, short, beside the name.
         value, beside: The number, and quiet words after it.
-        filled, tick: 0 .. 1 of the bar, and where the mean lies; None = there is none.
+        filled, tick: 0 .. 1 of the bar, which ends at the target, and where the mean lies; None = there is none.
         foot: The mean, or what stands in its place.
         change: Signed; "" = not told.
         tip: The definition in full.
@@ -61,7 +63,7 @@ def figure_faces(board: Board, usual: BoardUsual | None, span: Span) -> tuple[Fi
         "talk": translate("board", "Median talk time of the dials that had any; half of them were longer."),
         "dials": translate("board", "Attempts on a number, by anybody whose calls you may see."),
     }
-    before = _usual(means)
+    before, goals = _usual(means), _goals(board)
     counted = (
         ("accepted", translate("board", "Accepted"), translate("board", "a rep took it"), total.accepted),
         ("qualified", translate("board", "Qualified"), translate("board", "all criteria met"), total.qualified),
@@ -74,14 +76,24 @@ def figure_faces(board: Board, usual: BoardUsual | None, span: Span) -> tuple[Fi
         ("dials", translate("board", "Dials"), translate("board", "a number tried"), total.dials),
     )
     faces = {
-        code: _count((code, name, what, tells[code]), value, (before[code], named), means)
+        code: _count((code, name, what, tells[code]), value, (before[code], named, goals.get(code)), means)
         for code, name, what, value in counted
     }
     if not has_verdicts(total):
         faces["accepted"] = _undecided(faces["accepted"])
-    talked = _talk(board, (before["talk"], named), means, (*talk, tells["talk"]))
-    touch = _touch(usual.touches if usual is not None else None)
+    talked = _talk(board, (before["talk"], named, goals.get("talk")), means, (*talk, tells["talk"]))
+    touch = _touch(usual.touches if usual is not None else None, goals.get("touch"))
     return (faces["accepted"], faces["qualified"], faces["conversations"], talked, faces["dials"], touch)
+
+
+def _goals(board: Board) -> dict[str, float]:
+    """By figure; who sees not everybody sees sums of some lists, for which nobody set a target."""
+    found = board.targets.team if board.sees_all else {}
+    return {code: found[metric] for code, metric in OF_FIGURE.items() if metric in found}
+
+
+_Before = tuple[float | None, str, float | None]
+"""The mean, what it is called, and the target."""
 
 
 def _undecided(face: FigureFace) -> FigureFace:
@@ -102,61 +114,57 @@ def _usual(means: Means | None) -> dict[str, float | None]:
     }
 
 
-def _count(
-    words: tuple[str, str, str, str], value: int, usual: tuple[float | None, str], means: Means | None
-) -> FigureFace:
+def _count(words: tuple[str, str, str, str], value: int, before: _Before, means: Means | None) -> FigureFace:
     code, name, what, tip = words
-    mean, named = usual
+    mean, named, goal = before
     enough = means is not None and means.windows >= LEAST_WINDOWS
     by = change_percent(float(value), mean) if enough else None
     few_before = means is None or (mean or 0.0) * means.windows < SMALL_SAMPLE
-    filled, tick = _bar(float(value), mean)
+    filled, tick = bar(float(value), mean, goal)
     foot = _foot(named, text.points(mean) if mean is not None else "", means)
     return FigureFace(
         code=code,
         name=name,
         means=what,
         value=text.number(value),
-        beside="",
+        beside=of_words(code, goal),
         filled=filled,
         tick=tick,
         foot=foot,
         change=change(by),
-        tip=_tip(tip, means),
+        tip=_tip(tip, means, has_goal=goal is not None),
         bar_role=Role.OK if code == "accepted" else Role.ACCENT,
         change_role=Role.TEXT2 if few_before else change_role(by),
     )
 
 
-def _talk(
-    board: Board, usual: tuple[float | None, str], means: Means | None, words: tuple[str, str, str]
-) -> FigureFace:
+def _talk(board: Board, before: _Before, means: Means | None, words: tuple[str, str, str]) -> FigureFace:
     name, what, tip = words
     seconds, of = board.total.talk_median_seconds, board.total.talks
-    mean, named = usual
+    mean, named, goal = before
     enough = means is not None and means.windows >= LEAST_WINDOWS and of >= SMALL_SAMPLE
     by = change_percent(seconds, mean) if enough else None
-    filled, tick = _bar(seconds or 0.0, mean)
+    filled, tick = bar(seconds or 0.0, mean, goal)
     return FigureFace(
         code="talk",
         name=name,
         means=what,
         value=minutes(seconds),
-        beside=few(of),
+        beside=", ".join(part for part in (of_words(TALK, goal), few(of)) if part),
         filled=filled,
         tick=tick,
         foot=_foot(named, minutes(mean) if mean is not None else "", means),
         change=change(by),
-        tip=_tip(tip, means),
+        tip=_tip(tip, means, has_goal=goal is not None),
         value_role=Role.TEXT3 if of < SMALL_SAMPLE else Role.TEXT,
     )
 
 
-def _touch(touches: TouchTimes | None) -> FigureFace:
+def _touch(touches: TouchTimes | None, goal: float | None) -> FigureFace:
     """Against what was promised, not against a mean: waiting leads count with the time they wait already."""
     both = touches.both if touches is not None else None
     came = touches.came if touches is not None else 0
-    promised = touches.promised_seconds if touches is not None else 300.0
+    promised = goal or (touches.promised_seconds if touches is not None else 300.0)
     late = both is not None and both[0] > promised and came >= SMALL_SAMPLE
     foot = translate("board", "no web lead came") if touches is not None else ""
     if touches is not None and came:
@@ -185,12 +193,6 @@ def _touch(touches: TouchTimes | None) -> FigureFace:
     )
 
 
-def _bar(value: float, mean: float | None) -> tuple[float, float | None]:
-    """The longer of value and mean fills four fifths, so that neither stands at the edge."""
-    scale = max(value, mean or 0.0) * 1.25
-    return (value / scale if scale else 0.0, mean / scale if scale and mean is not None else None)
-
-
 def _foot(named: str, mean: str, means: Means | None) -> str:
     if means is None:
         return ""
@@ -201,10 +203,11 @@ def _foot(named: str, mean: str, means: Means | None) -> str:
     return f"{named} {mean or DASH}"
 
 
-def _tip(definition: str, means: Means | None) -> str:
+def _tip(definition: str, means: Means | None, *, has_goal: bool = False) -> str:
     told = translate("board", "The tick is the mean of the {0} stretches before on which anybody dialled.")
     tick = told.format(means.windows) if means is not None and means.windows else ""
-    return " ".join(part for part in (definition, tick, _version()) if part)
+    ends = translate("board", "The bar ends at the target of the whole time.") if has_goal else ""
+    return " ".join(part for part in (definition, ends, tick, _version()) if part)
 
 
 def _version() -> str:

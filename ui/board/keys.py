@@ -27,6 +27,7 @@ def board_commands(page: BoardPage) -> tuple[Command, ...]:
             page.export,
         ),
         ("names", translate("keys", "Board on the wall: names shown, or hidden"), "N", page.names),
+        ("flagged", translate("keys", "Flagged calls"), "C", page.flagged.open),
         ("next", translate("keys", "Now: the next line"), "J", partial(page.side.step, 1)),
         ("previous", translate("keys", "Now: the line before"), "K", partial(page.side.step, -1)),
         ("back", translate("keys", "Back to the calls"), "Alt+Left", page.go_back),

@@ -11,6 +11,7 @@ from calldesk.domain.handoff_clocks import Duty
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment
 from calldesk.queries.board_now import AtWork, Urgent
+from calldesk.queries.coaching import CoachLine
 from ui.board.words import minutes
 from ui.call_screen.shift_words import pause_words
 from ui.kit import text
@@ -23,6 +24,7 @@ _SOON_SECONDS = 3 * MINUTE_SECONDS
 class Kind(StrEnum):
     """What a line is about."""
 
+    HELP = "help"
     TOUCH = "touch"
     CALLBACK = "callback"
     HANDOFF = "handoff"
@@ -45,6 +47,12 @@ class UrgentFace:
     under_right: str
     due_at: Moment
     is_free: bool
+
+
+def help_face(one: CoachLine) -> UrgentFace:
+    """Somebody asks for help in a call."""
+    said = " ".join(one.words.split()) or translate("board", "asks for help")
+    return UrgentFace(Kind.HELP, one.lead_id, one.mark_id, one.caller, one.name, said, one.at, is_free=True)
 
 
 def touch_face(one: Urgent) -> UrgentFace:
@@ -78,6 +86,8 @@ def handoff_face(one: Urgent) -> UrgentFace:
 
 def clock(face: UrgentFace, now: Moment) -> tuple[str, Role]:
     """The time left, or how late it is, and how urgent that is."""
+    if face.kind is Kind.HELP:
+        return minutes(max(0.0, now - face.due_at)), Role.BAD
     left = face.due_at - now
     if left >= 0:
         urgent = Role.WARN if left <= _SOON_SECONDS else Role.TEXT2

@@ -8,12 +8,13 @@ from calldesk.domain.board import Span, more_open_at, runs_out_at
 from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment
 from calldesk.queries.board import Board
 from calldesk.queries.board_depth import MOST_DEEP
-from calldesk.queries.board_now import BoardNow
+from calldesk.queries.board_now import MOST_URGENT, BoardNow
 from calldesk.queries.board_past import BoardUsual
 from ui.board.now_faces import (
     UrgentFace,
     callback_face,
     handoff_face,
+    help_face,
     touch_face,
     work_face,
     work_note,
@@ -58,6 +59,7 @@ class NowSide(QFrame):
         self._count = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._live = Chip(theme)
         self._live.show_face(ChipFace(self.tr("Live"), Role.OK))
+        self.helps = Section(theme, self.tr("Asks for help"))
         self.touches = Section(theme, self.tr("First touch runs out"))
         self.callbacks = Section(theme, self.tr("Callbacks overdue"))
         self.handoffs = Section(theme, self.tr("Hand-offs late with a rep"))
@@ -78,9 +80,9 @@ class NowSide(QFrame):
         self._tick.start()
 
     @property
-    def sections(self) -> tuple[Section, Section, Section]:
+    def sections(self) -> tuple[Section, ...]:
         """What wants a hand, in its order."""
-        return self.touches, self.callbacks, self.handoffs
+        return self.helps, self.touches, self.callbacks, self.handoffs
 
     @property
     def rows(self) -> list[UrgentRow]:
@@ -115,10 +117,12 @@ class NowSide(QFrame):
     def show_now(self, board: Board, zone: str) -> None:
         """Other lines in place."""
         now, found = self._desk.now(), board.now
+        helps = found.helps[:MOST_URGENT]
+        self.helps.show_faces([help_face(one) for one in helps], len(found.helps), now)
         self.touches.show_faces([touch_face(one) for one in found.touches], found.touch_count, now)
         self.callbacks.show_faces([callback_face(one, zone) for one in found.callbacks], found.callback_count, now)
         self.handoffs.show_faces([handoff_face(one) for one in found.handoffs], found.handoff_count, now)
-        many = found.touch_count + found.callback_count + found.handoff_count
+        many = len(found.helps) + found.touch_count + found.callback_count + found.handoff_count
         self._count.say(text.plural(many, self.tr("1 needs you"), self.tr("{0} need you")) if many else "")
         self._calm.setVisible(not many)
         self._calm.say("" if many else self.tr("Nothing is late, and no first touch runs out in the next 30 minutes."))

@@ -13,6 +13,7 @@ from calldesk.queries.board_past import BoardUsual, BoardWeeks
 from ui.board.centre import Centre
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
+from ui.board.flagged import Flagged
 from ui.board.now_side import NowSide
 from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
 from ui.board.records import Records
@@ -52,6 +53,7 @@ class BoardPage(QWidget):
         self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
+        self.flagged = Flagged(theme, self, desk, runner, zone)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -184,6 +186,8 @@ class BoardPage(QWidget):
         self.centre.strip.wanted.connect(self._open_records)
         self.centre.people.numbers.wanted.connect(self._open_person)
         self.records.lead_wanted.connect(self.lead_wanted)
+        self.flagged.lead_wanted.connect(self.lead_wanted)
+        self.flagged.said.connect(self.said)
         self.side.open_wanted.connect(self.lead_wanted)
         self.side.take_wanted.connect(self.cures.take)
         self.cures.open_wanted.connect(self.lead_wanted)

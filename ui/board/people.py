@@ -1,10 +1,13 @@
 """The table of people: by what sales accepted, never by dials."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
 from calldesk.domain.board import SMALL_SAMPLE, share_percent
 from calldesk.queries.board import Board, BoardRow
+from ui.board.goals import goal_tip
 from ui.board.words import DASH, few, has_verdicts, minutes, percent
 from ui.charts.number_table import NumberTable
 from ui.charts.table import Cell, Head, Line, Side, Table
@@ -60,11 +63,13 @@ def people_table(board: Board) -> Table:
         Head(translate("board", "Accepted, 10 d")),
     )
     team = translate("board", "Team") if board.sees_all else translate("board", "All of your lists")
-    lines = [_line(row, row.name) for row in board.people]
-    return Table(heads, (*lines, _line(board.total, team, is_sum=True)))
+    goals = board.targets
+    lines = [_line(row, row.name, goal_tip(goals.people.get(row.user_id, {}))) for row in board.people]
+    summed = _line(board.total, team, goal_tip(goals.team) if board.sees_all else "")
+    return Table(heads, (*lines, replace(summed, is_sum=True)))
 
 
-def _line(row: BoardRow, name: str, *, is_sum: bool = False) -> Line:
+def _line(row: BoardRow, name: str, tip: str) -> Line:
     rate = share_percent(row.taken, row.decided)
     small = row.decided < SMALL_SAMPLE
     poor = not small and rate is not None and rate < _HEALTHY_PERCENT
@@ -84,4 +89,4 @@ def _line(row: BoardRow, name: str, *, is_sum: bool = False) -> Line:
         Cell(text.number(row.dials)),
         Cell(days, spark=row.accepted_by_day) if has_verdicts(row) else Cell(DASH, Role.TEXT3),
     )
-    return Line(int(row.user_id), cells, is_sum)
+    return Line(int(row.user_id), cells, tip=tip)

@@ -18,7 +18,17 @@ from ui.kit.screen import Screen
 
 Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks)
 _TOPICS = frozenset(
-    {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
+    {
+        Topic.CALLS,
+        Topic.CLAIMS,
+        Topic.EVENTS,
+        Topic.LEADS,
+        Topic.HANDOFFS,
+        Topic.SETTINGS,
+        Topic.DEFINITIONS,
+        Topic.TARGETS,
+        Topic.COACHING,
+    }
 )
 LIVE_REST, SELDOM_REST = 4, 20
 """After a reading comes so many times its length of rest: the present takes a fifth of one processor at most, what

@@ -51,6 +51,8 @@ def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> Happening
     if item.sort is Sort.SKIP:
         head = translate("timeline", "Skipped: {0}").format(skip_words().get(item.code, item.code))
         return HappeningFace("skip-forward", head, about, at)
+    if item.sort is Sort.COACH:
+        return _coached(item, at, about)
     if item.sort is Sort.TAKEN:
         return HappeningFace("headphones", translate("timeline", "Taken up"), about, at)
     if item.sort is Sort.NUMBER:
@@ -66,6 +68,17 @@ def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> Happening
     }
     icon = "calendar-x" if item.code == "cancelled" else "calendar-clock"
     return HappeningFace(icon, heads.get(item.code, item.code).format(to), about, at)
+
+
+def _coached(item: TimelineItem, at: str, about: str) -> HappeningFace:
+    """What was said of a call."""
+    heads = {
+        "note": ("message-square-quote", translate("timeline", "Note on the call")),
+        "flag": ("flag", translate("timeline", "Flagged for review")),
+        "cleared": ("check", translate("timeline", "Flag cleared")),
+    }
+    icon, head = heads.get(item.code, ("flag", item.code))
+    return HappeningFace(icon, head, about, at)
 
 
 _HANDOFF_ICONS = {

@@ -209,7 +209,10 @@ def _column(at: int, head: Head) -> Column[Line]:
     def words(line: Line) -> str:
         return line.cells[at].text
 
-    return Column(head.text, words, words if at == 0 else None, LEFT if head.side is Side.LEFT else RIGHT)
+    def tip(line: Line) -> str:
+        return "\n".join(part for part in (words(line) if at == 0 else "", line.tip) if part)
+
+    return Column(head.text, words, tip, LEFT if head.side is Side.LEFT else RIGHT)
 
 
 def _key(line: Line) -> int:

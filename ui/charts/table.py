@@ -34,11 +34,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row; `key` is unique in its table, `is_sum` sets it off from those above."""
+    """One row; `key` is unique in its table, `is_sum` sets it off from those above, `tip` is more to read of it."""
 
     key: int
     cells: tuple[Cell, ...]
     is_sum: bool = False
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

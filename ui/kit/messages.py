@@ -18,6 +18,7 @@ def texts() -> Mapping[str, str]:
         **_waits(),
         "callback_cancelled": translate("messages", "Your callback of {callback_at} is cancelled by {by}: {why}"),
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
+        **_of_coaching(),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         **_of_handoffs(),
         **_definition_texts(),
@@ -40,6 +41,16 @@ def texts() -> Mapping[str, str]:
         "why_late_touch": translate("messages", "First touch late since {touch_due_at}"),
         "why_woke": translate("messages", "Woke on {label}, {age_seconds}"),
         "woke": translate("messages", "Woke on {label}, {age_seconds}"),
+    }
+
+
+def _of_coaching() -> Mapping[str, str]:
+    return {
+        "coach_cleared": translate("messages", "{by} cleared the flag on the call{words}"),
+        "coach_flag": translate("messages", "{by} flagged the call for review{words}"),
+        "coach_help": translate("messages", "{by} asks for help in a call{words}"),
+        "coach_helped": translate("messages", "{by} answered the call for help{words}"),
+        "coach_note": translate("messages", "{by} left a note on the call{words}"),
     }
 
 

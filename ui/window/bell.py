@@ -135,6 +135,11 @@ def _of_definition(one: Alert) -> str:
 _ICONS = {
     "callback_cancelled": "calendar-x",
     "callback_rescued": "users",
+    "coach_cleared": "check",
+    "coach_flag": "flag",
+    "coach_help": "hand-helping",
+    "coach_helped": "hand-helping",
+    "coach_note": "message-square-quote",
     "definition_review_due": "flag",
     "definition_review_soon": "flag",
     "touch_overdue": "timer",

@@ -10,6 +10,7 @@ from ui.kit.toast import Toast
 from ui.window.bell import Bell, BellPlace
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
+from ui.window.coaching import Coaching
 from ui.window.do_not_call import DoNotCall
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
@@ -35,6 +36,7 @@ class BesideCalls(NamedTuple):
     unlogged: Unlogged
     leaving: Leaving
     do_not_call: DoNotCall
+    coaching: Coaching
 
 
 def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, pages: Pages) -> BesideCalls:
@@ -57,11 +59,14 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
     do_not_call.offer(page.commands)
+    coaching = Coaching(page, theme, toast, finding)
+    coaching.offer(page.commands)
     pages.offer_campaigns(page)
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    return BesideCalls(finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+    panels = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
+    return BesideCalls(*panels, coaching)
 
 
 def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:

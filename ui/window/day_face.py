@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from calldesk.domain.coaching import CoachKind
 from calldesk.domain.handoffs import HandoffState, reason_code
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment, instant
 from calldesk.domain.shift import Rest, paused_seconds
+from calldesk.domain.targets import COUNTS
 from calldesk.queries.my_shift import MyShift, ShiftCall, ShiftVerdict
+from calldesk.queries.shift_goals import ShiftGoals
+from ui.board.goals import goal_list, of_words
 from ui.call_screen.shift_words import pause_words, skip_words
 from ui.kit import text
 from ui.kit.bar_chart import Bar
@@ -21,7 +25,7 @@ translate = QCoreApplication.translate
 SMALL_SAMPLE = 20
 """A rate over fewer dials than this is marked (mock/TOKENS.md, charts)."""
 _FROM_HOUR, _TO_HOUR = 8, 17
-_LETTERS = {"accepted": "A", "returned": "R"}
+_LETTERS = {"accepted": "A", "returned": "R", "coached": "N"}
 """Keys of the figures that came when the digits were given away."""
 
 
@@ -35,6 +39,7 @@ class FigureFace:
         value: As it is shown; "" = there is nothing to say yet.
         definition: What it means, in one short sentence (R11).
         sample: "n 7" where the number rests on few records; "" else.
+        goal: "of 18", the own target of the day; "" = none.
     """
 
     code: str
@@ -43,6 +48,7 @@ class FigureFace:
     value: str
     definition: str
     sample: str = ""
+    goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +59,17 @@ class Record:
     face: ListFace
 
 
-def figures(day: MyShift) -> tuple[FigureFace, ...]:
+def figures(day: MyShift, goals: ShiftGoals) -> tuple[FigureFace, ...]:
     """The figures from left to right."""
     few = translate("my_day", "n {0}").format(len(day.calls)) if 0 < len(day.calls) < SMALL_SAMPLE else ""
-    told = (*_of_calls(day), *_of_handoffs(day), *_of_the_shift(day))
+    told = (*_of_calls(day), *_of_handoffs(day), *_of_the_shift(day), *_of_coaching(goals))
     digits = iter("1234567890")
+    samples = {"pace": few}
+    aims = {code: of_words(code, goals.own[code]) for code in COUNTS if code in goals.own}
     return tuple(
-        FigureFace(code, _LETTERS.get(code) or next(digits), name, value, means, few if code == "pace" else "")
+        FigureFace(
+            code, _LETTERS.get(code) or next(digits), name, value, means, samples.get(code, ""), aims.get(code, "")
+        )
         for code, name, value, means in told
     )
 
@@ -91,6 +101,38 @@ def _of_handoffs(day: MyShift) -> tuple[_Figure, ...]:
         ("accepted", translate("my_day", "Accepted"), _many(day.accepted), taken),
         ("returned", translate("my_day", "Returned"), _many(day.returned), back),
     )
+
+
+def _of_coaching(goals: ShiftGoals) -> tuple[_Figure, ...]:
+    """A tile of its own on days on which anything was said."""
+    said = translate("my_day", "What others said of your calls since midnight")
+    figure = ("coached", translate("my_day", "Notes and flags"), _many(goals.coached), said)
+    return (figure,) if goals.coached else ()
+
+
+def coached_records(goals: ShiftGoals, zone: str) -> tuple[Record, ...]:
+    """The notes and flags behind their number."""
+    now = goals.coached[-1].at if goals.coached else 0.0
+    icons = {CoachKind.NOTE: "message-square-quote", CoachKind.FLAG: "flag", CoachKind.CLEARED: "check"}
+    return tuple(
+        Record(
+            one.lead_id,
+            ListFace(
+                at,
+                one.name,
+                text.DOT.join(part for part in (one.by, " ".join(one.words.split())) if part),
+                text.when(one.at, now, zone),
+                icon=icons[one.kind],
+            ),
+        )
+        for at, one in enumerate(goals.coached)
+    )
+
+
+def team_words(goals: ShiftGoals) -> str:
+    """What the team is to reach today; "" = nobody said, or it is one's own."""
+    told = goal_list(goals.team) if goals.team != goals.own else ""
+    return translate("my_day", "targets of the team: {0}").format(told) if told else ""
 
 
 def _of_the_shift(day: MyShift) -> tuple[_Figure, ...]:

@@ -25,7 +25,7 @@ _MOST_COLUMNS = 6
 
 
 class DayPanel(Overlay):
-    """Quiet: no red, no colleagues, no target.
+    """Quiet: no red, no colleagues; a target is the own one, beside its number.
 
     Signals:
         wanted: The code of the figure whose records are asked for.
@@ -132,7 +132,7 @@ class _Tile(FaceButton):
         self._key.say(face.key)
         self._value.say(face.value)
         self._value.set_role(Role.TEXT3 if face.sample else Role.TEXT)
-        self._sample.say(face.sample)
+        self._sample.say(face.sample or face.goal)
         self._means.say(face.definition)
-        parts = (face.name, face.value, face.sample, face.definition, face.key)
+        parts = (face.name, face.value, face.sample or face.goal, face.definition, face.key)
         self.setAccessibleName(", ".join(part for part in parts if part))

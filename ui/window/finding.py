@@ -25,8 +25,14 @@ class Finding(QObject):
         super().__init__(page.screen)
         self._page = page
         self._palette = palette
+        self._shown: LeadId | None = None
         self.panel = FoundPanel(theme, page.screen)
         palette.searched.connect(self._search)
+
+    @property
+    def shown_lead(self) -> LeadId | None:
+        """Whose card lies open to read; None = none does."""
+        return self._shown if self.panel.isVisible() else None
 
     def _search(self, words: str) -> None:
         tools = self._page.tools
@@ -51,6 +57,7 @@ class Finding(QObject):
         if not hindered:
             self._page.mounted.work.pick(card.lead_id)
             return
+        self._shown = card.lead_id
         reader, now = self._page.tools.reader, self._page.tools.desk.now()
         face = lead_face(card, reader, now, {one.criterion: one for one in card.answers})
         self.panel.show_lead(face, [messages.say(reason, now, reader.zone) for reason in hindered])

@@ -72,7 +72,7 @@ def out_of_place(opened: Opened) -> tuple[str, ...]:
     """The commands that make no sense on this database, or for this person: a rep sees no calls to sum up."""
     practice = "window.practice" if opened.is_practice else "window.own"
     team = "window.join" if opened.team is not None else "window.leave"
-    return practice, team, *(("window.board",) if opened.is_rep else ())
+    return practice, team, *(("window.board", "window.targets", "window.week") if opened.is_rep else ())
 
 
 def welcome_commands(window: Doer, *, in_team: bool) -> tuple[Command, ...]:

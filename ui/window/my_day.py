@@ -5,8 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
+from calldesk.domain.moments import Moment
 from calldesk.queries.my_shift import MyShift, my_shift
+from calldesk.queries.shift_goals import ShiftGoals, shift_goals
 from ui.call_screen.day import midnight
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
@@ -34,6 +37,7 @@ class MyDayDoor(QObject):
         self._page = page
         self._open_lead = open_lead
         self._day: MyShift | None = None
+        self._goals = ShiftGoals({}, {})
         self._listed: tuple[Record, ...] = ()
         self._takes: Callable[[Record], None] = self._lead
         self.panel = DayPanel(theme, page.screen)
@@ -52,26 +56,29 @@ class MyDayDoor(QObject):
         tools = self._page.tools
         if self._page.screen.isVisible():
             since = midnight(tools.desk.now(), self._zone)
-            tools.runner.read(self, partial(tools.desk.read, my_shift, since), self._show, slot="my_day")
+            tools.runner.read(self, partial(_read, tools.desk, since, self._zone), self._show, slot="my_day")
 
     @property
     def _zone(self) -> str:
         return self._page.tools.reader.zone
 
-    def _show(self, day: MyShift) -> None:
-        self._day = day
+    def _show(self, found: tuple[MyShift, ShiftGoals]) -> None:
+        self._day, self._goals = day, goals = found
         bars = day_face.hours(day, self._zone)
         since = translate("my_day", "since midnight, as of {0}").format(text.times(day.until_at, [self._zone]))
-        self.panel.show_day(since, day_face.figures(day), bars, day_face.spoken(bars))
+        said = text.DOT.join(part for part in (since, day_face.team_words(goals)) if part)
+        self.panel.show_day(said, day_face.figures(day, goals), bars, day_face.spoken(bars))
 
     def _show_records(self, code: str) -> None:
         if self._day is None:
             return
-        face = next(one for one in day_face.figures(self._day) if one.code == code)
+        face = next(one for one in day_face.figures(self._day, self._goals) if one.code == code)
         if code == "pace":
             self._list(day_face.by_hour(day_face.hours(self._day, self._zone)), face.name, self._hour)
         elif code == "paused":
             self._list(day_face.pauses(self._day, self._zone), face.name, _nothing)
+        elif code == "coached":
+            self._list(day_face.coached_records(self._goals, self._zone), face.name, self._lead)
         else:
             self._list(day_face.records(self._day, code, self._zone), face.name, self._lead)
 
@@ -101,6 +108,10 @@ class MyDayDoor(QObject):
     def _lead(self, record: Record) -> None:
         if record.lead_id is not None:
             self._open_lead(record.lead_id)
+
+
+def _read(desk: Desk, since: Moment, zone: str) -> tuple[MyShift, ShiftGoals]:
+    return desk.read(my_shift, since), desk.read(shift_goals, since, zone)
 
 
 def _nothing(_record: Record) -> None:

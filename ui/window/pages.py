@@ -19,6 +19,8 @@ from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened, load_pages
 from ui.window.person import zone_of
 from ui.window.shell import Shell
+from ui.window.targets_door import TargetsDoor
+from ui.window.week_file import WeekFile
 
 if TYPE_CHECKING:
     from calldesk.desk import Desk
@@ -70,6 +72,8 @@ class Pages(QObject):
         words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
         self.board = BoardDoor(self, shell, frame)
+        self.targets = TargetsDoor(self, frame)
+        self.week_file = WeekFile(shell, frame)
         self._begun: Opened | None = None
         words = QCoreApplication.translate("keys", "Routing: which rep gets a hand-off")
         frame.commands.add(Command("window.routing", words, "", Scope.WINDOW, self.show_routing))

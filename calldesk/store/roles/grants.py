@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Table
 
+from calldesk.store.goal_tables import SUMMARY_CHANGES
 from calldesk.store.letter_tables import LETTER_CHANGES
 from calldesk.store.roles.names import (
     ALL,
@@ -92,6 +93,10 @@ GRANTS = {
     "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
     "absence": Grant(ALL, (*LEADERS, *_REP)),
     "letter": Grant(DOSSIER, WORKERS, WORKERS, changed=LETTER_CHANGES),
+    "target": Grant(READERS, LEADERS),
+    "work_time": Grant(READERS, LEADERS),
+    "coach_mark": _FACT_OF_DOSSIER,
+    "summary": Grant(LEADERS, LEADERS, LEADERS, changed=SUMMARY_CHANGES),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
         READERS,

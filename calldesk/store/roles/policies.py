@@ -6,6 +6,7 @@ Every policy asks for an active member of this very team: group roles are names 
 from collections.abc import Iterator, Mapping
 
 from calldesk.domain.definition_reviews import DUE, SOON
+from calldesk.store.roles.goal_guard import GOAL_POLICIES
 from calldesk.store.roles.grants import GRANTS
 from calldesk.store.roles.handoff_guard import HANDOFF_POLICIES
 from calldesk.store.roles.in_force import Part, Policy
@@ -139,6 +140,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
         "adds": f"{is_one_of(WORKERS)} AND by_user = {ME} AND {_FOR_DESK}",
     },
     **HANDOFF_POLICIES,
+    **GOAL_POLICIES,
     "campaign_change": {"reads": MEMBER, "adds": f"{is_one_of(SET_UP)} AND by_user = {ME}"},
     "do_not_call": {"reads": f"{_NO_REP} OR {_OF_HANDED}", "adds": _BLOCKED},
     "promise_change": {

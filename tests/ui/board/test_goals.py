@@ -1,0 +1,190 @@
+"""Targets on the strip and in the page that sets them; calls for help and flags on the board, by real keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text as sql
+
+from calldesk.actions.calls import start_dial
+from calldesk.actions.coaching import Coached, coach_call
+from calldesk.actions.targets import TEAM, Aimed, set_targets
+from calldesk.desk import Desk
+from calldesk.domain.ids import FactId
+from calldesk.domain.targets import TALK, TOUCH, Per
+from calldesk.queries.call_list import call_list
+from calldesk.queries.coaching import open_flags, open_helps
+from calldesk.queries.targets import target_rows
+from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
+from tests.ui.windows import Driven, window_at_work
+from ui.board.goals import bar
+from ui.board.page import BoardPage
+from ui.board.targets_page import TargetsPage
+from ui.kit.theme import Choice
+
+SIZES = ((1440, 900), (1366, 768))
+HOSTILE = '<img src="https://x.example/p.png">' * 9
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, fonts: bool, tmp_path: Path, desk: Desk) -> Iterator[Driven]:
+    with window_at_work(qtbot, tmp_path, desk) as made:
+        yield made
+
+
+def board(opened: Driven) -> BoardPage:
+    opened.window.commands.run("window.board")
+    opened.settle()
+    shown = opened.window.page
+    assert isinstance(shown, BoardPage)
+    opened.bot.waitUntil(lambda: shown.centre.strip.figures[-1].face is not None)
+    opened.settle()
+    return shown
+
+
+def targets(opened: Driven) -> TargetsPage:
+    opened.window.commands.run("window.targets")
+    opened.settle()
+    shown = opened.window.page
+    assert isinstance(shown, TargetsPage)
+    return shown
+
+
+def beside(page: BoardPage) -> dict[str, str]:
+    return {one.face.code: one.face.beside for one in page.centre.strip.figures if one.face is not None}
+
+
+def type_in(opened: Driven, field: QLineEdit, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    opened.bot.keyClick(field, Qt.Key.Key_Delete)
+    opened.bot.keyClicks(field, words)
+    opened.settle()
+
+
+def running(desk: Desk) -> FactId:
+    """A call that goes on."""
+    return desk.write(start_dial, desk.read(call_list).rows[-1].lead_id).dial_id
+
+
+def test_that_the_strip_shows_target_and_mean_and_changes_in_place(opened: Driven, desk: Desk) -> None:
+    page = board(opened)
+    assert beside(page)["dials"] == ""
+    desk.write(set_targets, (Aimed("jo", "dials", 90), Aimed(TEAM, TALK, 180), Aimed(TEAM, TOUCH, 240)))
+    opened.bot.waitUntil(lambda: beside(page)["dials"] == "of 90")
+    opened.bot.waitUntil(lambda: beside(page)["talk"].startswith("of 3:00"))
+    face = next(one.face for one in page.centre.strip.figures if one.face is not None and one.face.code == "dials")
+    assert "The bar ends at the target" in face.tip
+    own = next(line for line in page.centre.people.numbers.lines if line.cells[0].text == "jo")
+    assert own.tip == "Targets: Dials 90"
+
+
+@pytest.mark.parametrize(
+    ("value", "mean", "goal", "shown"),
+    [
+        (12, 8, 16, (0.75, 0.5)),
+        (20, None, 16, (1.0, None)),
+        (10, 10, None, (0.8, 0.8)),
+        (0, None, None, (0.0, None)),
+        (3, 30, 10, (0.3, 1.0)),
+        (3, 3, 0, (0.8, 0.8)),
+    ],
+)
+def test_that_the_bar_ends_at_the_target(
+    value: float, mean: float | None, goal: float | None, shown: tuple[float, float | None]
+) -> None:
+    assert bar(value, mean, goal) == pytest.approx(shown)
+
+
+def test_that_targets_are_typed_saved_and_cleared_by_keys(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    type_in(opened, page.form.fields["jo", "dials"], "90")
+    type_in(opened, page.form.fields[TEAM, TALK], "3:30")
+    type_in(opened, page.form.fields["jo", "days"], "mo-th")
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: len(desk.read(target_rows)) == 2)
+    opened.settle()
+    assert {(row.login, row.metric, row.value) for row in desk.read(target_rows)} == {
+        ("jo", "dials", 90.0),
+        ("", TALK, 210.0),
+    }
+    page.units.choose(tuple(Per).index(Per.WEEK))
+    assert page.form.fields["jo", "dials"].placeholderText() == "360"
+    assert page.form.fields[TEAM, "dials"].placeholderText() == "360"
+    page.units.choose(0)
+    type_in(opened, page.form.fields["jo", "dials"], "")
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: desk.read(target_rows)[-1].value is None)
+
+
+def test_that_what_is_no_target_is_said_and_gone_to_and_esc_asks_once(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    field = page.form.fields["jo", "dials"]
+    type_in(opened, field, HOSTILE)
+    page.form.fields["jo", "accepted"].setFocus()
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "is no number" in page.foot.words
+    assert field.hasFocus()
+    assert field.property("wrong") == "true"
+    assert desk.read(target_rows) == ()
+    opened.press(Qt.Key.Key_Escape)
+    assert opened.window.page is page
+    opened.press(Qt.Key.Key_Escape)
+    opened.bot.waitUntil(lambda: opened.window.page is not page)
+
+
+def test_that_a_call_for_help_is_the_first_line_and_t_takes_it(opened: Driven, desk: Desk) -> None:
+    page = board(opened)
+    desk.write(coach_call, Coached(running(desk), "help", HOSTILE))
+    opened.bot.waitUntil(lambda: bool(page.side.helps.shown))
+    row = page.side.rows[0]
+    assert row.face is not None
+    assert row.face.kind == "help"
+    assert not live_markup(page)
+    page.side.step(0)
+    opened.press(Qt.Key.Key_T)
+    opened.bot.waitUntil(lambda: not desk.read(open_helps))
+
+
+def test_that_c_lists_flags_and_del_clears_with_a_note(opened: Driven, desk: Desk) -> None:
+    desk.write(coach_call, Coached(running(desk), "flag", HOSTILE))
+    page = board(opened)
+    opened.press(Qt.Key.Key_C)
+    opened.bot.waitUntil(page.flagged.panel.isVisible)
+    assert not live_markup(page)
+    opened.press(Qt.Key.Key_Delete)
+    opened.bot.waitUntil(page.flagged.ask.isVisible)
+    opened.type("listen first")
+    opened.press(Qt.Key.Key_Return)
+    opened.bot.waitUntil(lambda: not desk.read(open_flags).lines)
+    told = desk.read(lambda s: s.conn.execute(sql("SELECT words FROM coach_mark WHERE kind = 'cleared'")).scalar())
+    assert told == "listen first"
+
+
+def test_that_the_last_week_is_written_as_one_page(
+    opened: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "week.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    opened.window.commands.run("window.week")
+    opened.bot.waitUntil(lambda: path.exists() and path.read_bytes().startswith(b"%PDF-"))
+    opened.settle()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", [Choice.LIGHT, Choice.DARK])
+def test_that_nothing_is_cut_or_nameless(opened: Driven, desk: Desk, size: tuple[int, int], look: Choice) -> None:
+    given = [Aimed(TEAM, metric, 12_345) for metric in ("accepted", "qualified", "conversations", "dials")]
+    desk.write(set_targets, (*given, Aimed(TEAM, TALK, 180)))
+    opened.window.resize(*size)
+    opened.window.theme.choose(look)
+    opened.settle()
+    page: BoardPage | TargetsPage
+    for page in (targets(opened), board(opened)):
+        opened.settle()
+        opened.bot.waitUntil(lambda page=page: not cut_texts(page))  # what came just now is laid out by the next paint
+        assert hidden_sideways(page) == []
+        assert nameless(page) == []

@@ -1,0 +1,181 @@
+"""The form of the targets: a line for the team and for each person, a column for each figure."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from calldesk.actions.targets import TEAM, Aimed
+from calldesk.domain.errors import Unreadable
+from calldesk.domain.ids import UserId
+from calldesk.domain.targets import LEVELS, METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
+from calldesk.domain.work_times import FULL_WEEK, Shares, days_between, read_shares, shares_words
+from calldesk.queries.targets import Aim, Aims
+from ui.board.goals import goal_words, metric_names
+from ui.board.words import minutes
+from ui.kit.entry import line_field
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Label, plain_tip
+from ui.kit.layouts import restyle
+from ui.kit.scrolling import let_scroll
+from ui.kit.sizes import FixedSize
+from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
+from ui.kit.tokens import Role
+
+translate = QCoreApplication.translate
+_NAME, _CELL, _DAYS = 190, 104, 170
+DAYS = "days"
+"""The column of the working days, beside those of METRICS."""
+Place = tuple[str, str]
+"""Login and column of a field."""
+
+
+class TargetsForm(QFrame):
+    """Gives what was changed in the fields.
+
+    Signals:
+        edited: Something was typed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "card")
+        self.setAccessibleName(self.tr("Targets"))
+        self._theme = theme
+        self._unit = Per.DAY
+        self._was: dict[Place, str] = {}
+        self.fields: dict[Place, QLineEdit] = {}
+        self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("Targets"))
+        ThinBar(self._area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 8, 12)
+        column.addWidget(self._area)
+
+    def show_aims(self, aims: Aims, unit: Per) -> None:
+        """Fills the form anew."""
+        self._unit, self._was, self.fields = unit, {}, {}
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        for column, words in enumerate(("", *(metric_names()[one] for one in METRICS), self.tr("Works on")), 0):
+            grid.addWidget(Label(self._theme, words, Type.OVER, Role.TEXT2), 0, column)
+        for row, aim in enumerate(aims.lines, 1):
+            name = ElideLabel(self._theme, aim.name or self.tr("Team"), Type.BODY if aim.login else Type.STRONG)
+            FixedSize(name, self._theme, width=_NAME)
+            grid.addWidget(name, row, 0)
+            for column, metric in enumerate(METRICS, 1):
+                if not (aim.login and metric in OF_TEAM_ALONE):
+                    grid.addWidget(self._target(aims, aim, metric), row, column)
+            grid.addWidget(self._work_days(aims, aim), row, len(METRICS) + 1)
+        grid.setColumnStretch(len(METRICS) + 2, 1)
+        grid.setRowStretch(len(aims.lines) + 1, 1)
+        let_scroll(self._area, inside)
+
+    def changed(self) -> tuple[tuple[Aimed, ...], tuple[tuple[str, Shares], ...]]:
+        """The targets, and the working days, that read otherwise than they did.
+
+        Raises:
+            Unreadable: A field is none such; `about` names login and column: ``ann/dials``.
+        """
+        aimed, times = [], []
+        for (login, column), words in self._typed():
+            try:
+                if column == DAYS:
+                    times.append((login, read_shares(words)))
+                else:
+                    per = Per.DAY if column in LEVELS else self._unit
+                    aimed.append(Aimed(login, column, _value(column, words), per))
+            except Unreadable as error:
+                raise error.of(f"{login}/{column}") from None
+        return tuple(aimed), tuple(times)
+
+    def show_wrong(self, about: str) -> None:
+        """Marks the field that an error is about and goes to it; "" takes every mark away."""
+        for (login, column), field in self.fields.items():
+            is_wrong = bool(about) and about == f"{login}/{column}"
+            restyle(field, "wrong", "true" if is_wrong else "false")
+            if is_wrong:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._area.ensureWidgetVisible(field)
+
+    def _typed(self) -> Iterator[tuple[Place, str]]:
+        for place, field in self.fields.items():
+            words = field.text().strip()
+            if words != self._was[place]:
+                yield place, words
+
+    def _target(self, aims: Aims, aim: Aim, metric: str) -> QLineEdit:
+        per = Per.DAY if metric in LEVELS else self._unit
+        held = aim.plan.set_for(metric, per, aims.today)
+        words = _written(metric, held.value) if held is not None and held.value is not None else ""
+        who = aim.name or self.tr("Team")
+        field = self._field((aim.login, metric), f"{who}, {metric_names()[metric]}", words, aims)
+        field.setPlaceholderText(_derived(aims, aim, metric, self._unit))
+        FixedSize(field, self._theme, width=_CELL)
+        if held is not None:
+            field.setToolTip(plain_tip(self.tr("Holds since {0}").format(held.from_on.isoformat())))
+        return field
+
+    def _work_days(self, aims: Aims, aim: Aim) -> QLineEdit:
+        usual = [one for one in aim.plan.times if one.last_on is None and one.first_on <= aims.today]
+        shares = max(usual, key=lambda one: (one.first_on, one.set_at)).shares if usual else FULL_WEEK
+        who = aim.name or self.tr("Team")
+        field = self._field((aim.login, DAYS), f"{who}, {self.tr('Works on')}", shares_words(shares), aims)
+        field.setToolTip(plain_tip(self.tr("Like mo-fr, or mo-we, fr 50 %: a day's target is of a full day.")))
+        FixedSize(field, self._theme, width=_DAYS)
+        return field
+
+    def _field(self, place: Place, name: str, words: str, aims: Aims) -> QLineEdit:
+        field = line_field(self._theme, "")
+        field.setAccessibleName(name)
+        field.setText(words)
+        field.setEnabled(aims.may_change)
+        field.textEdited.connect(lambda _words: self.edited.emit())
+        self.fields[place] = field
+        self._was[place] = words
+        return field
+
+
+def _written(metric: str, value: float) -> str:
+    """As it is typed."""
+    return minutes(value) if metric in LEVELS else f"{value:g}"
+
+
+def _value(metric: str, words: str) -> float | None:
+    """What a field says; "" = there is no target.
+
+    Raises:
+        Unreadable: It is no number, or no time.
+    """
+    if not words:
+        return None
+    first, colon, rest = words.replace(",", ".").partition(":")
+    try:
+        if metric not in LEVELS:
+            return float(words.replace(",", "."))
+        return float(first) * 60 + float(rest) if colon else float(first)
+    except ValueError:
+        pass
+    if metric in LEVELS:
+        raise Unreadable(translate("targets", "“{0}” is no time. Write it like 3:00, or in seconds.").format(words))
+    raise Unreadable(translate("targets", "“{0}” is no number. Write one like 16, or nothing.").format(words))
+
+
+def _derived(aims: Aims, aim: Aim, metric: str, unit: Per) -> str:
+    """What holds where the field is empty: out of another span's, or the sum of the people's."""
+    days = days_between(*span_of(unit, aims.today))
+    if aim.login == TEAM:
+        found = of_team(aim.plan, _people(aims), metric, unit, days, aims.today)
+    else:
+        found = of_person(aim.plan, metric, unit, days, aims.today)
+    return goal_words(metric, found) if found is not None else ""
+
+
+def _people(aims: Aims) -> Mapping[UserId, Plan]:
+    return {one.user: one.plan for one in aims.lines if one.user is not None}

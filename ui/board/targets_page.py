@@ -1,0 +1,150 @@
+"""Targets: what the team and its people are to reach in a day, a week or a month, from a day on."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from calldesk.actions.targets import set_targets
+from calldesk.desk import Desk
+from calldesk.domain.errors import DeskError
+from calldesk.domain.targets import Per
+from calldesk.queries.targets import Aims, aims
+from ui.board.targets_form import TargetsForm
+from ui.kit.data_words import refused
+from ui.kit.fonts import Type
+from ui.kit.labels import Label, Paragraph
+from ui.kit.layouts import hbox, vbox
+from ui.kit.runner import Runner
+from ui.kit.tabs import SegmentedTabs
+from ui.kit.theme import Theme
+from ui.kit.tokens import Role
+from ui.team_rules.rules_foot import RulesFoot
+
+_CHECK_MS = 200
+
+
+class TargetsPage(QWidget):
+    """Reads what is set, and saves each change as a new version.
+
+    Signals:
+        left: The person goes back to where they came from.
+        said: A sentence for the toast, and its icon.
+    """
+
+    left = Signal()
+    said = Signal(str, str)
+
+    def __init__(self, theme: Theme, desk: Desk, runner: Runner, zone: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Targets"))
+        self._desk, self._runner, self._zone = desk, runner, zone
+        self._aims: Aims | None = None
+        self._is_saving = self._asked = False
+        about = self.tr(
+            "What sales accepts and what is said comes first. A change holds from today on, what is over keeps the"
+            " target it had; a first target holds for the whole month. An empty field of the team is the sum of its"
+            " people's, and a week is the sum of its working days. People see their own and the team's alone."
+        )
+        self.units = SegmentedTabs(
+            theme, (self.tr("Per day"), self.tr("Per week"), self.tr("Per month")), self.tr("Of what span")
+        )
+        self.units.chosen.connect(lambda _at: self._fill())
+        self.form = TargetsForm(theme)
+        self.foot = RulesFoot(theme)
+        head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, self.units)
+        says = Paragraph(theme, about, Type.FAINT, Role.TEXT2)
+        body = vbox(vbox(head, says, spacing=4), spacing=12, margins=(20, 14, 20, 10))
+        body.addWidget(self.form, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(self.foot)
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(_CHECK_MS)
+        self._check.timeout.connect(self.check)
+        self.form.edited.connect(self._edited)
+        self.foot.back_wanted.connect(self.go_back)
+        self.foot.save_wanted.connect(self.save)
+        self.load()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something stands here that is not saved."""
+        try:
+            return any(self.form.changed())
+        except DeskError:
+            return True
+
+    def load(self) -> None:
+        """Reads what is set."""
+        self._runner.read(self, partial(self._desk.read, aims, self._zone), self._show, slot="targets")
+
+    def check(self) -> DeskError | None:
+        """Says what is wrong in the foot."""
+        self._check.stop()
+        try:
+            self.form.changed()
+            error = None
+        except DeskError as wrong:
+            error = wrong
+        may_save = self._aims is not None and self._aims.may_change and error is None and not self._is_saving
+        self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
+        return error
+
+    def save(self) -> None:
+        """Ctrl+Enter: each change is a new version; what is wrong is gone to instead."""
+        if self._aims is None or not self._aims.may_change or self._is_saving:
+            return
+        error = self.check()
+        self.form.show_wrong(error.about if error is not None else "")
+        if error is None and self.is_changed:
+            self._is_saving = True
+            job = partial(self._desk.write, set_targets, *self.form.changed())
+            self._runner.write(self, job, lambda _many: self._saved(), refused=self._refused)
+
+    def go_back(self) -> None:
+        """Leaves; changes that are not saved are spoken of once."""
+        if self._is_saving:
+            return
+        if self.is_changed and not self._asked and self._aims is not None and self._aims.may_change:
+            self._asked = True
+            self.said.emit(self.tr("Not saved. Esc again leaves without saving."), "triangle-alert")
+        else:
+            self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, found: Aims) -> None:
+        self._aims, self._asked = found, False
+        self.foot.show_open(may_change=found.may_change)
+        self._fill()
+        self.setFocus()
+
+    def _fill(self) -> None:
+        if self._aims is not None:
+            self.form.show_aims(self._aims, tuple(Per)[self.units.index])
+            self.check()
+
+    def _edited(self) -> None:
+        self._asked = False
+        self._check.start()
+
+    def _saved(self) -> None:
+        self._is_saving = False
+        self.said.emit(self.tr("Saved. What is over keeps the target it had."), "check")
+        self.load()
+
+    def _refused(self, error: DeskError) -> None:
+        self._is_saving = False
+        self.foot.show_state(refused(error), ready=True)
