@@ -11,6 +11,7 @@ from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.handshake import (
+    GIVEN_FROM,
     HANDOFFS_FROM,
     LETTERS_FROM,
     PLAIN_NOTICES_FROM,
@@ -78,6 +79,11 @@ class Snapshot:
     def keeps_plain_notices(self) -> bool:
         """Whether a notice that is of no lead, and a rep's absence, can be kept here."""
         return self.revision >= PLAIN_NOTICES_FROM
+
+    @property
+    def gives_promises(self) -> bool:
+        """Whether a callback can be given to another, and everybody's absences can be kept here."""
+        return self.revision >= GIVEN_FROM
 
     @property
     def is_team(self) -> bool:
