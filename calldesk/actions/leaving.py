@@ -6,8 +6,9 @@ from sqlalchemy import text
 
 from calldesk.actions.handoffs import reassign_handoff, take_over_handoff
 from calldesk.actions.members import disable_member, set_lists
+from calldesk.actions.people import caller_named, person_named
 from calldesk.actions.routing import set_routing
-from calldesk.domain.errors import NotFound, Rejected
+from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import LeadId, PoolId, UserId
 from calldesk.domain.leaving import ANYONE, BY_ROUTING, Destinations, LeftBehind, without
 from calldesk.domain.messages import Message
@@ -25,10 +26,6 @@ from calldesk.store.roles.names import CALLERS
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
-_PERSON = text(
-    "SELECT user_id, CASE WHEN name <> '' THEN name ELSE login END shown, role, active FROM user_account"
-    " WHERE login = :login AND (role <> '' OR NOT :team)"
-)
 _WORKS = text("SELECT pool_id FROM pool_member WHERE user_id = :user")
 _ELSEWHERE = text(
     "SELECT DISTINCT p.name FROM lead l JOIN pool p ON p.pool_id = l.pool_id WHERE l.lead_id = ANY(:ids)"
@@ -59,7 +56,7 @@ def let_leave(tx: Tx, login: str, to: Destinations) -> LeftBehind:
     demand_tables(tx.gives_promises)
     if not leads_team(tx):
         raise Rejected("Only an admin of the team may do this.")
-    member, name, _, _ = _person(tx, login)
+    member, name, _, _ = person_named(tx, login)
     if login in {to.callbacks, to.undecided, to.taken, to.lists, to.rules}:
         raise Rejected(f"{name} is the one who leaves. Name somebody else.")
     held = held_by(tx, member)
@@ -128,12 +125,8 @@ def _heir_of(tx: Tx, login: str, ids: Sequence[LeadId]) -> UserId:
         NotFound: There is no such member.
         Rejected: They are no caller, have left, or see not all of the leads.
     """
-    user, name, role, active = _person(tx, login)
-    if not tx.is_team:
-        return user
-    if not active or role not in CALLERS:
-        raise Rejected(f"{name} makes no calls. Choose a qualifier or a team lead of the team.")
-    if role == CALLERS[0] and ids:
+    user, name, role, _ = caller_named(tx, login)
+    if tx.is_team and role == CALLERS[0] and ids:
         elsewhere = tx.execute(_ELSEWHERE, {"ids": list(ids), "user": user}).scalars().all()
         if elsewhere:
             raise Rejected(f"{name} does not work the list {', '.join(elsewhere)}, where some callbacks are.")
@@ -150,16 +143,14 @@ def _give_handoffs(tx: Tx, held: Held, to: Destinations) -> None:
 def _rep_of(tx: Tx, login: str) -> UserId | None:
     if login == BY_ROUTING:
         return None
-    user, name, _, _ = _person(tx, login)
+    user, name, _, _ = person_named(tx, login)
     if user not in reps(tx, routing_of(tx)):
         raise Rejected(f"{name} is no rep. Choose one of the reps.")
     return user
 
 
 def _put_on_lists(tx: Tx, login: str, more: Sequence[PoolId]) -> None:
-    user, name, role, active = _person(tx, login)
-    if not active or role not in CALLERS:
-        raise Rejected(f"{name} makes no calls. Put a qualifier or a team lead on the list.")
+    user = caller_named(tx, login).user
     known = [PoolId(pool) for pool in tx.execute(_WORKS, {"user": user}).scalars()]
     set_lists(tx, login, sorted({*known, *more}))
 
@@ -172,10 +163,3 @@ def _give_rules(tx: Tx, login: str, heir: str) -> None:
     after = without(before, login, heir)
     if after != before:
         set_routing(tx, routing_text(after))
-
-
-def _person(tx: Tx, login: str) -> tuple[UserId, str, str, bool]:
-    found = tx.execute(_PERSON, {"login": login, "team": tx.is_team}).first()
-    if found is None:
-        raise NotFound(f"There is no member {login or 'without a login'}. `calldesk user list` names them all.")
-    return UserId(found[0]), str(found[1]), str(found[2]), bool(found[3])

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from calldesk.actions.members import add_member, change_password, enable_member, set_role
 from calldesk.cli.asking import ask_password, can_ask, new_password
+from calldesk.cli.away import SAID_OF_AWAY, away, back, register_away
 from calldesk.cli.context import desk_address, find_pool, open_desk
 from calldesk.cli.leaving import SAID_OF_DISABLING, disable, register_disabling
 from calldesk.cli.options import common_options
@@ -46,6 +47,8 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     verbs = user.add_subparsers(dest="verb", required=True, metavar="VERB")
     _register_adding(verbs)
     register_disabling(_verb(verbs, "disable", SAID_OF_DISABLING, disable))
+    register_away(_verb(verbs, "away", SAID_OF_AWAY, away))
+    _verb(verbs, "back", "Take back that somebody is away.", back)
     _changes(verbs, "enable", "Let a member in again.", enable_member)
     giving = _verb(verbs, "role", "Give a member another role.", _set_role)
     giving.add_argument("role", metavar="ROLE", choices=ROLES, help=", ".join(ROLES))

@@ -90,7 +90,7 @@ GRANTS = {
     "definition_comment": Grant(ALL, COMMENTERS),
     "handoff": Grant(DOSSIER, CALLERS),
     "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
-    "absence": Grant(ALL, (*LEADERS, *_REP)),
+    "absence": Grant(ALL, (*CALLERS, *_REP)),
     "letter": Grant(DOSSIER, WORKERS, WORKERS, changed=LETTER_CHANGES),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),
     "call_state": Grant(
