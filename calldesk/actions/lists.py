@@ -84,6 +84,21 @@ def assign_list(tx: Tx, pool_id: PoolId, logins: Sequence[str]) -> None:
         set_lists(tx, login, sorted(known | {pool_id} if login in wanted else known - {pool_id}))
 
 
+def save_list(tx: Tx, pool_id: PoolId | None, words: str, logins: Sequence[str] | None) -> PoolId:
+    """Name and people of a list at once; None = a new list, or people that are left as they are.
+
+    Raises:
+        NotFound, Rejected, Conflict: As each of these.
+    """
+    if pool_id is None:
+        pool_id = make_list(tx, words)
+    else:
+        rename_list(tx, pool_id, words)
+    if logins is not None:
+        assign_list(tx, pool_id, logins)
+    return pool_id
+
+
 def move_part(tx: Tx, ids: Sequence[LeadId], of: PoolId, to: PoolId) -> Moved:
     """Moves at most CHUNK leads that are still on their list and in nobody's hand; their claims are respected.
 

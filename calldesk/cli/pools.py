@@ -9,9 +9,8 @@ from calldesk.cli.output import print_done, print_rows
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.ids import LeadId, PoolId
-from calldesk.domain.lists import BANDS, Which
+from calldesk.domain.lists import BANDS, Meant, Which
 from calldesk.queries.lists import ListRow, lists, move_meant
-from calldesk.store.lists import Meant
 
 COLUMNS = ("name", "people", "hot_now", "warm_now", "cool_now", "hot", "warm", "cool", "leads")
 PART = 500

@@ -32,6 +32,21 @@ class Which:
         return self == Which()
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a move would do.
+
+    Attributes:
+        moves: The leads, each with the list it is on.
+        in_hand: So many stay, for somebody has them in hand just now.
+        promised: So many stay, for their callback is somebody's who does not work the other list.
+    """
+
+    moves: tuple[tuple[LeadId, PoolId], ...]
+    in_hand: int
+    promised: int
+
+
 def list_name(words: str) -> str:
     """A list's name as it is stored.
 

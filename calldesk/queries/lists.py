@@ -7,10 +7,10 @@ from sqlalchemy import text
 
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.interest import ROUNDING
-from calldesk.domain.lists import Which
+from calldesk.domain.lists import Meant, Which
 from calldesk.store.call_order import COUNT_REACHING, LIVE_SCORE
 from calldesk.store.driver import Question, driver_reads, driver_rows
-from calldesk.store.lists import Meant, known_campaigns, known_sources, leads_meant
+from calldesk.store.lists import known_campaigns, known_sources, leads_meant
 from calldesk.store.ranked import list_params
 from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import CALLERS
@@ -65,7 +65,8 @@ _PEOPLE = text(
     " ORDER BY u.login"
 )
 _CALLERS = text(
-    "SELECT login, CASE WHEN name <> '' THEN name ELSE login END shown, role FROM user_account WHERE active ORDER BY login"
+    "SELECT login, CASE WHEN name <> '' THEN name ELSE login END shown, role FROM user_account WHERE active"
+    " ORDER BY login"
 )
 _ACTIVE = (
     f"SELECT pool_id, count(*) FILTER (WHERE state = 0 AND remarket_at > :now AND {LIVE_SCORE} >= :hot), count(*)"

@@ -1,12 +1,10 @@
 """The leads that somebody means to move to another list, and those of them that stay: in a hand, or promised (R9)."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import text
 
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.interest import ROUNDING
-from calldesk.domain.lists import BANDS, Which
+from calldesk.domain.lists import BANDS, Meant, Which
 from calldesk.store.call_order import LIVE_SCORE
 from calldesk.store.driver import driver_rows
 from calldesk.store.ranked import list_params
@@ -21,21 +19,6 @@ _IN_HAND, _PROMISED = 1, 2
 _MEANT = f"SELECT c.lead_id, c.pool_id, {_STAYS} FROM call_state c JOIN lead l ON l.lead_id = c.lead_id WHERE"
 _CAMPAIGNS = text("SELECT campaign, count(*) FROM lead WHERE campaign <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most")
 _SOURCES = text("SELECT source, count(*) FROM lead WHERE source <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most")
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What a move would do.
-
-    Attributes:
-        moves: The leads, each with the list it is on.
-        in_hand: So many stay, for somebody has them in hand just now.
-        promised: So many stay, for their callback is somebody's who does not work the other list.
-    """
-
-    moves: tuple[tuple[LeadId, PoolId], ...]
-    in_hand: int
-    promised: int
 
 
 def leads_meant(snapshot: Snapshot, which: Which, to: PoolId) -> Meant:

@@ -5,15 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from calldesk.actions.lists import Moved, assign_list, make_list, move_part, rename_list
+from calldesk.actions.lists import Moved, move_part, save_list
 from calldesk.cli.pools import moved_in_parts
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import PoolId
-from calldesk.domain.lists import Which
+from calldesk.domain.lists import Meant, Which
 from calldesk.queries.lists import ListRow, Lists, lists, move_meant
-from calldesk.store.lists import Meant
-from calldesk.store.tx import Tx
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
 from ui.kit.data_words import refused
@@ -93,7 +91,7 @@ class ListsDoor(QObject):
     def _save(self, pool: PoolId | None, name: str, on: tuple[str, ...]) -> None:
         tools = self._page.tools
         before = next((row for row in self._known.rows if row.pool_id == pool), None) if self._known else None
-        job = partial(tools.desk.write, _saved, pool, name, on if self._known and self._known.callers else None)
+        job = partial(tools.desk.write, save_list, pool, name, on if self._known and self._known.callers else None)
         said = translate("lists", "{0} is saved.") if before is not None else translate("lists", "{0} is made.")
         tools.runner.write(self, job, lambda _done: self._saved(said.format(name)), refused=self._not_saved)
 
@@ -139,16 +137,6 @@ class ListsDoor(QObject):
 
     def _not_moved(self, error: DeskError) -> None:
         self.moving.refuse(refused(error))
-
-
-def _saved(tx: Tx, pool: PoolId | None, name: str, on: Sequence[str] | None) -> None:
-    """Name and people of a list in one transaction."""
-    if pool is None:
-        pool = make_list(tx, name)
-    else:
-        rename_list(tx, pool, name)
-    if on is not None:
-        assign_list(tx, pool, on)
 
 
 def _moved(desk: Desk, which: Which, to: PoolId) -> tuple[Moved, ...]:

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from calldesk.domain.ids import LeadId, PoolId
-from calldesk.domain.lists import BANDS, Which
+from calldesk.domain.lists import BANDS, Meant, Which
 from calldesk.queries.lists import Lists
-from calldesk.store.lists import Meant
 from ui.kit import text
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type

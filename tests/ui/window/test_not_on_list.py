@@ -13,9 +13,10 @@ from calldesk.domain.sentences import TEXTS
 from calldesk.queries.left_out import LeadLeftOut, LeftOut, left_out
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
-from ui.call_screen.left_words import when_words, why_words
+from ui.call_screen.left_words import when_words
 from ui.call_screen.nobody import Nobody
 from ui.kit.theme import Theme
+from ui.kit.why_words import why_words
 from ui.window.not_on_list import NotOnList
 
 HANDOFFS = tuple(code for code in TEXTS if code.startswith("handoff_"))
