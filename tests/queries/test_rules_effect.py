@@ -10,7 +10,7 @@ from calldesk.domain.team_rules import SHIPPED_RULES, CadenceNumbers, TeamRules
 from calldesk.queries import rules_effect as module
 from calldesk.queries.rules_effect import RulesEffect, rules_effect
 from calldesk.queries.why import why
-from tests.core_world import DAY, HOUR, MINUTE, World
+from tests.core_world import DAY, HOUR, MINUTE, TUESDAY_10_CHICAGO, World
 
 CODES = ("no_answer", "voicemail", "gatekeeper", "busy", "callback")
 
@@ -18,22 +18,24 @@ CODES = ("no_answer", "voicemail", "gatekeeper", "busy", "callback")
 def played(world: World, seed: int) -> None:
     """Leads of different ages, called at different times; some have gone to marketing, some are promised."""
     dice = random.Random(seed)  # noqa: S311 - a draw of the tests
-    leads = [world.lead(full_name=f"Person {n}", at=world.now - dice.uniform(1, 44) * DAY) for n in range(14)]
+    leads = [world.lead(full_name=f"Person {n}", at=world.now - dice.uniform(1, 44) * DAY) for n in range(24)]
     for _ in range(70):
-        world.later(dice.uniform(0.1, 8) * HOUR)
+        world.later(dice.uniform(0.1, 9) * HOUR)
         lead_id, code = dice.choice(leads), dice.choice(CODES)
         said = {"callback_at": world.now + dice.uniform(0.2, 40) * HOUR} if code == "callback" else {}
         world.call_again(lead_id, code, **said)
-    for lead_id in dice.sample(leads, 5):
+    ends_at = TUESDAY_10_CHICAGO + 21 * DAY
+    for n, lead_id in enumerate(dice.sample(leads, 6)):
+        world.now = ends_at - (20 * 60 - 20 * n) * MINUTE
         world.call_again(lead_id, "no_answer")
-    world.later(70 * MINUTE)
+    world.now = ends_at
 
 
 NUMBERS = (
     CadenceNumbers(most_attempts=3),
     CadenceNumbers(most_attempts=12, remarket_seconds=60 * DAY),
     CadenceNumbers(remarket_seconds=5 * DAY),
-    CadenceNumbers(gap_seconds=5 * HOUR),
+    CadenceNumbers(gap_seconds=24 * HOUR),
     CadenceNumbers(rescue_seconds=0.0),
     CadenceNumbers(line_day_dials=1, line_hour_dials=1),
 )
@@ -61,8 +63,8 @@ def test_that_each_number_moves_somebody_in_these_histories(world: World) -> Non
     if world.team is not None:
         return
     moved = []
-    for at, numbers in enumerate(NUMBERS[:4]):
-        played(world, at)
+    played(world, 1)
+    for numbers in NUMBERS[:4]:
         said = world.kim.read(rules_effect, TeamRules(SHIPPED_RULES.outcomes, numbers))
         moved.append(said.comes.count + said.leaves.count)
     assert all(moved)

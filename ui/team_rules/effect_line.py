@@ -68,7 +68,7 @@ class EffectLine(QFrame):
         effect = self._effect
         if effect is not None:
             faces = [*_faces(effect.leaves, comes=False), *_faces(effect.comes, comes=True)]
-            self.panel.show_rows(faces, len(faces), self._said.text())
+            self.panel.show_rows(faces, len(faces), self.tr("the first ten of each, the best first"))
 
     def _show(self, rules: TeamRules, effect: RulesEffect) -> None:
         if rules != self._asked:
