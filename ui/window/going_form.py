@@ -1,9 +1,9 @@
 """Somebody leaves or goes away: what hangs on them, and where each thing goes, before anything is done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 
+translate = QCoreApplication.translate
 _WIDTH, _FIELD, _TOP, _PICK = 640, 36, 72, 230
 
 
@@ -127,9 +128,9 @@ class GoingForm(Overlay):
         anyone = (self.tr("Anyone of the list"), ANYONE)
         due = self.tr("Callbacks that fall due") if self._how is How.AWAY else ""
         shown: tuple[tuple[str, list[Choice]], ...] = (
-            (due or self._many(left.callbacks, _callbacks), [anyone, *callers]),
-            (self._many(left.undecided, _undecided), [rules, *reps]),
-            (self._many(left.taken, _taken), [*reps]),
+            (due or text.plural(left.callbacks, *_callbacks()), [anyone, *callers]),
+            (text.plural(left.undecided, *_undecided()), [rules, *reps]),
+            (text.plural(left.taken, *_taken()), [*reps]),
             (self.tr("Nobody else is on: {0}").format(", ".join(left.lists)), [*callers]),
             (self.tr("Routing gives only them: {0}").format(self._territories(going)), [*reps]),
         )
@@ -139,9 +140,6 @@ class GoingForm(Overlay):
             pick.name(words)
             pick.offer(choices)
             pick.show_value(choices[0][1] if choices and choices[0] in (rules, anyone) else None)
-
-    def _many(self, count: int, words: Callable[["GoingForm"], tuple[str, str]]) -> str:
-        return text.plural(count, *words(self))
 
     def _territories(self, going: Going) -> str:
         return ", ".join(one or self.tr("all that fits no other rep") for one in going.left.territories)
@@ -206,13 +204,15 @@ def next_at(stops: list[QWidget], *, back: bool) -> int:
     return (at + (-1 if back else 1)) % len(stops)
 
 
-def _callbacks(form: GoingForm) -> tuple[str, str]:
-    return form.tr("1 promised callback"), form.tr("{0} promised callbacks")
+def _callbacks() -> tuple[str, str]:
+    return translate("going", "1 promised callback"), translate("going", "{0} promised callbacks")
 
 
-def _undecided(form: GoingForm) -> tuple[str, str]:
-    return form.tr("1 hand-off nobody decided on"), form.tr("{0} hand-offs nobody decided on")
+def _undecided() -> tuple[str, str]:
+    many = translate("going", "{0} hand-offs nobody decided on")
+    return translate("going", "1 hand-off nobody decided on"), many
 
 
-def _taken(form: GoingForm) -> tuple[str, str]:
-    return form.tr("1 accepted hand-off without an end"), form.tr("{0} accepted hand-offs without an end")
+def _taken() -> tuple[str, str]:
+    many = translate("going", "{0} accepted hand-offs without an end")
+    return translate("going", "1 accepted hand-off without an end"), many
