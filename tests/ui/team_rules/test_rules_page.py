@@ -174,7 +174,7 @@ def test_that_the_effect_on_the_list_is_said_before_it_is_saved(shown: Shown) ->
     shown.type(field, "1")
     shown.settle()
     assert shown.page.effect.words == (
-        "If saved now, of the list of now: 1 leaves it (1 with marketing after so many tries); 0 come."
+        "If saved now, of the list of now: 1 leaves it (1 with marketing until a new event); 0 come."
     )
     shown.page.effect.open()
     assert [(face.text, face.when) for face in shown.page.effect.panel.rows] == [("Ada Birch", "leaves")]
