@@ -1218,6 +1218,10 @@
         <translation>Irgendwer der Liste</translation>
     </message>
     <message>
+        <source>Choose who</source>
+        <translation>Wählen, wer</translation>
+    </message>
+    <message>
         <source>Callbacks that fall due</source>
         <translation>Fällige Rückrufe</translation>
     </message>

@@ -1218,6 +1218,10 @@
         <translation>Cualquiera de la lista</translation>
     </message>
     <message>
+        <source>Choose who</source>
+        <translation>Elegir quién</translation>
+    </message>
+    <message>
         <source>Callbacks that fall due</source>
         <translation>Rellamadas que venzan</translation>
     </message>

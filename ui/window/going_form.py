@@ -126,13 +126,14 @@ class GoingForm(Overlay):
         reps = [(name, login) for login, name in going.reps]
         rules = (self.tr("Next by the routing"), BY_ROUTING)
         anyone = (self.tr("Anyone of the list"), ANYONE)
+        choose: Choice = (self.tr("Choose who"), None)
         due = self.tr("Callbacks that fall due") if self._how is How.AWAY else ""
         shown: tuple[tuple[str, list[Choice]], ...] = (
             (due or text.plural(left.callbacks, *_callbacks()), [anyone, *callers]),
             (text.plural(left.undecided, *_undecided()), [rules, *reps]),
-            (text.plural(left.taken, *_taken()), [*reps]),
-            (self.tr("Nobody else is on: {0}").format(", ".join(left.lists)), [*callers]),
-            (self.tr("Routing gives only them: {0}").format(self._territories(going)), [*reps]),
+            (text.plural(left.taken, *_taken()), [choose, *reps]),
+            (self.tr("Nobody else is on: {0}").format(", ".join(left.lists)), [choose, *callers]),
+            (self.tr("Routing gives only them: {0}").format(self._territories(going)), [choose, *reps]),
         )
         for name, (words, choices) in zip(_NAMES, shown, strict=True):
             self._words[name].say(words)
