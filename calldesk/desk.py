@@ -235,7 +235,7 @@ class Desk:
 
     def _current_rules(self, conn: Connection) -> Rules:
         kept = self._rules
-        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock, has_team=kept.team is not None):
+        if kept is None or kept.stamp != rules_stamp(conn, self._server_clock, **kept.places):
             kept = load_rules(conn, self._hours, self._cadence, kept.versions if kept else ())
             self._rules, self._calendar = kept, kept.calendar
         return kept

@@ -9,6 +9,7 @@ from calldesk.domain.handoffs import (
     LOST_REASONS,
     OUTCOMES,
     RETURN_REASONS,
+    TAKEN_OVER,
     Destination,
     HandoffState,
     MarkKind,
@@ -157,6 +158,24 @@ def reassign_handoff(tx: Tx, handoff_id: FactId, rep: UserId | None = None, *, w
     mark_id = put_mark(tx, handoff_id, found.lead_id, MarkKind.ROUTED, rep=chosen.user, reason=why or chosen.why)
     refold(tx, [found.lead_id])
     tell(tx, [Notice(chosen.user, found.lead_id, Message.of("handoff_offered"), mark_id)])
+    return mark_id
+
+
+def take_over_handoff(tx: Tx, handoff_id: FactId, rep: UserId | None = None) -> FactId:
+    """Gives an accepted one to another rep as it stands, by name or by the rules; its credit and evidence stay (R10).
+
+    Raises:
+        NotFound: There is no such hand-off.
+        Rejected: The asker leads no team, it is not accepted, or nobody may have it.
+    """
+    found = stored_handoff(tx, handoff_id)
+    if not leads_team(tx) or found.standing.state is not HandoffState.ACCEPTED:
+        raise Rejected("A team lead gives accepted hand-offs to another rep.")
+    had = tuple(UserId(mark.rep) for mark in found.marks if mark.rep is not None)
+    chosen = route_for(tx, lead_now(tx, found.lead_id), rep, had)
+    mark_id = put_mark(tx, handoff_id, found.lead_id, MarkKind.ROUTED, rep=chosen.user, reason=TAKEN_OVER)
+    refold(tx, [found.lead_id])
+    tell(tx, [Notice(chosen.user, found.lead_id, Message.of("handoff_taken_over"), mark_id)])
     return mark_id
 
 

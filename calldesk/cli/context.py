@@ -73,6 +73,18 @@ def _opened(settings: Settings) -> Desk:
     return Desk.open(replace(settings, database=place.with_password(ask_password(f"Password of {place}: "))))
 
 
+def desk_address(args: argparse.Namespace) -> TeamAddress:
+    """The team of `--db`.
+
+    Raises:
+        Unreadable: It is a file.
+    """
+    place = database_of(args.db)
+    if not isinstance(place, TeamAddress):
+        raise Unreadable("A file has no members. Make a team first: calldesk team create URL; then name it with --db.")
+    return place
+
+
 _EXTERNAL = re.compile(r"ext:(.+)", re.DOTALL)
 _LEAD_ID = re.compile(r"[0-9]{1,18}")
 _BY_EXTERNAL = text("SELECT lead_id FROM lead WHERE external_id = :external_id")

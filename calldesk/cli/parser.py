@@ -16,6 +16,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("list", "lists", "the call list, whom to ring first"),
     ("scores", "lists", "the score of every lead, at one or more moments"),
     ("why", "lists", "why a lead stands where it does, or is not on the list"),
+    ("lists", "pools", "who works which list, how deep each is: make, rename, assign, move"),
     ("call", "calls", "dial a lead and log how it ended"),
     ("handoff", "handoffs", "qualified leads and their reps: list, show, over, accept, return, outcome"),
     ("definition", "definitions", "what “qualified” means: list, show, diff, draft, sign"),
@@ -34,7 +35,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("backup", "databases", "a verified copy of the database"),
     ("restore", "databases", "put a copy back; the present one is set aside"),
     ("team", "teams", "a team on a PostgreSQL server: create, upgrade"),
-    ("user", "teams", "the members of a team: add, disable, enable, role, password, list"),
+    ("user", "teams", "the members of a team: add, disable, enable, away, back, role, password, list"),
     ("copy", "copies", "move a file into an empty team, or a team into a new file"),
 )
 """Each subcommand with the module that registers it and what the help says of it."""

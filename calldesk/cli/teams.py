@@ -7,19 +7,21 @@ from functools import partial
 
 from sqlalchemy import text
 
-from calldesk.actions.members import add_member, change_password, disable_member, enable_member, set_role
+from calldesk.actions.members import add_member, change_password, enable_member, set_role
 from calldesk.cli.asking import ask_password, can_ask, new_password
-from calldesk.cli.context import find_pool, open_desk
+from calldesk.cli.away import SAID_OF_AWAY, away, back, register_away
+from calldesk.cli.context import desk_address, find_pool, open_desk
+from calldesk.cli.leaving import SAID_OF_DISABLING, disable, register_disabling
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_done, print_rows
 from calldesk.cli.team_upgrade import add_upgrade
 from calldesk.domain.errors import PasswordWanted, Unreadable
 from calldesk.domain.ids import PoolId
-from calldesk.domain.teams import ROLES, TeamAddress, is_team_url, team_address
+from calldesk.domain.teams import ROLES, is_team_url, team_address
 from calldesk.files.bundled import default_model_toml
 from calldesk.passwords import remember, remembered, with_password
 from calldesk.queries.members import Member, members
-from calldesk.settings import Settings, database_of
+from calldesk.settings import Settings
 from calldesk.store.team_set_up import create_team
 from calldesk.store.tx import Snapshot, Tx
 
@@ -44,7 +46,9 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     user = commands.add_parser("user", description="The members of a team; only an admin changes them.")
     verbs = user.add_subparsers(dest="verb", required=True, metavar="VERB")
     _register_adding(verbs)
-    _changes(verbs, "disable", "Put a leaver out at once, open connections included.", disable_member)
+    register_disabling(_verb(verbs, "disable", SAID_OF_DISABLING, disable))
+    register_away(_verb(verbs, "away", SAID_OF_AWAY, away))
+    _verb(verbs, "back", "Take back that somebody is away.", back)
     _changes(verbs, "enable", "Let a member in again.", enable_member)
     giving = _verb(verbs, "role", "Give a member another role.", _set_role)
     giving.add_argument("role", metavar="ROLE", choices=ROLES, help=", ".join(ROLES))
@@ -154,18 +158,6 @@ def _list(args: argparse.Namespace) -> int:
         found = desk.read(members)
     print_rows(MEMBER_COLUMNS, ((m.login, m.name, m.role, _yes(m), ", ".join(m.lists)) for m in found), args.format)
     return 0
-
-
-def desk_address(args: argparse.Namespace) -> TeamAddress:
-    """The team of `--db`.
-
-    Raises:
-        Unreadable: It is a file.
-    """
-    place = database_of(args.db)
-    if not isinstance(place, TeamAddress):
-        raise Unreadable("A file has no members. Make a team first: calldesk team create URL; then name it with --db.")
-    return place
 
 
 def _demand_team(args: argparse.Namespace) -> None:

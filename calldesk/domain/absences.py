@@ -1,6 +1,7 @@
-"""The days on which a rep is away, and how people type them."""
+"""The days on which somebody is away, who has their callbacks meanwhile, and how people type them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,12 +16,48 @@ _TODAY = frozenset({"today", "heute", "hoy"})
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """First and last day, by the clock of the rep's desk."""
+    """First and last day, by the clock of their desk.
+
+    Attributes:
+        rep: Who is away, of whatever role.
+        stand_in: Whose their callbacks are meanwhile; None = anyone's of the list.
+    """
 
     absence_id: FactId
     rep: UserId
     first: date
     last: date
+    stand_in: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AwaySpan:
+    """An absence as moments, for whose callbacks others may make.
+
+    Attributes:
+        said_at: Since when it is known.
+        ended_at: When it was taken back; None = it holds.
+    """
+
+    user: UserId
+    from_at: Moment
+    until_at: Moment
+    stand_in: UserId | None
+    said_at: Moment
+    ended_at: Moment | None = None
+
+    def covers(self, at: Moment) -> bool:
+        """Whether they are away at this instant, by what was known then (R15)."""
+        known = self.said_at <= at and (self.ended_at is None or at < self.ended_at)
+        return known and self.from_at <= at < self.until_at
+
+
+def away_for(spans: Iterable[AwaySpan], user: UserId, at: Moment) -> frozenset[UserId]:
+    """Those away now whose callbacks this person may make as soon as they are due.
+
+    The promise stays whose it is: on the day they are back, what was not made yet is theirs again by itself.
+    """
+    return frozenset(one.user for one in spans if one.covers(at) and one.stand_in in {None, user} and one.user != user)
 
 
 def read_days(words: str, now: Moment, zone: str) -> tuple[date, date]:

@@ -43,12 +43,14 @@ class Asking:
     Attributes:
         is_open: The lead's calling window is open in all of its zones.
         opens_at: When it next opens, where that is known.
+        away: Those who are away and whose due callbacks are the asker's meanwhile.
     """
 
     at: Moment
     user: UserId
     is_open: bool
     opens_at: Moment | None = None
+    away: frozenset[UserId] = frozenset()
 
 
 def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
@@ -158,7 +160,7 @@ def _callback_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> t
     due_at = standing.callback_at or 0.0
     if due_at > asking.at:
         return (Message.of("callback_later", callback_at=due_at, by=standing.callback_by or 0),)
-    mine = standing.callback_by in {None, asking.user} or due_at + cadence.rescue_seconds <= asking.at
+    mine = standing.callback_by in {None, asking.user, *asking.away} or due_at + cadence.rescue_seconds <= asking.at
     return () if mine else (Message.of("callback_of_another", callback_at=due_at, by=standing.callback_by or 0),)
 
 

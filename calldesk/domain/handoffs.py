@@ -46,6 +46,10 @@ OUTCOMES = (MarkKind.HELD, MarkKind.ADVANCED, MarkKind.WON, MarkKind.LOST)
 """What a rep says came of it, in the order of the keys 1 to 4."""
 
 
+TAKEN_OVER = "taken_over"
+"""The reason of a routing that gives an accepted one, as it stands, to another rep: theirs has left."""
+
+
 class Destination(StrEnum):
     """Where the lead of a hand-off goes that is no rep's any more: nothing is in limbo."""
 
@@ -165,9 +169,14 @@ def _steps(marks: Iterable[Mark]) -> Iterator[tuple[Mark, HandoffStanding]]:
     standing = HandoffStanding()
     for mark in sorted(known, key=lambda one: (one.at, _ORDER[MarkKind(one.kind)], one.mark_id)):
         kind = MarkKind(mark.kind)
-        if kind is not MarkKind.UNDONE and mark.mark_id not in undone and not refusal(standing, kind):
+        may = _is_taken_over(standing, mark) or not refusal(standing, kind)
+        if kind is not MarkKind.UNDONE and mark.mark_id not in undone and may:
             standing = _after(standing, kind, mark)
             yield mark, standing
+
+
+def _is_taken_over(standing: HandoffStanding, mark: Mark) -> bool:
+    return mark.reason == TAKEN_OVER and mark.kind == MarkKind.ROUTED and standing.is_open
 
 
 def refusal(standing: HandoffStanding, kind: MarkKind) -> str:
@@ -200,6 +209,9 @@ def _after(was: HandoffStanding, kind: MarkKind, mark: Mark) -> HandoffStanding:
     now = replace(was, undoable=mark.mark_id) if kind in _UNDOABLE else was
     if kind is MarkKind.ROUTED:
         rep = UserId(mark.rep) if mark.rep is not None else None
+        if was.state is HandoffState.ACCEPTED:
+            again = replace(was, reminded_at=None, escalated_at=None, snoozed_until=0.0, undoable="", opened_at=None)
+            return replace(again, rep=rep, route=mark.reason, routed_at=mark.at)
         return HandoffStanding(rep=rep, route=mark.reason, routed_at=mark.at, meets_at=was.meets_at)
     if kind in {MarkKind.ACCEPTED, MarkKind.RETURNED}:
         return _decided(now, kind, mark)

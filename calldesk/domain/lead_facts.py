@@ -43,7 +43,7 @@ class SkipFact(NamedTuple):
 
 
 class PromiseFact(NamedTuple):
-    """What became of the promise of an outcome: moved to another time by somebody, or cancelled."""
+    """What became of the promise of an outcome: moved to another time by somebody, cancelled, or given to another."""
 
     change_id: str
     outcome_id: str
@@ -53,6 +53,7 @@ class PromiseFact(NamedTuple):
     callback_at: Moment | None
     until_at: Moment | None
     reason: str
+    to: int | None = None
 
 
 class HandoffFacts(NamedTuple):

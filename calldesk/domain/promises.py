@@ -12,6 +12,8 @@ OUTSIDE = "outside hours: "
 """How the reason of an outcome begins that makes a callback hold outside calling hours."""
 MOVED = "moved"
 CANCELLED = "cancelled"
+GIVEN = "given"
+"""It stays at its time and is somebody else's from then on, or anyone's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,14 @@ class Promise:
         outcome_id: The outcome that made it.
         at: From when it is due. Some time that day: the opening of that day where the lead is, by which it is ordered
             too (R2: by promised time), so those of a day stand before the exact times of the same day.
-        by: Whose it is.
+        by: Whose it is; None = anyone's of its list.
         until_at: The end of its day where any time of it will do; None = `at` is exact.
         reason: Why it holds outside calling hours; "" = it does not.
     """
 
     outcome_id: FactId
     at: Moment
-    by: UserId
+    by: UserId | None
     until_at: Moment | None = None
     reason: str = ""
 
@@ -52,9 +54,11 @@ def promised(fact: OutcomeFact) -> Promise | None:
 
 
 def changed(promise: Promise | None, fact: PromiseFact) -> Promise | None:
-    """The promise after it was moved or cancelled; a change of one that is gone changes nothing."""
+    """The promise after it was moved, cancelled or given on; a change of one that is gone changes nothing."""
     if promise is None or promise.outcome_id != fact.outcome_id:
         return promise
+    if fact.kind == GIVEN:
+        return replace(promise, by=None if fact.to is None else UserId(fact.to))
     if fact.kind == CANCELLED or fact.callback_at is None:
         return None
     reason = _why_outside(fact.reason)

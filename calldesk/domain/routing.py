@@ -144,6 +144,11 @@ def is_absent(rules: RepRules, at: Moment) -> bool:
     return next_at is None or rules.is_away(next_at)
 
 
+def fits(lead: Mapping[str, str], rules: RepRules) -> bool:
+    """Whether no rule speaks against this rep having this lead."""
+    return _fit(lead, rules) is not None
+
+
 def _fit(lead: Mapping[str, str], rules: RepRules) -> list[str] | None:
     """Why it fits, the strongest reason first; None where a rule speaks against it."""
     found: list[str] = []

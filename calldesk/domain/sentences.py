@@ -37,6 +37,8 @@ TEXTS: Mapping[str, str] = {
     "handoff_lost": "{by}: lost, {reason}",
     "handoff_moved": "{by} moved the appointment to {meets_at}",
     "handoff_offered": "a new hand-off from {by}",
+    "handoff_taken_over": "an accepted hand-off is yours now: its rep has left",
+    "callback_given": "a callback for {callback_at} is yours now",
     "handoff_returned": "{by} returned it: {reason}",
     "handoff_undone": "{by} took the last step back",
     "handoff_withdrawn": "{by} took the hand-off back",

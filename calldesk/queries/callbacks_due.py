@@ -32,9 +32,11 @@ _PROMISED = (
     f" {IN_IDS} AND o.callback_at IS NOT NULL AND o.happened_at <= :at AND {stood('o.outcome_id')}"
 )
 _CHANGED = (
-    "SELECT outcome_id, happened_at, by_user, callback_at, until_at FROM promise_change"
-    f" WHERE lead_id {IN_IDS} AND happened_at <= :at ORDER BY happened_at, change_id"
+    "SELECT outcome_id, happened_at, {owner}, callback_at, until_at FROM promise_change"
+    f" WHERE lead_id {IN_IDS} AND happened_at <= :at AND {{owner}} IS NOT NULL ORDER BY happened_at, change_id"
 )
+_OWNER, _OWNER_BEFORE = "CASE kind WHEN 'given' THEN to_user ELSE by_user END", "by_user"
+"""Whose it is from then on; one that became anyone's stays on the account of who had it."""
 _DIALLED = f"SELECT lead_id, happened_at FROM dial WHERE lead_id {IN_IDS} AND happened_at <= :at"
 _ENDED = (
     f"SELECT o.lead_id, o.happened_at, o.code FROM outcome o WHERE o.lead_id {IN_IDS} AND o.happened_at <= :at"
@@ -71,7 +73,8 @@ def _due(snapshot: Snapshot, ids: Sequence[LeadId], *, has_changes: bool) -> Ite
     for lead_id, at, code in driver_rows(snapshot.conn, _ENDED, asked):
         if code in reached:
             settled[lead_id].append(at)
-    for outcome_id, *said in driver_rows(snapshot.conn, _CHANGED, asked) if has_changes else ():
+    changes = _CHANGED.format(owner=_OWNER if snapshot.gives_promises else _OWNER_BEFORE)
+    for outcome_id, *said in driver_rows(snapshot.conn, changes, asked) if has_changes else ():
         changed[outcome_id].append(SaidTime(*said))
     for outcome_id, lead_id, *said in driver_rows(snapshot.conn, _PROMISED, asked):
         first = SaidTime(*said)

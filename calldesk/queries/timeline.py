@@ -91,7 +91,12 @@ _PROMISES = (
     " WHERE q.outcome_id = p.outcome_id AND q.happened_at < p.happened_at ORDER BY q.happened_at DESC LIMIT 1),"
     " o.callback_at) THEN 'rescued' ELSE p.kind END, '', p.reason, u.name, 0.0, false, p.callback_at"
     " FROM promise_change p JOIN outcome o ON o.outcome_id = p.outcome_id JOIN user_account u ON u.user_id = p.by_user"
-    " WHERE p.lead_id = :lead_id"
+    " WHERE p.lead_id = :lead_id AND p.kind <> 'given'"
+)
+_GIVEN = (
+    "SELECT p.happened_at, 'promise', p.kind, coalesce(CASE t.name WHEN '' THEN t.login ELSE t.name END, ''), p.reason,"
+    " u.name, 0.0, false, p.callback_at FROM promise_change p JOIN user_account u ON u.user_id = p.by_user"
+    " LEFT JOIN user_account t ON t.user_id = p.to_user WHERE p.lead_id = :lead_id AND p.kind = 'given'"
 )
 _NUMBERS = (
     "SELECT n.happened_at, 'number', n.kind, n.e164, '', u.name, 0.0, false, NULL FROM number_use n"
@@ -123,6 +128,7 @@ _KEPT_SINCE = (
     ("0010", (_HANDOFFS,)),
     ("0011", (_NUMBERS, _TAKEN)),
     ("0015", (_COACHED,)),
+    ("0016", (_GIVEN,)),
 )
 """Which parts there are from which revision on: a team's database may be older than the program."""
 

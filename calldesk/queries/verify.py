@@ -13,7 +13,7 @@ from calldesk.domain.moments import Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import stand
-from calldesk.queries.limbo import in_limbo
+from calldesk.queries.limbo import astray, in_limbo
 from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.call_state import fit_row, standing_columns
 from calldesk.store.driver import driver_rows, is_postgres
@@ -104,6 +104,8 @@ def _chains(snapshot: Snapshot) -> Iterator[Drift]:
 def _places(snapshot: Snapshot) -> Iterator[Drift]:
     for one in in_limbo(snapshot):
         yield Drift(one.lead_id, "reps who have it", str(one.open_handoffs), f"as {one.state.name.lower()} says")
+    for lost in astray(snapshot):
+        yield Drift(lost.lead_id, f"whose {lost.what} it is", f"{lost.whose}: nobody active", "somebody active")
 
 
 def _states(snapshot: Snapshot) -> Iterator[Drift]:

@@ -59,7 +59,8 @@ class Owed:
 
 _PROMISED = (
     "SELECT lead_id, callback_at, callback_by FROM call_state"
-    f" WHERE lead_id {IN_IDS} AND state = 0 AND callback_at IS NOT NULL AND (callback_by <> :me OR :mine)"
+    f" WHERE lead_id {IN_IDS} AND state = 0 AND callback_at IS NOT NULL"
+    " AND callback_by IS NOT NULL AND (callback_by <> :me OR :mine)"
 )
 _STAND_NOW = f"SELECT lead_id, state, callback_at, callback_by FROM call_state WHERE lead_id {IN_IDS}"
 

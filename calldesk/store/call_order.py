@@ -6,7 +6,7 @@ head reaches it can add to the first k, and only rows that do (head lemma, refer
 are kept). Rows whose fit has stepped or whose remarket date has passed since they were last touched are found by a
 range of the key and scored as they are now.
 
-Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :rescue, :ahead; for
+Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :away, :rescue, :ahead; for
 pages after the first :cs :ck :ca :cl :cid, the row after which the page begins; where it is guessed, :guess.
 """
 
@@ -38,7 +38,8 @@ MINE = f"{_MY_POOLS} AND class_id = ANY(:open)"
 CALLABLE = f"state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now AND {MINE}"
 PROMISED = (
     "state = 0 AND lease_until <= :now AND callback_at <= :now AND"
-    f" (callback_by IS NULL OR callback_by = :me OR callback_at + :rescue <= :now) AND {MINE}"
+    f" (callback_by IS NULL OR callback_by = :me OR callback_at + :rescue <= :now OR callback_by = ANY(:away))"
+    f" AND {MINE}"
 )
 TOUCH_DAY_SECONDS = 90_000
 """A business day ends at most 25 h after a deadline in it: older deadlines need no scan."""
@@ -64,6 +65,10 @@ def score_params(now: Moment, half_life_seconds: float, scale: float) -> dict[st
     """What `score_sql` needs to know: the moment, and the scale with the bounds beyond which it changes no score."""
     bounds = {"least_points": scale * 1e-300, "most_points": min(scale * 1001.0, 1e308)}
     return {"nh": now / half_life_seconds, "scale": scale, **bounds}
+
+
+LIVE_SCORE = score_sql(_FIT)
+"""SQL: the score of a row of `call_state` at :now; a bound where two steps of fit passed unseen."""
 
 
 def _key_floor(gap: str) -> str:

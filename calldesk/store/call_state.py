@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.fit import fit_steps
-from calldesk.domain.ids import LeadId
+from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import fold_key
@@ -110,6 +110,19 @@ def _refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool) -> None:
         driver_writes(tx.conn, buckets)
     if tx.rules.coming is not None:
         tx.conn.execute(PUT_NEXT, list(model_rows(tx, tx.rules.coming.model, ids)))
+
+
+_TO_LIST = f"UPDATE lead SET pool_id = :pool WHERE lead_id {IN_IDS}"
+_STATE_TO_LIST = f"UPDATE call_state SET pool_id = :pool WHERE lead_id {IN_IDS}"
+
+
+def put_on_list(tx: Tx, ids: Sequence[LeadId], pool: PoolId) -> None:
+    """Puts these leads, whose rows are held, on a list; nothing that a fold decides changes."""
+    asked = {"ids": ids_param(ids), "pool": pool}
+    for statement in (_TO_LIST, _STATE_TO_LIST, _BUCKETS):
+        driver_write(tx.conn, statement, [asked])
+    for topic in (Topic.LEADS, Topic.CLAIMS):
+        tx.touch(topic, ids)
 
 
 def hold(tx: Tx, ids: Sequence[LeadId]) -> None:

@@ -36,7 +36,9 @@ from calldesk.store.tables import (
 )
 
 CHUNK = 2000
-_USER_COLUMNS = frozenset({"by_user", "callback_by", "claimed_by", "for_user", "first_qualifier", "rep"})
+_USER_COLUMNS = frozenset(
+    {"by_user", "callback_by", "claimed_by", "for_user", "first_qualifier", "rep", "stand_in", "to_user"}
+)
 _BY_NAME = {user_account: "login", pool: "name", setting: "name", campaign: "name"}
 """Tables that the other side has rows of its own in: only the rows of these names are compared."""
 _OWN_NUMBERS = {user_account: ("user_id",), pool: ("pool_id",), campaign: ("campaign_id",)}

@@ -17,7 +17,7 @@ from calldesk.domain.switchboards import Rung
 from calldesk.store.driver import IN_IDS, Question, driver_reads, driver_rows, ids_param
 from calldesk.store.handoff_tables import HAS_HANDOFFS
 from calldesk.store.number_uses import HAS_NUMBER_USES
-from calldesk.store.promise_tables import HAS_PROMISES
+from calldesk.store.promise_tables import HAS_GIVEN, HAS_PROMISES
 from calldesk.store.rung import rung_dials, rung_question
 from calldesk.store.shift_tables import HAS_SHIFT_FACTS
 from calldesk.store.tables import PROFILE_FIELDS
@@ -47,10 +47,11 @@ _OUTCOMES = (
     " o.until_at, o.callback_at FROM outcome o JOIN dial d ON d.dial_id = o.dial_id"
     f" WHERE o.lead_id {IN_IDS} AND {stood('o.outcome_id')}"
 )
-_PROMISES = (
-    "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason"
-    f" FROM promise_change WHERE lead_id {IN_IDS}"
-)
+_KEPT_PROMISES = "SELECT lead_id, change_id, outcome_id, happened_at, by_user, kind, callback_at, until_at, reason{}"
+_OF_PROMISES = f" FROM promise_change WHERE lead_id {IN_IDS}"
+_PROMISES = _KEPT_PROMISES.format(", to_user") + _OF_PROMISES
+_PROMISES_BEFORE = _KEPT_PROMISES.format("") + _OF_PROMISES
+"""Where a team's database does not know yet that a promise can be given to another."""
 _PHONES = (
     f"SELECT lead_id, e164, extension, class_id, kind FROM lead_phone WHERE lead_id {IN_IDS} ORDER BY lead_id, position"
 )
@@ -92,10 +93,11 @@ def lead_facts(snapshot: Snapshot, ids: Sequence[LeadId], at: Moment = NEVER) ->
     acted, rung, numbers, (there,) = driver_reads(
         conn, (_EVENTS, known), (_DIALS, known), (_PHONES, known), (_asked_first(snapshot), known)
     )
-    is_any_blocked, has_promises, may_skip, may_hand, any_use, any_rung, any_clock = there
+    is_any_blocked, has_promises, may_give, may_skip, may_hand, any_use, any_rung, any_clock = there
+    promised = _PROMISES if may_give else _PROMISES_BEFORE
     asked = {
         _OUTCOMES: bool(rung),
-        _PROMISES: bool(rung and has_promises),
+        promised: bool(rung and has_promises),
         _BLOCKS: bool(is_any_blocked),
         _SKIPS: bool(may_skip),
         _HANDOFFS: bool(rung and may_hand),
@@ -124,11 +126,14 @@ def lead_facts(snapshot: Snapshot, ids: Sequence[LeadId], at: Moment = NEVER) ->
 def _asked_first(snapshot: Snapshot) -> str:
     """Which kinds of fact there are at all: most leads have few of them, and an older team has no place for some."""
     if not snapshot.is_team:
-        has = (*(f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM), *_IN_USE)
-    elif snapshot.keeps_touches:
-        has = (*(f"EXISTS (SELECT 1 FROM {table} WHERE lead_id {IN_IDS})" for table in _SELDOM), "true", _IN_USE[1])
+        promises, *has = (f"EXISTS (SELECT 1 FROM {table})" for table in _SELDOM)
+        has = [promises, "true", *has, *_IN_USE]
+    elif snapshot.gives_promises:
+        promises, *has = (f"EXISTS (SELECT 1 FROM {table} WHERE lead_id {IN_IDS})" for table in _SELDOM)
+        has = [promises, "true", *has, "true", _IN_USE[1]]
     else:  # it may be upgraded at any time
-        has = tuple(f"({one})" for one in (HAS_PROMISES, HAS_SHIFT_FACTS, HAS_HANDOFFS, *[HAS_NUMBER_USES] * 3))
+        kept = (HAS_PROMISES, HAS_GIVEN, HAS_SHIFT_FACTS, HAS_HANDOFFS, *[HAS_NUMBER_USES] * 3)
+        has = [f"({one})" for one in kept]
     return f"SELECT EXISTS (SELECT 1 FROM do_not_call), {', '.join(has)}"
 
 

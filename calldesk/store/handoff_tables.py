@@ -106,10 +106,13 @@ absence = Table(
     Column("of_absence", String(32)),  # which absence this one takes back
     moment_column("happened_at"),
     moment_column("received_at"),
+    Column("stand_in", ForeignKey("user_account.user_id")),  # whose their callbacks are meanwhile; NULL = anyone's
+    moment_column("from_at", required=False),  # the same days as moments; NULL = said by a program of before
+    moment_column("until_at", required=False),
     Index("absence_rep", "rep"),
     info={"topic": Topic.HANDOFFS},
 )
-"""When a rep gets no hand-off, as they said it themself; what the routing rules say of it stands there."""
+"""When somebody is away: a rep gets no hand-off, a qualifier's callbacks are others'; the routing rules say more."""
 
 HANDOFF_FACTS = (definition, definition_signature, definition_comment, handoff, handoff_mark, absence)
 HAS_HANDOFFS = "SELECT to_regclass('handoff_mark') IS NOT NULL"

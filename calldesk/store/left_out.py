@@ -85,7 +85,7 @@ _ACTIVE = f"""CASE WHEN c.state = {_REMARKET} AND c.remarket_at >= :never THEN '
     CASE WHEN c.claimed_by = :me THEN 'claimed_by_you' ELSE 'claimed' END
   WHEN c.callback_at > :now THEN 'callback_later'
   WHEN c.callback_at IS NOT NULL THEN CASE WHEN c.callback_by IS NULL OR c.callback_by = :me
-    OR c.callback_at + :rescue <= :now THEN '{HOURS}' ELSE 'callback_of_another' END
+    OR c.callback_at + :rescue <= :now OR c.callback_by = ANY(:away) THEN '{HOURS}' ELSE 'callback_of_another' END
   WHEN c.due_at <= :now THEN '{HOURS}'
   WHEN c.lead_id IN (SELECT lead_id FROM skipped) THEN 'skipped'
   WHEN c.lead_id IN (SELECT lead_id FROM cooling) THEN 'cool_off'
@@ -216,6 +216,7 @@ def _params(snapshot: Snapshot) -> dict[str, object]:
         "never": NEVER,
         "gap": cadence.gap_seconds,
         "rescue": cadence.rescue_seconds,
+        "away": ids_param(sorted(snapshot.rules.away_for(snapshot.user, snapshot.now))),
         "most_attempts": cadence.most_attempts,
         "cooling_from": snapshot.now - longest_cool_off(cadence.outcomes),
         "skipped_from": snapshot.now - cadence.skip_seconds - 1.0,

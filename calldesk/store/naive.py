@@ -110,4 +110,5 @@ def asking_of(snapshot: Snapshot, standing: Standing, *, with_opening: bool = Fa
     calendar = snapshot.rules.calendar
     opened = calendar.is_open(standing.class_id, snapshot.now)
     opens_at = calendar.opens_at(standing.class_id, snapshot.now) if with_opening and not opened else None
-    return Asking(snapshot.now, snapshot.user, opened, opens_at)
+    away = snapshot.rules.away_for(snapshot.user, snapshot.now) if standing.callback_at is not None else frozenset()
+    return Asking(snapshot.now, snapshot.user, opened, opens_at, away)

@@ -13,12 +13,13 @@ promise_change = Table(
     Column("outcome_id", ForeignKey("outcome.outcome_id"), nullable=False),  # which made the promise
     lead_column(),
     by_column(),
-    Column("kind", Text, nullable=False),  # moved, cancelled
+    Column("kind", Text, nullable=False),  # moved, cancelled, given
     moment_column("callback_at", required=False),
     moment_column("until_at", required=False),  # some time until then, of that day
     words_column("reason"),
     moment_column("happened_at"),
     moment_column("received_at"),
+    Column("to_user", ForeignKey("user_account.user_id")),  # with given: whose it is now; NULL = anyone's of its list
     Index("promise_change_lead", "lead_id"),
     info={"topic": Topic.CALLS},
 )
@@ -41,6 +42,11 @@ alert = Table(
 )
 """One row for each person and thing told; only its read mark is ever changed."""
 
+HAS_GIVEN = (
+    "SELECT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = to_regclass('promise_change')"
+    " AND a.attname = 'to_user' AND NOT a.attisdropped)"
+)
+"""On a server: a promise can be somebody else's than who last spoke of it."""
 HAS_PROMISES = "SELECT to_regclass('promise_change') IS NOT NULL"
 """On a server: a team of before keeps neither table until its admin upgrades it, and its calls do not wait for that."""
 

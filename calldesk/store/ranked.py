@@ -84,6 +84,7 @@ def list_params(
         "now": snapshot.now,
         **score_params(snapshot.now, model.half_life_seconds, model.interest_scale),
         "me": snapshot.user,
+        "away": Ids(sorted(snapshot.rules.away_for(snapshot.user, snapshot.now))),
         "rescue": cadence.rescue_seconds,
         "ahead": cadence.touch_ahead_seconds,
         "lease": cadence.lease_seconds,

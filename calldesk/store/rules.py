@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
+from calldesk.domain.absences import AwaySpan, away_for
 from calldesk.domain.cadence import Cadence, Calendar
 from calldesk.domain.hours import HoursTable
-from calldesk.domain.ids import ClassId, PoolId
+from calldesk.domain.ids import ClassId, PoolId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OutcomeHistory, OutcomeTable
 from calldesk.domain.score_model import Model, read_model
 from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, read_rules
+from calldesk.store.away_spans import away_spans
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.guesses import Guesses
 from calldesk.store.server_clock import ServerClock
@@ -46,7 +48,7 @@ class RulesVersion:
     by: int
 
 
-Stamp = tuple[str, int, int, int, int, str]
+Stamp = tuple[str, int, int, int, int, int, str]
 FOLD = "0011"
 """The revision with which the fold last changed; its own name of each earlier fold is in `Cadence.as_folded`."""
 
@@ -65,6 +67,7 @@ class Rules:
         base: The cadence before a team changed anything.
         team: What the team changed, version by version, ascending; None where the database has no place for that.
         is_past: These are the rules of an instant before the last version, so no stored row knows them.
+        away: When people are away; None where the database has no place for that.
     """
 
     stamp: Stamp
@@ -78,6 +81,16 @@ class Rules:
     base: Cadence = field(default_factory=lambda: Cadence(frozenset(), frozenset()))
     team: tuple[RulesVersion, ...] | None = ()
     is_past: bool = False
+    away: tuple[AwaySpan, ...] | None = ()
+
+    @property
+    def places(self) -> dict[str, bool]:
+        """What the database has a place for, as `rules_stamp` asks it."""
+        return {"has_team": self.team is not None, "has_away": self.away is not None}
+
+    def away_for(self, user: UserId, at: Moment) -> frozenset[UserId]:
+        """Those away at this instant whose due callbacks this person may make at once."""
+        return away_for(self.away or (), user, at)
 
     @property
     def outcomes(self) -> OutcomeTable:
@@ -132,10 +145,17 @@ _COUNT_TEAM = "(SELECT count(*) FROM team_rules)"
 _TEAM_CAME = "CASE WHEN to_regclass('team_rules') IS NULL THEN -1 ELSE -2 END"
 """Where the table is missing: another mark once it is there, for a team is upgraded while its desks work."""
 _HAS_TEAM = "SELECT to_regclass('team_rules') IS NOT NULL"
+_COUNT_AWAY = "(SELECT count(*) FROM absence)"
+_HAS_AWAY = (
+    "SELECT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = to_regclass('absence')"
+    " AND a.attname = 'stand_in' AND NOT a.attisdropped)"
+)
+_AWAY_CAME = f"CASE WHEN ({_HAS_AWAY}) THEN -2 ELSE -1 END"
+"""As `_TEAM_CAME`, of the absences that say who stands in."""
 _STAMP = (
     "(SELECT count(*) FROM opening_class), (SELECT value FROM setting WHERE name = 'fold'),"
     " (SELECT count(*) FROM model_version),"
-    " (SELECT count(*) FROM model_version WHERE applied), {team},"
+    " (SELECT count(*) FROM model_version WHERE applied), {team}, {away},"
     " (SELECT string_agg(CAST(pool_id AS text), ' ') FROM pool)"
 )
 """The opening classes come first: whoever upgrades a team keeps that table before any other (`store/team_upgrade`)."""
@@ -144,18 +164,22 @@ _TEAM = "SELECT version_no, content, from_at, received_at, by_user FROM team_rul
 _CLASSES = text("SELECT class_id, schedule_key FROM opening_class")
 
 
-def rules_stamp(conn: Connection, clock: ServerClock | None = None, *, has_team: bool = True) -> Stamp:
+def rules_stamp(
+    conn: Connection, clock: ServerClock | None = None, *, has_team: bool = True, has_away: bool = True
+) -> Stamp:
     """A cheap mark that changes whenever the stored rules do; the server's clock is heard in the same breath.
 
     Args:
         conn: The transaction.
         clock: Of a team's server.
         has_team: The database has a place for the team's own outcomes and cadence.
+        has_away: It has one for absences with a stand-in.
     """
-    asked = _STAMP.format(team=_COUNT_TEAM if has_team else _TEAM_CAME)
+    team, away = _COUNT_TEAM if has_team else _TEAM_CAME, _COUNT_AWAY if has_away else _AWAY_CAME
+    asked = _STAMP.format(team=team, away=away)
     found = clock.ask(conn, asked) if clock is not None else driver_rows(conn, f"SELECT {asked}", {})[0]
-    classes, fold, versions, applied, team, pools = found
-    return fold or "", classes, versions, applied, team, pools or ""
+    classes, fold, versions, applied, of_team, absent, pools = found
+    return fold or "", classes, versions, applied, of_team, absent, pools or ""
 
 
 COUNT_TEAM = f"SELECT {_COUNT_TEAM}"
@@ -172,10 +196,12 @@ def load_rules(conn: Connection, hours: HoursTable, base: Cadence, known: Sequen
     schedules = {row.class_id: hours.schedule_of_key(row.schedule_key) for row in classes}
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
     has_team = not is_postgres(conn) or bool(driver_rows(conn, _HAS_TEAM, {})[0][0])
-    stamp = rules_stamp(conn, has_team=has_team)
+    has_away = not is_postgres(conn) or bool(driver_rows(conn, _HAS_AWAY, {})[0][0])
+    stamp = rules_stamp(conn, has_team=has_team, has_away=has_away)
     pools = tuple(sorted(PoolId(int(pool)) for pool in stamp[-1].split()))
     team = _team(conn) if has_team else None
     made = Rules(stamp, versions, base, hours, Calendar(schedules), ids, pools, base=base, team=team)
+    made.away = away_spans(conn) if has_away else None
     made.cadence = made.cadence_of(team or ())
     return made
 

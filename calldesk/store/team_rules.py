@@ -62,7 +62,7 @@ def _fold_moved(tx: Tx, new: CadenceNumbers, old: CadenceNumbers) -> None:
     Everybody is held, also those who are not folded: whoever waits for such a row does its work again by the new rules,
     and whoever had it before is seen.
     """
-    moved = _moved(new, old)
+    moved = moved_sql(new, old)
     if not moved:
         return
     if is_postgres(tx.conn):
@@ -74,7 +74,7 @@ def _fold_moved(tx: Tx, new: CadenceNumbers, old: CadenceNumbers) -> None:
     tx.touch(Topic.CLAIMS, None)
 
 
-def _moved(new: CadenceNumbers, old: CadenceNumbers) -> str:
+def moved_sql(new: CadenceNumbers, old: CadenceNumbers) -> str:
     """SQL: whose stored row hangs on a number that changed; "" = nobody's, for the list asks for it each time."""
     hang = (
         (new.remarket_seconds != old.remarket_seconds, f"c.state <> {int(State.NAME)}"),

@@ -11,6 +11,7 @@ from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.handshake import (
+    GIVEN_FROM,
     GOALS_FROM,
     HANDOFFS_FROM,
     LETTERS_FROM,
@@ -84,6 +85,11 @@ class Snapshot:
     def has_goals(self) -> bool:
         """Whether targets, what is said of calls, and weekly summaries can be kept here."""
         return self.revision >= GOALS_FROM
+
+    @property
+    def gives_promises(self) -> bool:
+        """Whether a callback can be given to another, and everybody's absences can be kept here."""
+        return self.revision >= GIVEN_FROM
 
     @property
     def is_team(self) -> bool:

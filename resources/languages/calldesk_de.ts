@@ -910,6 +910,53 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Was das an der Liste von jetzt ändert, steht hier vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Schaut, was das an der Liste von jetzt ändert</translation>
+    </message>
+    <message>
+        <source>the first ten of each, the best first</source>
+        <translation>je die ersten zehn, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>If saved now: nobody comes onto the list of now or leaves it.</source>
+        <translation>Jetzt gespeichert: niemand kommt auf die Liste von jetzt oder verlässt sie.</translation>
+    </message>
+    <message>
+        <source>1 leaves it</source>
+        <translation>1 verlässt sie</translation>
+    </message>
+    <message>
+        <source>{0} leave it</source>
+        <translation>{0} verlassen sie</translation>
+    </message>
+    <message>
+        <source>1 comes</source>
+        <translation>1 kommt</translation>
+    </message>
+    <message>
+        <source>{0} come</source>
+        <translation>{0} kommen</translation>
+    </message>
+    <message>
+        <source>If saved now, of the list of now: {0}; {1}.</source>
+        <translation>Jetzt gespeichert, Liste von jetzt: {0}; {1}.</translation>
+    </message>
+    <message>
+        <source>About: from a sample of {0} of {1}.</source>
+        <translation>Ungefähr: aus einer Stichprobe von {0} von {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Up</source>
@@ -1102,6 +1149,101 @@
     <message>
         <source>{company|your company} says what stands there for a blank.</source>
         <translation>{company|your company} sagt, was statt einer Lücke dasteht.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingForm</name>
+    <message>
+        <source>Somebody leaves or is away</source>
+        <translation>Jemand geht oder ist abwesend</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>Von welchem Tag bis zu welchem?</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} geht</translation>
+    </message>
+    <message>
+        <source>{0} is away</source>
+        <translation>{0} ist abwesend</translation>
+    </message>
+    <message>
+        <source>Let {0} go</source>
+        <translation>{0} gehen lassen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Choose where each of these goes: nothing is left lying.</source>
+        <translation>Für jedes wählen, wohin es geht: nichts bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>Callbacks that fall due meanwhile are others&apos; at once; afterwards they are theirs again.</source>
+        <translation>Rückrufe, die inzwischen fällig werden, gehören sofort anderen; danach wieder ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is open.</source>
+        <translation>Nichts von ihnen ist offen.</translation>
+    </message>
+    <message>
+        <source>Each goes to somebody at once.</source>
+        <translation>Jedes geht sofort an jemanden.</translation>
+    </message>
+    <message>
+        <source>1 lead in hand is let go.</source>
+        <translation>1 Lead in der Hand wird frei.</translation>
+    </message>
+    <message>
+        <source>{0} in hand go.</source>
+        <translation>{0} in der Hand werden frei.</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs that came back stay on their list.</source>
+        <translation>{0} zurückgegebene Übergaben bleiben auf ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>1 hand-off that came back stays on its list.</source>
+        <translation>1 zurückgegebene Übergabe bleibt auf ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Next by the routing</source>
+        <translation>Nächster nach Verteilung</translation>
+    </message>
+    <message>
+        <source>Anyone of the list</source>
+        <translation>Irgendwer der Liste</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Wählen, wer</translation>
+    </message>
+    <message>
+        <source>Callbacks that fall due</source>
+        <translation>Fällige Rückrufe</translation>
+    </message>
+    <message>
+        <source>Nobody else is on: {0}</source>
+        <translation>Sonst niemand auf: {0}</translation>
+    </message>
+    <message>
+        <source>Routing gives only them: {0}</source>
+        <translation>Die Verteilung gibt nur ihnen: {0}</translation>
+    </message>
+    <message>
+        <source>all that fits no other rep</source>
+        <translation>alles, was zu keinem anderen passt</translation>
+    </message>
+    <message>
+        <source>21 dec - 3 jan, tomorrow to fri, or one day</source>
+        <translation>21 dez - 3 jan, morgen bis fr, oder ein Tag</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2000,37 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>East, Trade fair, Newcomers</source>
+        <translation>Ost, Messe, Neue</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Wer sie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Neue Liste</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>closes</source>
@@ -1889,6 +2062,117 @@
     <message>
         <source>Overall</source>
         <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move leads to another list</source>
+        <translation>Leads auf eine andere Liste</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>Move the last ones back</source>
+        <translation>Letzte zurück</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>Kühl</translation>
+    </message>
+    <message>
+        <source>Any list</source>
+        <translation>Jede Liste</translation>
+    </message>
+    <message>
+        <source>Any campaign</source>
+        <translation>Jede Kampagne</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>Any, names too</source>
+        <translation>Jedes, auch Namen</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Alle passenden</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>Choose which leads, and where they go: then it says how many these are.</source>
+        <translation>Wählen, welche Leads und wohin: dann steht hier, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>1 lead moves.</source>
+        <translation>1 Lead zieht um.</translation>
+    </message>
+    <message>
+        <source>{0} leads move.</source>
+        <translation>{0} Leads ziehen um.</translation>
+    </message>
+    <message>
+        <source>1 in a hand stays.</source>
+        <translation>1 in einer Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} in a hand stay.</source>
+        <translation>{0} in einer Hand bleiben.</translation>
+    </message>
+    <message>
+        <source>1 promised by somebody not on it stays.</source>
+        <translation>1 versprochener bleibt: sein Rückruf gehört jemandem ohne diese Liste.</translation>
+    </message>
+    <message>
+        <source>{0} promised by others stay.</source>
+        <translation>{0} von anderen versprochene bleiben.</translation>
+    </message>
+    <message>
+        <source>Now on</source>
+        <translation>Jetzt auf</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Band, by the score of now</source>
+        <translation>Stufe nach dem Score von jetzt</translation>
+    </message>
+    <message>
+        <source>Which of these</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation>Sie gehen auf</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4700,33 @@
     </message>
 </context>
 <context>
+    <name>effect</name>
+    <message>
+        <source>comes</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>verlässt sie</translation>
+    </message>
+    <message>
+        <source>Effect on the list</source>
+        <translation>Wirkung auf die Liste</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>{0} leads</source>
+        <translation>{0} Leads</translation>
+    </message>
+    <message>
+        <source>Who comes onto the list or leaves it</source>
+        <translation>Wer auf die Liste kommt oder sie verlässt</translation>
+    </message>
+</context>
+<context>
     <name>event_kinds</name>
     <message>
         <source>Said they are interested</source>
@@ -4714,6 +5025,33 @@
     <message>
         <source>Nothing is kept about this front desk any more</source>
         <translation>Über diesen Empfang wird nichts mehr behalten</translation>
+    </message>
+</context>
+<context>
+    <name>going</name>
+    <message>
+        <source>1 promised callback</source>
+        <translation>1 versprochener Rückruf</translation>
+    </message>
+    <message>
+        <source>{0} promised callbacks</source>
+        <translation>{0} versprochene Rückrufe</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs nobody decided on</source>
+        <translation>{0} Übergaben ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>1 hand-off nobody decided on</source>
+        <translation>1 Übergabe ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0} accepted hand-offs without an end</source>
+        <translation>{0} angenommene Übergaben ohne Ende</translation>
+    </message>
+    <message>
+        <source>1 accepted hand-off without an end</source>
+        <translation>1 angenommene Übergabe ohne Ende</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5942,18 @@
         <source>The last week of the team as PDF</source>
         <translation>Die letzte Woche des Teams als PDF</translation>
     </message>
+    <message>
+        <source>Lists: who works which, and how deep each is</source>
+        <translation>Listen: wer welche bearbeitet, und wie tief jede ist</translation>
+    </message>
+    <message>
+        <source>Move leads to another list</source>
+        <translation>Leads auf eine andere Liste</translation>
+    </message>
+    <message>
+        <source>People: somebody leaves or is away</source>
+        <translation>Team: jemand geht oder ist abwesend</translation>
+    </message>
 </context>
 <context>
     <name>lead_card</name>
@@ -5877,6 +6227,69 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Make a list</source>
+        <translation>Liste anlegen</translation>
+    </message>
+    <message>
+        <source>A team lead or admin changes the lists.</source>
+        <translation>Listen ändert eine Teamleitung oder ein Admin.</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>{0} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} is made.</source>
+        <translation>{0} ist angelegt.</translation>
+    </message>
+    <message>
+        <source>There is one list. Make another first: Lists.</source>
+        <translation>Es gibt nur eine Liste. Erst eine zweite anlegen: Listen.</translation>
+    </message>
+    <message>
+        <source>1 lead moved.</source>
+        <translation>1 Lead umgezogen.</translation>
+    </message>
+    <message>
+        <source>{0} leads moved.</source>
+        <translation>{0} Leads umgezogen.</translation>
+    </message>
+    <message>
+        <source>now {0} hot, {1} warm, {2} cool</source>
+        <translation>jetzt {0} heiß, {1} warm, {2} kühl</translation>
+    </message>
+    <message>
+        <source>{0} of {1} active</source>
+        <translation>{0} von {1} aktiv</translation>
+    </message>
+    <message>
+        <source>nobody on it</source>
+        <translation>niemand darauf</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>1 Liste</translation>
+    </message>
+    <message>
+        <source>{0} lists</source>
+        <translation>{0} Listen</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
+        <source>name and people</source>
+        <translation>Name und Leute</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Like the system</source>
@@ -6032,6 +6445,14 @@
     <message>
         <source>A new hand-off from {by}</source>
         <translation>Eine neue Übergabe von {by}</translation>
+    </message>
+    <message>
+        <source>An accepted hand-off is yours now: its rep has left</source>
+        <translation>Eine angenommene Übergabe gehört jetzt dir: ihr Vertriebler ist gegangen</translation>
+    </message>
+    <message>
+        <source>A callback for {callback_at} is yours now</source>
+        <translation>Ein Rückruf für {callback_at} gehört jetzt dir</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -6750,6 +7171,89 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>{0} has left. Everything of theirs has gone where you said.</source>
+        <translation>{0} ist gegangen. Alles ist dort, wohin es sollte.</translation>
+    </message>
+    <message>
+        <source>{0} is away {1}.</source>
+        <translation>{0} ist abwesend: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is back: their callbacks are theirs again.</source>
+        <translation>{0} ist zurück: die Rückrufe gehören wieder ihnen.</translation>
+    </message>
+    <message>
+        <source>Only an admin puts somebody else out.</source>
+        <translation>Nur ein Admin lässt andere gehen.</translation>
+    </message>
+    <message>
+        <source>Everybody says it themselves, or their team lead does.</source>
+        <translation>Jeder trägt es selbst ein, oder die Teamleitung.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>away {0}</source>
+        <translation>abwesend {0}</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>Telefonist</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>A file has one user. People are members of a team.</source>
+        <translation>Eine Datei hat eine Person. Leute sind Mitglieder eines Teams.</translation>
+    </message>
+    <message>
+        <source>1 in the team</source>
+        <translation>1 im Team</translation>
+    </message>
+    <message>
+        <source>{0} in the team</source>
+        <translation>{0} im Team</translation>
+    </message>
+    <message>
+        <source>Everybody of the team</source>
+        <translation>Alle des Teams</translation>
+    </message>
+    <message>
+        <source>is away, or back</source>
+        <translation>abwesend, oder zurück</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht</translation>
+    </message>
+</context>
+<context>
     <name>picking</name>
     <message>
         <source>Anyone may pick from the whole list.</source>
@@ -6961,10 +7465,6 @@
 <context>
     <name>refused</name>
     <message>
-        <source>Only a rep is away: nobody else gets hand-offs.</source>
-        <translation>Abwesend ist nur der Vertrieb: Niemand sonst bekommt Übergaben.</translation>
-    </message>
-    <message>
         <source>The absence ends before it begins. Turn the two days round.</source>
         <translation>Die Abwesenheit endet, bevor sie beginnt. Die zwei Tage vertauschen.</translation>
     </message>
@@ -7019,6 +7519,18 @@
     <message>
         <source>This lead is no longer reserved for you. Take it again, or take the next one.</source>
         <translation>Dieser Lead ist nicht mehr reserviert. Noch einmal nehmen, oder den nächsten.</translation>
+    </message>
+    <message>
+        <source>Everybody says when they are away themselves, or their team lead does.</source>
+        <translation>Jeder sagt selbst, wann er abwesend ist, oder die Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Only who calls or gets hand-offs is away here.</source>
+        <translation>Abwesend ist hier nur, wer telefoniert oder Übergaben bekommt.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose somebody else.</source>
+        <translation>Niemand vertritt sich selbst. Jemand anderen wählen.</translation>
     </message>
     <message>
         <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>
@@ -7141,6 +7653,10 @@
         <translation>Die Teamleitung gibt Übergaben weiter.</translation>
     </message>
     <message>
+        <source>A team lead gives accepted hand-offs to another rep.</source>
+        <translation>Angenommene Übergaben gibt die Teamleitung weiter.</translation>
+    </message>
+    <message>
         <source>This hand-off is another&apos;s: only its rep decides on it.</source>
         <translation>Diese Übergabe gehört jemand anderem: nur diese Person entscheidet.</translation>
     </message>
@@ -7159,6 +7675,30 @@
     <message>
         <source>Another program runs the jobs of this database by now.</source>
         <translation>Die Aufgaben dieser Datenbank führt inzwischen ein anderes Programm aus.</translation>
+    </message>
+    <message>
+        <source>Only an admin of the team may do this.</source>
+        <translation>Das darf nur ein Admin des Teams.</translation>
+    </message>
+    <message>
+        <source>A team lead gives callbacks to another.</source>
+        <translation>Rückrufe gibt die Teamleitung weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody works each list with leads. Choose who, or move its leads first.</source>
+        <translation>Jede Liste mit Leads bearbeitet jemand. Wählen, wer, oder erst die Leads verschieben.</translation>
+    </message>
+    <message>
+        <source>This lead is on that list already.</source>
+        <translation>Dieser Lead ist schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>A team lead or admin changes the lists.</source>
+        <translation>Listen ändert eine Teamleitung oder ein Admin.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>Diese Liste gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Say why the callback is cancelled, for example “she rang us”.</source>

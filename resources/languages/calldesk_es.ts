@@ -910,6 +910,53 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Aquí se ve, antes de guardar, qué cambia en la lista de ahora.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Mirando qué cambia en la lista de ahora</translation>
+    </message>
+    <message>
+        <source>the first ten of each, the best first</source>
+        <translation>los diez primeros de cada, los mejores antes</translation>
+    </message>
+    <message>
+        <source>If saved now: nobody comes onto the list of now or leaves it.</source>
+        <translation>Si se guarda ahora: nadie entra en la lista de ahora ni sale.</translation>
+    </message>
+    <message>
+        <source>1 leaves it</source>
+        <translation>1 sale</translation>
+    </message>
+    <message>
+        <source>{0} leave it</source>
+        <translation>{0} salen</translation>
+    </message>
+    <message>
+        <source>1 comes</source>
+        <translation>1 entra</translation>
+    </message>
+    <message>
+        <source>{0} come</source>
+        <translation>{0} entran</translation>
+    </message>
+    <message>
+        <source>If saved now, of the list of now: {0}; {1}.</source>
+        <translation>Si se guarda ahora, lista de ahora: {0}; {1}.</translation>
+    </message>
+    <message>
+        <source>About: from a sample of {0} of {1}.</source>
+        <translation>Aproximado: de una muestra de {0} de {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Up</source>
@@ -1102,6 +1149,101 @@
     <message>
         <source>{company|your company} says what stands there for a blank.</source>
         <translation>{company|your company} dice qué va en lugar de un hueco.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingForm</name>
+    <message>
+        <source>Somebody leaves or is away</source>
+        <translation>Alguien se va o está ausente</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>¿De qué día a qué día?</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} se va</translation>
+    </message>
+    <message>
+        <source>{0} is away</source>
+        <translation>{0} está ausente</translation>
+    </message>
+    <message>
+        <source>Let {0} go</source>
+        <translation>Dar de baja a {0}</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Choose where each of these goes: nothing is left lying.</source>
+        <translation>Elegir adónde va cada cosa: nada queda sin dueño.</translation>
+    </message>
+    <message>
+        <source>Callbacks that fall due meanwhile are others&apos; at once; afterwards they are theirs again.</source>
+        <translation>Las rellamadas que venzan entretanto son de otros al momento; después vuelven a ser suyas.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is open.</source>
+        <translation>No tiene nada abierto.</translation>
+    </message>
+    <message>
+        <source>Each goes to somebody at once.</source>
+        <translation>Cada cosa pasa a alguien al momento.</translation>
+    </message>
+    <message>
+        <source>1 lead in hand is let go.</source>
+        <translation>1 lead en mano queda libre.</translation>
+    </message>
+    <message>
+        <source>{0} in hand go.</source>
+        <translation>{0} en mano quedan libres.</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs that came back stay on their list.</source>
+        <translation>{0} entregas devueltas siguen en su lista.</translation>
+    </message>
+    <message>
+        <source>1 hand-off that came back stays on its list.</source>
+        <translation>1 entrega devuelta sigue en su lista.</translation>
+    </message>
+    <message>
+        <source>Next by the routing</source>
+        <translation>El siguiente según reparto</translation>
+    </message>
+    <message>
+        <source>Anyone of the list</source>
+        <translation>Cualquiera de la lista</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Elegir quién</translation>
+    </message>
+    <message>
+        <source>Callbacks that fall due</source>
+        <translation>Rellamadas que venzan</translation>
+    </message>
+    <message>
+        <source>Nobody else is on: {0}</source>
+        <translation>Nadie más está en: {0}</translation>
+    </message>
+    <message>
+        <source>Routing gives only them: {0}</source>
+        <translation>El reparto solo le da: {0}</translation>
+    </message>
+    <message>
+        <source>all that fits no other rep</source>
+        <translation>todo lo que no encaja con otro</translation>
+    </message>
+    <message>
+        <source>21 dec - 3 jan, tomorrow to fri, or one day</source>
+        <translation>21 dic - 3 ene, mañana a vie, o un día</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2000,37 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>A list</source>
+        <translation>Una lista</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>East, Trade fair, Newcomers</source>
+        <translation>Este, Feria, Nuevos</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Quién la trabaja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Lista nueva</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>closes</source>
@@ -1889,6 +2062,117 @@
     <message>
         <source>Overall</source>
         <translation>En total</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move leads to another list</source>
+        <translation>Pasar leads a otra lista</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Move the last ones back</source>
+        <translation>Devolver últimos</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Calientes</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Templados</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>Fríos</translation>
+    </message>
+    <message>
+        <source>Any list</source>
+        <translation>Cualquier lista</translation>
+    </message>
+    <message>
+        <source>Any campaign</source>
+        <translation>Cualquier campaña</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Cualquier fuente</translation>
+    </message>
+    <message>
+        <source>Any, names too</source>
+        <translation>Cualquiera, también nombres</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Todos los que encajen</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir lista</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>Pasar {0}</translation>
+    </message>
+    <message>
+        <source>Choose which leads, and where they go: then it says how many these are.</source>
+        <translation>Elegir qué leads y adónde van: luego dice cuántos son.</translation>
+    </message>
+    <message>
+        <source>1 lead moves.</source>
+        <translation>1 lead pasa.</translation>
+    </message>
+    <message>
+        <source>{0} leads move.</source>
+        <translation>{0} leads pasan.</translation>
+    </message>
+    <message>
+        <source>1 in a hand stays.</source>
+        <translation>1 en mano se queda.</translation>
+    </message>
+    <message>
+        <source>{0} in a hand stay.</source>
+        <translation>{0} en mano se quedan.</translation>
+    </message>
+    <message>
+        <source>1 promised by somebody not on it stays.</source>
+        <translation>1 prometido se queda: es de alguien que no está en ella.</translation>
+    </message>
+    <message>
+        <source>{0} promised by others stay.</source>
+        <translation>{0} prometidos por otros se quedan.</translation>
+    </message>
+    <message>
+        <source>Now on</source>
+        <translation>Ahora en</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Band, by the score of now</source>
+        <translation>Banda, por la puntuación de ahora</translation>
+    </message>
+    <message>
+        <source>Which of these</source>
+        <translation>Cuáles de ellos</translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation>Pasan a</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4700,33 @@
     </message>
 </context>
 <context>
+    <name>effect</name>
+    <message>
+        <source>comes</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>Effect on the list</source>
+        <translation>Efecto en la lista</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>{0} leads</source>
+        <translation>{0} leads</translation>
+    </message>
+    <message>
+        <source>Who comes onto the list or leaves it</source>
+        <translation>Quién entra en la lista o sale</translation>
+    </message>
+</context>
+<context>
     <name>event_kinds</name>
     <message>
         <source>Said they are interested</source>
@@ -4714,6 +5025,33 @@
     <message>
         <source>Nothing is kept about this front desk any more</source>
         <translation>Ya no se guarda nada sobre esta recepción</translation>
+    </message>
+</context>
+<context>
+    <name>going</name>
+    <message>
+        <source>1 promised callback</source>
+        <translation>1 rellamada prometida</translation>
+    </message>
+    <message>
+        <source>{0} promised callbacks</source>
+        <translation>{0} rellamadas prometidas</translation>
+    </message>
+    <message>
+        <source>{0} hand-offs nobody decided on</source>
+        <translation>{0} entregas sin decidir</translation>
+    </message>
+    <message>
+        <source>1 hand-off nobody decided on</source>
+        <translation>1 entrega sin decidir</translation>
+    </message>
+    <message>
+        <source>{0} accepted hand-offs without an end</source>
+        <translation>{0} entregas aceptadas sin fin</translation>
+    </message>
+    <message>
+        <source>1 accepted hand-off without an end</source>
+        <translation>1 entrega aceptada sin fin</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5942,18 @@
         <source>The last week of the team as PDF</source>
         <translation>La última semana del equipo en PDF</translation>
     </message>
+    <message>
+        <source>Lists: who works which, and how deep each is</source>
+        <translation>Listas: quién trabaja cuál y cuánto hay en cada una</translation>
+    </message>
+    <message>
+        <source>Move leads to another list</source>
+        <translation>Pasar leads a otra lista</translation>
+    </message>
+    <message>
+        <source>People: somebody leaves or is away</source>
+        <translation>Equipo: alguien se va o está ausente</translation>
+    </message>
 </context>
 <context>
     <name>lead_card</name>
@@ -5877,6 +6227,69 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Make a list</source>
+        <translation>Crear una lista</translation>
+    </message>
+    <message>
+        <source>A team lead or admin changes the lists.</source>
+        <translation>Las listas las cambia un jefe de equipo o un admin.</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>{0} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>{0} is made.</source>
+        <translation>{0} se ha creado.</translation>
+    </message>
+    <message>
+        <source>There is one list. Make another first: Lists.</source>
+        <translation>Solo hay una lista. Crear antes otra: Listas.</translation>
+    </message>
+    <message>
+        <source>1 lead moved.</source>
+        <translation>1 lead pasado.</translation>
+    </message>
+    <message>
+        <source>{0} leads moved.</source>
+        <translation>{0} leads pasados.</translation>
+    </message>
+    <message>
+        <source>now {0} hot, {1} warm, {2} cool</source>
+        <translation>ahora {0} calientes, {1} templados, {2} fríos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} active</source>
+        <translation>{0} de {1} activos</translation>
+    </message>
+    <message>
+        <source>nobody on it</source>
+        <translation>nadie en ella</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>1 lista</translation>
+    </message>
+    <message>
+        <source>{0} lists</source>
+        <translation>{0} listas</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>name and people</source>
+        <translation>nombre y personas</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Like the system</source>
@@ -6032,6 +6445,14 @@
     <message>
         <source>A new hand-off from {by}</source>
         <translation>Nueva entrega de {by}</translation>
+    </message>
+    <message>
+        <source>An accepted hand-off is yours now: its rep has left</source>
+        <translation>Una entrega aceptada es tuya ahora: su comercial se ha ido</translation>
+    </message>
+    <message>
+        <source>A callback for {callback_at} is yours now</source>
+        <translation>Una rellamada para {callback_at} es tuya ahora</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -6750,6 +7171,89 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>{0} has left. Everything of theirs has gone where you said.</source>
+        <translation>{0} se ha ido. Todo ha pasado a donde se dijo.</translation>
+    </message>
+    <message>
+        <source>{0} is away {1}.</source>
+        <translation>{0} está ausente: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is back: their callbacks are theirs again.</source>
+        <translation>{0} ha vuelto: sus rellamadas vuelven a ser suyas.</translation>
+    </message>
+    <message>
+        <source>Only an admin puts somebody else out.</source>
+        <translation>Solo un admin da de baja a otros.</translation>
+    </message>
+    <message>
+        <source>Everybody says it themselves, or their team lead does.</source>
+        <translation>Lo anota cada uno, o su jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>away {0}</source>
+        <translation>ausente {0}</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>cualificador</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>jefe de equipo</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>comercial</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>solo lee</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>A file has one user. People are members of a team.</source>
+        <translation>Un archivo tiene un usuario. Las personas son miembros de un equipo.</translation>
+    </message>
+    <message>
+        <source>1 in the team</source>
+        <translation>1 en el equipo</translation>
+    </message>
+    <message>
+        <source>{0} in the team</source>
+        <translation>{0} en el equipo</translation>
+    </message>
+    <message>
+        <source>Everybody of the team</source>
+        <translation>Todos los del equipo</translation>
+    </message>
+    <message>
+        <source>is away, or back</source>
+        <translation>ausente, o de vuelta</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>se va</translation>
+    </message>
+</context>
+<context>
     <name>picking</name>
     <message>
         <source>Anyone may pick from the whole list.</source>
@@ -6961,10 +7465,6 @@
 <context>
     <name>refused</name>
     <message>
-        <source>Only a rep is away: nobody else gets hand-offs.</source>
-        <translation>Solo un comercial se ausenta: nadie más recibe entregas.</translation>
-    </message>
-    <message>
         <source>The absence ends before it begins. Turn the two days round.</source>
         <translation>La ausencia acaba antes de empezar. Invertir los dos días.</translation>
     </message>
@@ -7019,6 +7519,18 @@
     <message>
         <source>This lead is no longer reserved for you. Take it again, or take the next one.</source>
         <translation>Este lead ya no está reservado. Tomarlo de nuevo, o tomar el siguiente.</translation>
+    </message>
+    <message>
+        <source>Everybody says when they are away themselves, or their team lead does.</source>
+        <translation>Cada uno dice cuándo está ausente, o su jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>Only who calls or gets hand-offs is away here.</source>
+        <translation>Aquí solo se ausenta quien llama o recibe entregas.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose somebody else.</source>
+        <translation>Nadie se sustituye a sí mismo. Elegir a otra persona.</translation>
     </message>
     <message>
         <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>
@@ -7141,6 +7653,10 @@
         <translation>La jefatura pasa las entregas a otra persona.</translation>
     </message>
     <message>
+        <source>A team lead gives accepted hand-offs to another rep.</source>
+        <translation>Un jefe de equipo pasa las entregas aceptadas a otro comercial.</translation>
+    </message>
+    <message>
         <source>This hand-off is another&apos;s: only its rep decides on it.</source>
         <translation>Esta entrega es de otra persona: solo ella decide.</translation>
     </message>
@@ -7159,6 +7675,30 @@
     <message>
         <source>Another program runs the jobs of this database by now.</source>
         <translation>Otro programa ejecuta ya las tareas de esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Only an admin of the team may do this.</source>
+        <translation>Esto solo lo puede hacer un admin del equipo.</translation>
+    </message>
+    <message>
+        <source>A team lead gives callbacks to another.</source>
+        <translation>Un jefe de equipo pasa las rellamadas a otro.</translation>
+    </message>
+    <message>
+        <source>Somebody works each list with leads. Choose who, or move its leads first.</source>
+        <translation>Alguien trabaja cada lista con leads. Elegir quién, o pasar antes sus leads.</translation>
+    </message>
+    <message>
+        <source>This lead is on that list already.</source>
+        <translation>Este lead ya está en esa lista.</translation>
+    </message>
+    <message>
+        <source>A team lead or admin changes the lists.</source>
+        <translation>Las listas las cambia un jefe de equipo o un admin.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>Esa lista ya no existe.</translation>
     </message>
     <message>
         <source>Say why the callback is cancelled, for example “she rang us”.</source>

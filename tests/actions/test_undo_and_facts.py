@@ -156,7 +156,7 @@ def test_that_facts_refuse_to_be_changed(world: World, table: object, verb: str)
 
 HAND_OVER = (
     "INSERT INTO number_use SELECT 'n', lead_id, 1, '', 'mobile', 0, 0 FROM lead LIMIT 1",
-    "INSERT INTO absence VALUES ('b', 1, 1, '2026-01-01', '2026-01-02', NULL, 0, 0)",
+    "INSERT INTO absence VALUES ('b', 1, 1, '2026-01-01', '2026-01-02', NULL, 0, 0, NULL, 0, 0)",
     "INSERT INTO assignment SELECT 'a', lead_id, 1, 0, 0 FROM lead LIMIT 1",
     "INSERT INTO definition VALUES ('d', '', 1, '{}', 1, 0, 0)",
     "INSERT INTO definition_signature VALUES ('s', 'd', 'sales', 1, 0, 0)",

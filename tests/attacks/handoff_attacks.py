@@ -46,7 +46,7 @@ def _handoff(definition: str, reason: str = "", by: str = "{me_id}", path: str =
 
 
 def _absence(rep: str, by: str = "{me_id}") -> str:
-    return f"INSERT INTO calldesk.absence VALUES ('f', {rep}, {by}, '2026-06-09', '2027-06-09', NULL, 0, 0)"
+    return f"INSERT INTO calldesk.absence VALUES ('f', {rep}, {by}, '2026-06-09', '2027-06-09', NULL, 0, 0, NULL, 0, 0)"
 
 
 HANDOFFS = (
@@ -89,6 +89,6 @@ HANDOFFS = (
     Attack("UPDATE calldesk.handoff_mark SET rep = {me_id}"),
     Attack("DELETE FROM calldesk.fold_wish"),
     Attack(_absence("{other_rep_id}"), "qrmo"),
-    Attack(_absence("{me_id}"), "qmo"),
+    Attack(_absence("{me_id}"), "mo"),
     Attack(_absence("{other_rep_id}", by="{victim_id}")),
 )

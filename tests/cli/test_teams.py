@@ -159,3 +159,24 @@ def test_that_a_file_has_no_members(args: list[str], shell: Shell, monkeypatch: 
     answer = shell.run(*args)
     assert (answer.code, answer.out) == (2, "")
     assert answer.sentence.endswith(".")
+
+
+def test_that_a_leaver_with_something_open_needs_a_destination_for_each(made: TeamShell) -> None:
+    login = login_of(made)
+    made("user", "add", login, "--list", "Everyone", typed=f"{FIRST}\n")
+    file = made.shell.world.path.parent / "one.csv"
+    file.write_text("Name,E-Mail,Phone\nAda Birch,ada@example.com,+1 312 555 0101\n", encoding="utf-8")
+    assert made("import", "leads", str(file), "--as", "leads").code == 0
+    assert made("call", "1", "--happened", "test", "--outcome", "callback", "--callback", "in 2h", as_=login).code == 0
+    refused = made("user", "disable", login)
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.sentence == f"{login} has 1 callback. Say where each goes: --callbacks-to LOGIN|anyone."
+    away = made("user", "away", login, "today to fri", "--callbacks-to", made.boss, "--format", "json")
+    assert (away.json["login"], away.json["callbacks_to"]) == (login, made.boss)
+    assert made("user", "back", login).out == f"{login} is back.\n"
+    assert made("user", "back", login).sentence == f"{login} is not away, nor about to be."
+    gone = made("user", "disable", login, "--callbacks-to", "anyone", "--format", "json")
+    assert gone.json == {
+        "login": login, "active": False, "callbacks": 1, "in_hand": 0, "handoffs": 0, "lists": []
+    }  # fmt: skip
+    assert made("verify").code == 0

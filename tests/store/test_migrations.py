@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.execute("ALTER TABLE setting ADD COLUMN why TEXT")
     op.execute("INSERT INTO setting VALUES ('written by', '{NEXT}', 'test')")
 """
-ADDED_TO = ("user_account",)
+ADDED_TO = ("user_account", "promise_change", "absence")
 """Tables that a migration added columns to."""
 FAILS_HALFWAY = ADDS_A_COLUMN + '    op.execute("INSERT INTO no_such_table VALUES (1)")\n'
 ORPHANS_A_NUMBER = ADDS_A_COLUMN + '    op.execute("UPDATE lead_phone SET lead_id = 999")\n'

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from calldesk.queries.trail import trail_heads
-from calldesk.store.roles.trail import CHAINED, LINK, words_of
+from calldesk.store.roles.trail import ADDED, CHAINED, LINK, words_of
 from calldesk.store.tables import FACTS
 from tests.core_world import World
 from tests.team_database import TestServer
@@ -45,7 +45,7 @@ def test_that_the_trail_of_honest_work_is_whole(world: World) -> None:
 
 def test_that_the_whole_row_of_every_fact_is_digested() -> None:
     for table in FACTS:
-        assert set(CHAINED[table.name]) == {column.name for column in table.columns}
+        assert {*CHAINED[table.name], *ADDED.get(table.name, ())} == {column.name for column in table.columns}
 
 
 @pytest.mark.parametrize(

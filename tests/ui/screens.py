@@ -9,16 +9,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from calldesk.actions.coaching import Coached, coach_call
+from calldesk.actions.lists import make_list
 from calldesk.actions.practice_handoffs import load_practice_handoffs
 from calldesk.actions.targets import Aimed, set_targets
 from calldesk.desk import Desk
+from calldesk.domain.leaving import LeftBehind
 from calldesk.domain.practice_start import practice_now
 from calldesk.domain.targets import TALK
 from calldesk.queries.coaching import calls_of
 from calldesk.queries.handoffs import Whose, handoff_rows
+from calldesk.queries.lists import lists
 from calldesk.queries.my_shift import my_shift
+from calldesk.queries.people import Going
 from calldesk.settings import Settings
 from tests.ui.windows import Driven
+from ui.window.going_form import How
 from ui.window.lessons import Lessons
 from ui.window.opening import Opened
 from ui.window.view_state import ViewState
@@ -285,6 +290,46 @@ def routing(driven: Driven, _folder: Path) -> None:
     driven.settle()
 
 
+def moving(driven: Driven, _folder: Path) -> None:
+    desk = driven.window.life.desk
+    if len(desk.read(lists).rows) < 2:
+        desk.write(make_list, "East")
+    driven.settle()
+    driven.window.beside.lists.open_moving()
+    driven.bot.waitUntil(driven.window.beside.lists.moving.isVisible)
+
+
+def a_list(driven: Driven, folder: Path) -> None:
+    command("call.lists")(driven, folder)
+    driven.bot.waitUntil(driven.window.beside.lists.panel.isVisible)
+    driven.press(Qt.Key.Key_Return)
+    driven.bot.waitUntil(driven.window.beside.lists.form.isVisible)
+
+
+def leaver(driven: Driven, _folder: Path) -> None:
+    left = LeftBehind(14, 3, 2, 1, 2, ("East", "West"), ("IL", "WI"))
+    people = (("ben", "Ben Ortiz"), ("rita", "Rita Moss"))
+    ann = Going("ann", "Ann Weber", "rep", True, left, people, people, (), True, True)
+    driven.window.beside.people.form.offer(ann, How.LEAVES)
+    driven.settle()
+
+
+def absent(driven: Driven, _folder: Path) -> None:
+    people = (("ben", "Ben Ortiz"),)
+    ann = Going("ann", "Ann Weber", "qualifier", True, LeftBehind(), people, (), (), True, True)
+    driven.window.beside.people.form.offer(ann, How.AWAY)
+    driven.settle()
+
+
+def rules_effect(driven: Driven, folder: Path) -> None:
+    team_rules(driven, folder)
+    page = driven.window.page
+    page.cadence.fields["most_attempts"].setText("1")
+    page.check()
+    driven.settle()
+    page.effect.open()
+
+
 OWN: Mapping[str, Show] = {
     "welcome": welcome,
     "join": join,
@@ -337,6 +382,13 @@ CALLS: Mapping[str, Show] = {
     "routing": routing,
     "targets": targets,
     "flagged": flagged,
+    "people": command("call.people"),
+    "leaver": leaver,
+    "absent": absent,
+    "lists": command("call.lists"),
+    "a-list": a_list,
+    "moving": moving,
+    "rules-effect": rules_effect,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}

@@ -1,4 +1,4 @@
-"""Says why so many leads are not on the list, and when the first of them is free."""
+"""Says when the first of the leads that are not on the list for one reason is free."""
 
 from typing import TYPE_CHECKING
 
@@ -14,36 +14,6 @@ translate = QCoreApplication.translate
 LEFT_OUT_KEY = "X"
 """Opens the panel that counts them."""
 _RENEWED = frozenset({"claimed", "claimed_by_you"})  # a lease that ends in 9 minutes is renewed before
-
-
-def why_words(code: str) -> str:
-    """The reason after a count; a code without words is shown as it is."""
-    words = {
-        "callback_later": translate("left_out", "with a callback promised for later"),
-        "callback_of_another": translate("left_out", "with a callback that is somebody else's first"),
-        "claimed": translate("left_out", "on another desk"),
-        "claimed_by_you": translate("left_out", "on your card, or next"),
-        "cool_off": translate("left_out", "in their cool-off"),
-        "do_not_call": translate("left_out", "do not call"),
-        "hours_unknown": translate("left_out", "without a known time zone"),
-        "line_day": translate("left_out", "at a switchboard rung often enough today"),
-        "line_hour": translate("left_out", "at a switchboard rung often enough this hour"),
-        "not_now_until": translate("left_out", "said not now, come back on a date"),
-        "other_part": translate("left_out", "tried at this time of day, next at another"),
-        "outside_hours": translate("left_out", "outside calling hours"),
-        "redial_gap": translate("left_out", "dialled a short while ago"),
-        "remarket_by_attempts": translate("left_out", "with marketing after so many tries"),
-        "remarket_by_date": translate("left_out", "with marketing after so long without an answer"),
-        "skipped": translate("left_out", "skipped a moment ago"),
-        "state_closed": translate("left_out", "closed"),
-        "state_handed_over": translate("left_out", "handed over, a rep has it"),
-        "state_name": translate("left_out", "only a name, no interest yet"),
-        "state_no_number": translate("left_out", "without a usable number"),
-        "state_remarket": translate("left_out", "with marketing until a new event"),
-        "state_to_hand_over": translate("left_out", "qualified, to hand over"),
-        "two_dials_today": translate("left_out", "dialled twice today"),
-    }
-    return words.get(code, code)
 
 
 def when_words(one: "LeftOut", now: Moment, zone: str) -> str:

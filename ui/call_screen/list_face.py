@@ -11,9 +11,10 @@ from calldesk.domain.moments import MINUTE_SECONDS, Moment
 from calldesk.domain.scoring import Band, shown
 from calldesk.queries.call_list import CallList, CallListRow
 from ui.call_list.faces import ListFace, RowFace
-from ui.call_screen.left_words import when_words, why_words
+from ui.call_screen.left_words import when_words
 from ui.kit import text
 from ui.kit.tokens import Role
+from ui.kit.why_words import why_words
 
 if TYPE_CHECKING:
     from calldesk.queries.lead_card import LeadCard

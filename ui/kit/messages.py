@@ -66,6 +66,8 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_lost": translate("messages", "{by}: lost, {reason}"),
         "handoff_moved": translate("messages", "{by} moved the appointment to {meets_at}"),
         "handoff_offered": translate("messages", "A new hand-off from {by}"),
+        "handoff_taken_over": translate("messages", "An accepted hand-off is yours now: its rep has left"),
+        "callback_given": translate("messages", "A callback for {callback_at} is yours now"),
         "handoff_returned": translate("messages", "{by} returned it: {reason}"),
         "handoff_undone": translate("messages", "{by} took the last step back"),
         "handoff_withdrawn": translate("messages", "{by} took the hand-off back"),

@@ -43,6 +43,10 @@ class PickButton(FaceButton):
         let_clicks_through(self)
         self.clicked.connect(self._open)
 
+    def name(self, words: str) -> None:
+        """What a screen reader calls it from now on."""
+        self._name = words
+
     def offer(self, choices: Sequence[Choice]) -> None:
         """Other choices; what is chosen stays."""
         self._choices = tuple(choices)

@@ -24,6 +24,7 @@ from ui.kit.tokens import Role
 from ui.lead_card.outcome_bar import OutcomeBar
 from ui.lead_card.outcomes import groups
 from ui.team_rules.cadence_card import CadenceCard
+from ui.team_rules.effect_line import EffectLine
 from ui.team_rules.outcome_grid import OutcomeGrid
 from ui.team_rules.rules_foot import RulesFoot
 
@@ -54,11 +55,13 @@ class RulesPage(QWidget):
         self.preview = OutcomeBar(theme)
         self.preview.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.preview.setAccessibleName(self.tr("The bar as it will be"))
+        self.effect = EffectLine(theme, self, desk, runner)
         self.foot = RulesFoot(theme)
         self._body = vbox(
             vbox(Label(theme, self.tr("Outcomes and cadence"), Type.PAGE), self._about, spacing=1), spacing=12
         )
         self._body.addWidget(self.cadence)
+        self._body.addWidget(self.effect)
         self._body.addWidget(self.grid, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +100,7 @@ class RulesPage(QWidget):
         self.cadence.show_wrong(error)
         may_save = self._now is not None and self._now.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
+        self.effect.ask(self._read() if error is None and self.is_changed else None)
         if error is None and self._now is not None:
             self.preview.show_groups(groups(self._read().outcomes))
         return error

@@ -151,6 +151,8 @@ _ICONS = {
     "handoff_late": "timer",
     "handoff_moved": "calendar-clock",
     "handoff_offered": "handshake",
+    "handoff_taken_over": "handshake",
+    "callback_given": "calendar-clock",
     "mail_failed": "mail",
     "mail_unsure": "mail",
 }

@@ -15,10 +15,12 @@ from ui.window.do_not_call import DoNotCall
 from ui.window.finding import Finding
 from ui.window.handing_over import HandingOver
 from ui.window.leaving import Leaving
+from ui.window.lists import ListsDoor
 from ui.window.my_day import MyDayDoor
 from ui.window.my_handoffs import MyHandoffs
 from ui.window.not_on_list import NotOnList
 from ui.window.pages import Pages
+from ui.window.people import People
 from ui.window.shell import Shell
 from ui.window.shift_end import EndOfShift
 from ui.window.unlogged import Unlogged
@@ -36,6 +38,8 @@ class BesideCalls(NamedTuple):
     unlogged: Unlogged
     leaving: Leaving
     do_not_call: DoNotCall
+    people: People
+    lists: ListsDoor
     coaching: Coaching
 
 
@@ -58,15 +62,18 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     for part in (my_day, my_handoffs, shift, unlogged):
         part.offer(page.commands)
     do_not_call = DoNotCall(page, theme)
+    people, lists = People(page, theme, toast), ListsDoor(page, theme, toast)
     do_not_call.offer(page.commands)
+    people.offer(page.commands)
+    lists.offer(page.commands)
     coaching = Coaching(page, theme, toast, finding)
     coaching.offer(page.commands)
     pages.offer_campaigns(page)
     pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
-    panels = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged, leaving, do_not_call)
-    return BesideCalls(*panels, coaching)
+    calls = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged)
+    return BesideCalls(*calls, leaving, do_not_call, people, lists, coaching)
 
 
 def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:

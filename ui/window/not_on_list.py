@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.left_out import LeadLeftOut, LeftOut, leads_left_out, left_out
-from ui.call_screen.left_words import LEFT_OUT_KEY, when_words, why_words
+from ui.call_screen.left_words import LEFT_OUT_KEY, when_words
 from ui.kit import messages, text
 from ui.kit.commands import Command, Commands, Scope
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.theme import Theme
+from ui.kit.why_words import why_words
 from ui.window.calling import CallPage
 
 translate = QCoreApplication.translate

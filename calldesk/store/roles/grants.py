@@ -91,7 +91,7 @@ GRANTS = {
     "definition_comment": Grant(ALL, COMMENTERS),
     "handoff": Grant(DOSSIER, CALLERS),
     "handoff_mark": Grant(DOSSIER, (*WORKERS, *_REP)),
-    "absence": Grant(ALL, (*LEADERS, *_REP)),
+    "absence": Grant(ALL, (*CALLERS, *_REP)),
     "letter": Grant(DOSSIER, WORKERS, WORKERS, changed=LETTER_CHANGES),
     "target": Grant(READERS, LEADERS),
     "work_time": Grant(READERS, LEADERS),

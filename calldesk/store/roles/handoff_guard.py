@@ -95,7 +95,7 @@ HANDOFF_POLICIES: Mapping[str, Mapping[str, str]] = {
     },
     "absence": {
         "reads": MEMBER,
-        "adds": f"by_user = {ME} AND ({LEADS} OR (rep = {ME} AND {is_one_of(('rep',))}))",
+        "adds": f"by_user = {ME} AND ({LEADS} OR (rep = {ME} AND {is_one_of((*CALLERS, 'rep'))}))",
     },
 }
 _OWN_MARK = f"""

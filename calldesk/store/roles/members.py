@@ -7,6 +7,7 @@ So no person, the admin included, has CREATEROLE, which on PostgreSQL 15 is as g
 
 from collections.abc import Iterator
 
+from calldesk.store.roles.alone import ALONE
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.names import ALL, OWNER, groups, listed
 
@@ -81,6 +82,7 @@ _STAFF_FUNCTIONS = (
     "staff_close(text)",
 )
 
+_LEFT_ALONE = ALONE.replace(":member", "member")
 _CHECKS = f"""
 CREATE OR REPLACE FUNCTION calldesk.demand_admin() RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
@@ -116,6 +118,21 @@ BEGIN
   PERFORM FROM calldesk.user_account u WHERE u.role = 'admin' AND u.active ORDER BY u.user_id FOR UPDATE;
   IF NOT EXISTS (SELECT FROM calldesk.user_account u WHERE u.role = 'admin' AND u.active AND u.login <> the_login) THEN
     RAISE EXCEPTION 'The team would be without an admin. Make somebody else one first.';
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION calldesk.demand_all_given(the_login text, member integer) RETURNS void LANGUAGE plpgsql
+{DEFINER} AS $$
+DECLARE callbacks bigint; handoffs bigint; lists text;
+BEGIN
+  callbacks := (SELECT count(*) FROM calldesk.call_state c WHERE c.callback_at IS NOT NULL AND c.state = 0
+    AND c.callback_by = member);
+  handoffs := coalesce((SELECT l.open_count FROM calldesk.rep_loads() l WHERE l.rep = member), 0);
+  lists := (SELECT string_agg(p.name, ', ' ORDER BY p.name) FROM calldesk.pool p WHERE {_LEFT_ALONE});
+  IF callbacks > 0 OR handoffs > 0 OR lists IS NOT NULL THEN
+    RAISE EXCEPTION '% cannot go before everything of theirs has gone to somebody: %.', the_login, concat_ws(', ',
+      CASE WHEN callbacks > 0 THEN 'callbacks: ' || callbacks END, CASE WHEN handoffs > 0 THEN 'hand-offs: '
+      || handoffs END, CASE WHEN lists IS NOT NULL THEN 'lists on which nobody else is: ' || lists END);
   END IF;
 END $$;
 
@@ -201,6 +218,7 @@ BEGIN
   PERFORM calldesk.demand_member($1);
   IF session_user::text = $1 THEN RAISE EXCEPTION 'Nobody puts the own login out of use. Ask another admin.'; END IF;
   PERFORM calldesk.demand_other_admin($1);
+  PERFORM calldesk.demand_all_given($1, calldesk.demand_member($1));
   UPDATE calldesk.user_account u SET active = false WHERE u.login = $1;
   PERFORM calldesk.note_change($1, 'disabled', '');
   RETURN calldesk.staff_close($1);

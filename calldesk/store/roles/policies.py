@@ -146,7 +146,7 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     "promise_change": {
         **_own_fact("promise_change"),
         "adds": f"{is_one_of(CALLERS)} AND {sees('promise_change')} AND by_user = {ME}"
-        f" AND {lead_of('promise_change', 'outcome', 'outcome_id')}",
+        f" AND {lead_of('promise_change', 'outcome', 'outcome_id')} AND (kind <> 'given' OR {LEADS})",
     },
     "alert": {
         "reads": f"for_user = {ME} OR by_user = {ME}",

@@ -10,13 +10,18 @@ from calldesk.store.tables import FACTS
 MEMBER_CHANGE = (
     "change_id", "login", "what", "detail", "by_user", "happened_at", "received_at",
 )  # fmt: skip
+ADDED: dict[str, tuple[str, ...]] = {
+    "absence": ("stand_in", "from_at", "until_at"),
+    "promise_change": ("to_user",),
+}
+"""Columns of later revisions: digested too wherever one of them says something, so that older digests hold."""
 CHAINED: dict[str, tuple[str, ...]] = {
-    **{table.name: tuple(column.name for column in table.columns) for table in FACTS},
+    **{t.name: tuple(c.name for c in t.columns if c.name not in ADDED.get(t.name, ())) for t in FACTS},
     "member_change": MEMBER_CHANGE,
 }
-"""Each table whose rows are chained, with the columns that are digested, its key first.
+"""Each table whose rows are chained, with the columns that are always digested, its key first.
 
-A digest holds for ever: a column that a later revision adds is digested only with a link of its own.
+A digest holds for ever: a column that a later revision adds stands in `ADDED`.
 """
 
 _TABLES = """
@@ -57,7 +62,12 @@ END $$;
 
 def words_of(row: str, table: str) -> str:
     """SQL: the whole row as it is digested; `row` is the name it goes by."""
-    return f"ROW({', '.join(f'{row}.{column}' for column in CHAINED[table])})::text"
+    first = ", ".join(f"{row}.{column}" for column in CHAINED[table])
+    added = [f"{row}.{column}" for column in ADDED.get(table, ())]
+    if not added:
+        return f"ROW({first})::text"
+    empty = " AND ".join(f"{column} IS NULL" for column in added)
+    return f"CASE WHEN {empty} THEN ROW({first})::text ELSE ROW({first}, {', '.join(added)})::text END"
 
 
 def trail_statements() -> Iterator[Part]:

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from calldesk.actions.team_rules import set_team_rules
-from calldesk.desk import Desk
 from calldesk.domain.team_rules import CadenceNumbers
 from calldesk.queries.team_rules import rules_now
-from tests.core_world import World
+from tests.core_world import HOUR, World
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.team_rules.outcome_row import OutcomeRow
@@ -24,8 +23,8 @@ Key = Qt.Key
 class Shown:
     """The page with how it is typed on."""
 
-    def __init__(self, bot: QtBot, page: RulesPage, desk: Desk, runner: Runner) -> None:
-        self.bot, self.page, self.desk, self.runner = bot, page, desk, runner
+    def __init__(self, bot: QtBot, page: RulesPage, world: World, runner: Runner) -> None:
+        self.bot, self.page, self.world, self.desk, self.runner = bot, page, world, world.jo, runner
         self.said: list[str] = []
         self.left: list[bool] = []
         page.said.connect(lambda words, _icon: self.said.append(words))
@@ -60,7 +59,7 @@ def shown(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Shown]:
         page = RulesPage(theme, world.jo, runner, "UTC")
         qtbot.addWidget(page)
         page.resize(1366, 680)
-        made = Shown(qtbot, page, world.jo, runner)
+        made = Shown(qtbot, page, world, runner)
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: bool(page.grid.rows))
@@ -165,3 +164,24 @@ def test_that_every_control_has_a_name(shown: Shown) -> None:
     for row in shown.page.grid.rows:
         for part in (*row.fields.values(), *row.ticks.values(), row.colour, row.offer):
             assert row.outcome.label in part.accessibleName() or part.accessibleName().startswith("Colour")
+
+
+def test_that_the_effect_on_the_list_is_said_before_it_is_saved(shown: Shown) -> None:
+    lead_id = shown.world.lead(full_name="Ada Birch")
+    shown.world.call_again(lead_id, "no_answer")
+    shown.world.later(28 * HOUR)  # at another part of the next day
+    field = shown.page.cadence.fields["most_attempts"]
+    shown.type(field, "1")
+    shown.settle()
+    assert shown.page.effect.words == (
+        "If saved now, of the list of now: 1 leaves it (1 with marketing until a new event); 0 come."
+    )
+    shown.page.effect.open()
+    assert [(face.text, face.when) for face in shown.page.effect.panel.rows] == [("Ada Birch", "leaves")]
+    shown.page.effect.panel.close_panel()
+    shown.type(field, "8")
+    assert shown.page.effect.words == "The effect on the list of now stands here before you save."
+    shown.type(field, "2")
+    shown.settle()
+    assert shown.page.effect.words == "If saved now: nobody comes onto the list of now or leaves it."
+    assert shown.page.effect.who.isHidden()

@@ -13,14 +13,24 @@ from calldesk.domain.sentences import TEXTS
 from calldesk.queries.left_out import LeadLeftOut, LeftOut, left_out
 from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
-from ui.call_screen.left_words import when_words, why_words
+from ui.call_screen.left_words import when_words
 from ui.call_screen.nobody import Nobody
 from ui.kit.theme import Theme
+from ui.kit.why_words import why_words
 from ui.window.not_on_list import NotOnList
 
 HANDOFFS = tuple(code for code in TEXTS if code.startswith("handoff_"))
 COACHED = tuple(f"coach_{kind}" for kind in ("cleared", "flag", "help", "helped", "note"))
-NOTICES = ("callback_cancelled", "callback_rescued", "touch_overdue", "mail_failed", "mail_unsure", *HANDOFFS, *COACHED)
+NOTICES = (
+    "callback_cancelled",
+    "callback_given",
+    "callback_rescued",
+    "touch_overdue",
+    "mail_failed",
+    "mail_unsure",
+    *HANDOFFS,
+    *COACHED,
+)
 NOW = 8e8
 HOSTILE = '<img src="https://x.example/p.png">' * 9
 

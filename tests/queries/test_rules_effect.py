@@ -1,0 +1,89 @@
+"""The effect that a change of the cadence is said to have is the one it has: the list before and after saving."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from calldesk.actions.team_rules import set_team_rules
+from calldesk.domain.team_rules import SHIPPED_RULES, CadenceNumbers, TeamRules
+from calldesk.queries import rules_effect as module
+from calldesk.queries.rules_effect import RulesEffect, rules_effect
+from calldesk.queries.why import why
+from tests.core_world import DAY, HOUR, MINUTE, TUESDAY_10_CHICAGO, World
+
+CODES = ("no_answer", "voicemail", "gatekeeper", "busy", "callback")
+
+
+def played(world: World, seed: int) -> None:
+    """Leads of different ages, called at different times; some have gone to marketing, some are promised."""
+    dice = random.Random(seed)  # noqa: S311 - a draw of the tests
+    leads = [world.lead(full_name=f"Person {n}", at=world.now - dice.uniform(1, 44) * DAY) for n in range(24)]
+    for _ in range(70):
+        world.later(dice.uniform(0.1, 9) * HOUR)
+        lead_id, code = dice.choice(leads), dice.choice(CODES)
+        said = {"callback_at": world.now + dice.uniform(0.2, 40) * HOUR} if code == "callback" else {}
+        world.call_again(lead_id, code, **said)
+    ends_at = TUESDAY_10_CHICAGO + 21 * DAY
+    for n, lead_id in enumerate(dice.sample(leads, 6)):
+        world.now = ends_at - (20 * 60 - 20 * n) * MINUTE
+        world.call_again(lead_id, "no_answer")
+    world.now = ends_at
+
+
+NUMBERS = (
+    CadenceNumbers(most_attempts=3),
+    CadenceNumbers(most_attempts=12, remarket_seconds=60 * DAY),
+    CadenceNumbers(remarket_seconds=5 * DAY),
+    CadenceNumbers(gap_seconds=24 * HOUR),
+    CadenceNumbers(rescue_seconds=0.0),
+    CadenceNumbers(line_day_dials=1, line_hour_dials=1),
+)
+
+
+@pytest.mark.parametrize("numbers", NUMBERS, ids=lambda one: str(NUMBERS.index(one)))
+def test_that_the_preview_is_the_real_difference_of_the_list(world: World, numbers: CadenceNumbers) -> None:
+    played(world, NUMBERS.index(numbers))
+    before = set(world.ids(world.kim))
+    rules = TeamRules(SHIPPED_RULES.outcomes, numbers)
+    said = world.kim.read(rules_effect, rules)
+    world.jo.write(set_team_rules, rules, 0)
+    after = set(world.ids(world.kim))
+    assert after == set(world.ids(world.kim, brute=True))
+    assert not said.is_sample
+    assert (said.comes.count, said.leaves.count) == (len(after - before), len(before - after))
+    assert {one.lead_id for one in said.comes.first} <= after - before
+    assert {one.lead_id for one in said.leaves.first} <= before - after
+    for one in said.leaves.first:
+        assert world.kim.read(why, one.lead_id).reasons[0].code == one.code
+
+
+def test_that_each_number_moves_somebody_in_these_histories(world: World) -> None:
+    """Else the test above would show nothing."""
+    if world.team is not None:
+        return
+    moved = []
+    played(world, 1)
+    for numbers in NUMBERS[:4]:
+        said = world.kim.read(rules_effect, TeamRules(SHIPPED_RULES.outcomes, numbers))
+        moved.append(said.comes.count + said.leaves.count)
+    assert all(moved)
+
+
+def test_that_more_than_can_be_folded_are_reckoned_from_a_fair_sample(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played(world, 2)
+    rules = replace(SHIPPED_RULES, numbers=NUMBERS[2])
+    exact = world.kim.read(rules_effect, rules)
+    monkeypatch.setattr(module, "MOST_EXACT", 3)
+    monkeypatch.setattr(module, "SAMPLE", 6)
+    said = world.kim.read(rules_effect, rules)
+    assert (said.is_sample, said.looked_at, said.of) == (True, 6, exact.of)
+    assert abs(said.leaves.count - exact.leaves.count) <= exact.of
+
+
+def test_that_new_outcomes_alone_move_nobody(world: World) -> None:
+    world.lead()
+    said: RulesEffect = world.jo.read(rules_effect, SHIPPED_RULES)
+    assert (said.comes.count, said.leaves.count, said.of) == (0, 0, 0)

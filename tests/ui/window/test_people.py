@@ -1,0 +1,94 @@
+"""The people of a team over the call page: who is away, who leaves, and nothing is done before all has a place."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from calldesk.actions.members import add_member
+from calldesk.domain.ids import PoolId
+from calldesk.queries.limbo import astray
+from calldesk.queries.members import members
+from tests.core_world import HOUR, World, chicago
+from tests.team_database import PASSWORD, TestServer
+from tests.ui.windows import Driven, window_at_work
+from ui.window.people import People
+
+LOGIN = "window.leaver"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def team(server: TestServer, tmp_path: Path) -> Iterator[World]:
+    with ExitStack() as stack:
+        name = stack.enter_context(server.database())
+        world = stack.enter_context(World(tmp_path, team=partial(server.address, name)))
+        world.jo.write(add_member, LOGIN, PASSWORD, "qualifier", [PoolId(1)])
+        yield world
+        server.run(f'DROP OWNED BY "{LOGIN}"; DROP ROLE "{LOGIN}"')
+
+
+def chosen(driven: Driven) -> People:
+    """Everybody is shown, and the member is the line that is chosen."""
+    (command,) = [one for one in driven.window.commands.all if one.id == "call.people"]
+    command.run()
+    driven.settle()
+    assert driven.window.beside is not None
+    people = driven.window.beside.people
+    rows = [face.text for face in people.panel.rows]
+    people.panel.view.setCurrentIndex(people.panel.view.model().index(rows.index(LOGIN), 0))
+    return people
+
+
+def test_that_a_leaver_goes_by_keys_alone_and_the_callback_is_anyones(
+    team: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lead_id = team.lead(chicago(1), full_name="Ada Birch")
+    team.lead(chicago(2), full_name="Ben Cole")
+    team.call(lead_id, "callback", desk=team.desk(LOGIN), callback_at=team.now + HOUR)
+    with window_at_work(qtbot, tmp_path / "window", team.jo) as driven:
+        people = chosen(driven)
+        driven.press(Qt.Key.Key_Delete)
+        assert people.form.isVisible()
+        assert people.form.picks["callbacks"].value == "anyone"
+        driven.press(Qt.Key.Key_Return, CTRL)
+        assert not people.form.isVisible()
+    (row,) = [one for one in team.jo.read(members) if one.login == LOGIN]
+    assert not row.active
+    assert team.rows("SELECT callback_by FROM call_state WHERE lead_id = :id", id=lead_id) == [{"callback_by": None}]
+    assert (team.jo.read(astray), team.drift()) == ((), ())
+
+
+def test_that_absence_is_said_in_days_and_taken_back_with_the_same_key(
+    team: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    team.lead(chicago(1), full_name="Ada Birch")
+    with window_at_work(qtbot, tmp_path / "window", team.jo) as driven:
+        people = chosen(driven)
+        driven.press(Qt.Key.Key_Return)
+        driven.bot.waitUntil(people.form.days.hasFocus)
+        driven.type("fri to thu?")
+        driven.press(Qt.Key.Key_Return)
+        assert people.form.isVisible()  # it says what cannot be read
+        people.form.days.clear()
+        driven.type("today to fri")
+        driven.press(Qt.Key.Key_Return)
+        assert not people.form.isVisible()
+        chosen(driven)
+        assert [face.when for face in people.panel.rows if face.text == LOGIN] == ["away Tue 9 Jun to Fri 12 Jun"]
+        driven.press(Qt.Key.Key_Return)
+        driven.bot.waitUntil(lambda: team.rows("SELECT count(*) n FROM absence") == [{"n": 2}])
+
+
+def test_that_a_file_says_that_it_has_no_people(file_world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    file_world.lead(chicago(1), full_name="Ada Birch")
+    with window_at_work(qtbot, tmp_path / "window", file_world.jo) as driven:
+        (command,) = [one for one in driven.window.commands.all if one.id == "call.people"]
+        command.run()
+        driven.settle()
+        assert driven.window.beside is not None
+        assert driven.window.beside.people.panel.rows == ()

@@ -1,0 +1,117 @@
+"""One list: its name and who works it, as boxes to tick."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from typing_extensions import override
+
+from calldesk.domain.ids import PoolId
+from ui.kit.buttons import KeyButton
+from ui.kit.fonts import Type
+from ui.kit.labels import ElideLabel, Icon, Label, Paragraph
+from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.overlay import Overlay
+from ui.kit.scrolling import let_scroll
+from ui.kit.sizes import FixedSize
+from ui.kit.theme import Theme
+from ui.kit.tick import Tick
+from ui.kit.tokens import Role
+from ui.window.going_form import next_at
+
+_WIDTH, _FIELD, _TOP, _LINE, _COLUMNS, _MOST_LINES = 560, 36, 72, 32, 2, 9
+
+
+class ListForm(Overlay):
+    """Ctrl+Enter saves, Esc changes nothing; Space ticks, Tab stays in the form.
+
+    Signals:
+        agreed: PoolId or None (a new one), the name and the logins.
+    """
+
+    agreed = Signal(object, str, tuple)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window, self.tr("A list"))
+        self._theme = theme
+        self._pool: PoolId | None = None
+        self.ticks: dict[str, Tick] = {}
+        self._title = ElideLabel(theme, "", Type.H2)
+        self.name = QLineEdit()
+        self.name.setProperty("part", "field")
+        self.name.setAccessibleName(self.tr("Name of the list"))
+        self.name.setPlaceholderText(self.tr("East, Trade fair, Newcomers"))
+        FixedSize(self.name, theme, height=_FIELD)
+        self._who = Label(theme, self.tr("Who works it"), Type.FAINT_STRONG, Role.TEXT2)
+        self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._wrong = Paragraph(theme, "", Type.FAINT, Role.BAD)
+        self.save = KeyButton(theme, self.tr("Save"), "Ctrl+Enter", part="primary")
+        self.save.clicked.connect(self.agree)
+        self.stay = KeyButton(theme, self.tr("Change nothing"), "Esc")
+        self.stay.clicked.connect(self.close_panel)
+        head = hbox(Icon(theme, "users", 16), self._title, None, spacing=10)
+        foot = hbox(None, self.stay, self.save, spacing=8)
+        rows = vbox(head, hline(), self.name, self._who, self._area, self._wrong, foot, spacing=10)
+        rows.setContentsMargins(20, 14, 20, 16)
+        self.setLayout(rows)
+        FixedSize(self, theme, width=_WIDTH)
+
+    def offer(self, pool: PoolId | None, name: str, callers: Sequence[tuple[str, str]], on: Sequence[str]) -> None:
+        """Opens it for this list, None = a new one; `callers` are logins and names of who can be on it."""
+        self._pool = pool
+        self._title.say(name or self.tr("A new list"))
+        self.name.setFont(self._theme.font(Type.BODY))
+        self.name.setText(name)
+        self._show_callers(callers, on)
+        self.refuse("")
+        self.open_in_middle(self._theme.px(_TOP))
+        self.name.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.name.selectAll()
+
+    def refuse(self, sentence: str) -> None:
+        """It was not saved; what stands here stays."""
+        self._wrong.say(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.adjustSize()
+
+    def agree(self) -> None:
+        """Saves it."""
+        on = tuple(login for login, tick in self.ticks.items() if tick.isChecked())
+        self.agreed.emit(self._pool, self.name.text().strip(), on)
+
+    def _show_callers(self, callers: Sequence[tuple[str, str]], on: Sequence[str]) -> None:
+        inside, grid = QFrame(), QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        self.ticks = {}
+        for at, (login, name) in enumerate(callers):
+            tick = self.ticks[login] = Tick(self._theme, name)
+            tick.setChecked(login in on)
+            grid.addWidget(tick, at // _COLUMNS, at % _COLUMNS, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        inside.setLayout(grid)
+        let_scroll(self._area, inside)
+        lines = -(-len(callers) // _COLUMNS)
+        self._area.setFixedHeight(self._theme.px(_LINE) * min(_MOST_LINES, max(1, lines)))
+        for part in (self._who, self._area):
+            part.setVisible(bool(callers))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and (event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.name.hasFocus()):
+            self.agree()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in the form."""
+        stops: list[QWidget] = [self.name, *self.ticks.values(), self.save, self.stay]
+        stop = stops[next_at(stops, back=not next)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(stop)
+        return True

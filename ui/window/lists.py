@@ -1,0 +1,168 @@
+"""The lists of the team, from the palette: who works which, how deep each is, and leads moved between them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from calldesk.actions.lists import Moved, move_part, save_list
+from calldesk.cli.pools import moved_in_parts
+from calldesk.desk import Desk
+from calldesk.domain.errors import DeskError
+from calldesk.domain.ids import PoolId
+from calldesk.domain.lists import Meant, Which
+from calldesk.queries.lists import ListRow, Lists, lists, move_meant
+from ui.kit import text
+from ui.kit.commands import Command, Commands, Scope
+from ui.kit.data_words import refused
+from ui.kit.list_panel import ListFace, ListPanel, PanelWords
+from ui.kit.theme import Theme
+from ui.kit.toast import Toast
+from ui.window.calling import CallPage
+from ui.window.list_form import ListForm
+from ui.window.move_form import MoveForm
+
+translate = QCoreApplication.translate
+_NEW = -1
+"""Key of the line that makes one."""
+
+
+class ListsDoor(QObject):
+    """Reads them each time they are opened; it ends with the page of calls.
+
+    Attributes:
+        panel: All lists.
+        form: One of them.
+        moving: Leads on their way to another.
+    """
+
+    def __init__(self, page: CallPage, theme: Theme, toast: Toast) -> None:
+        super().__init__(page.screen)
+        self._page, self._toast = page, toast
+        self._known: Lists | None = None
+        self._last: tuple[Moved, ...] = ()
+        self.panel = ListPanel(theme, page.screen, _words())
+        self.panel.wanted.connect(self._open_form)
+        self.form = ListForm(theme, page.screen)
+        self.form.agreed.connect(self._save)
+        self.moving = MoveForm(theme, page.screen)
+        self.moving.asked.connect(self._count)
+        self.moving.agreed.connect(self._move)
+        self.moving.back_wanted.connect(self._move_back)
+
+    def offer(self, commands: Commands) -> None:
+        """Lets the palette open both."""
+        words = translate("keys", "Lists: who works which, and how deep each is")
+        commands.add(Command("call.lists", words, "", Scope.CALL, self.open))
+        words = translate("keys", "Move leads to another list")
+        commands.add(Command("call.move_leads", words, "", Scope.CALL, self.open_moving))
+
+    def open(self) -> None:
+        """Shows the lists, as of now."""
+        self._read(self._show)
+
+    def open_moving(self) -> None:
+        """Asks which leads go where."""
+        self._read(self._ask)
+
+    def _read(self, then: Callable[[Lists], None]) -> None:
+        tools = self._page.tools
+        if self._page.screen.isVisible():
+            tools.runner.read(self, partial(tools.desk.read, lists), then, slot="lists")
+
+    def _show(self, known: Lists) -> None:
+        self._known = known
+        new = [ListFace(_NEW, translate("lists", "Make a list"), "", "", icon="plus")] if known.may_change else []
+        faces = [_face(at, row) for at, row in enumerate(known.rows)]
+        self.panel.show_rows([*new, *faces], len(known.rows))
+
+    def _open_form(self, at: int) -> None:
+        known = self._known
+        if known is None:
+            return
+        if not known.may_change:
+            self._toast.say(translate("lists", "A team lead or admin changes the lists."), "triangle-alert")
+        elif at == _NEW:
+            self.form.offer(None, "", known.callers, ())
+        else:
+            row = known.rows[at]
+            self.form.offer(row.pool_id, row.name, known.callers, row.people)
+
+    def _save(self, pool: PoolId | None, name: str, on: tuple[str, ...]) -> None:
+        tools = self._page.tools
+        before = next((row for row in self._known.rows if row.pool_id == pool), None) if self._known else None
+        job = partial(tools.desk.write, save_list, pool, name, on if self._known and self._known.callers else None)
+        said = translate("lists", "{0} is saved.") if before is not None else translate("lists", "{0} is made.")
+        tools.runner.write(self, job, lambda _done: self._saved(said.format(name)), refused=self._not_saved)
+
+    def _saved(self, said: str) -> None:
+        self.form.close_panel()
+        self._toast.say(said, "check")
+
+    def _not_saved(self, error: DeskError) -> None:
+        self.form.refuse(refused(error))
+
+    def _ask(self, known: Lists) -> None:
+        if not known.may_change or len(known.rows) < 2:  # noqa: PLR2004 - from one to another
+            why = translate("lists", "There is one list. Make another first: Lists.")
+            lead = translate("lists", "A team lead or admin changes the lists.")
+            self._toast.say(why if known.may_change else lead, "triangle-alert")
+            return
+        card = self._page.mounted.work.held.current
+        self.moving.offer(known, None if card is None else (card.lead_id, card.name), may_undo=bool(self._last))
+
+    def _count(self, which: Which, to: PoolId) -> None:
+        tools = self._page.tools
+        job = partial(tools.desk.read, move_meant, which, to)
+        tools.runner.read(self, job, partial(self._counted, which, to), slot="move", refused=self._not_moved)
+
+    def _counted(self, which: Which, to: PoolId, meant: Meant) -> None:
+        if (self.moving.which, self.moving.to) == (which, to):
+            self.moving.show_count(meant)
+
+    def _move(self, which: Which, to: PoolId) -> None:
+        tools = self._page.tools
+        tools.runner.write(self, partial(_moved, tools.desk, which, to), self._done, refused=self._not_moved)
+
+    def _move_back(self) -> None:
+        tools, last = self._page.tools, self._last
+        tools.runner.write(self, partial(_back, tools.desk, last), self._done, refused=self._not_moved)
+
+    def _done(self, parts: tuple[Moved, ...]) -> None:
+        self._last = parts
+        self.moving.close_panel()
+        many = sum(len(part.ids) for part in parts)
+        said = text.plural(many, translate("lists", "1 lead moved."), translate("lists", "{0} leads moved."))
+        self._toast.say(said, "check")
+
+    def _not_moved(self, error: DeskError) -> None:
+        self.moving.refuse(refused(error))
+
+
+def _moved(desk: Desk, which: Which, to: PoolId) -> tuple[Moved, ...]:
+    return tuple(moved_in_parts(desk, desk.read(move_meant, which, to), to))
+
+
+def _back(desk: Desk, parts: Sequence[Moved]) -> tuple[Moved, ...]:
+    return tuple(desk.write(move_part, part.ids, part.to, part.of) for part in reversed(parts) if part.ids)
+
+
+def _face(at: int, row: ListRow) -> ListFace:
+    hot, warm, cool = (text.number(many) for many in row.now)
+    now = translate("lists", "now {0} hot, {1} warm, {2} cool").format(hot, warm, cool)
+    of = translate("lists", "{0} of {1} active").format(text.number(sum(row.active)), text.number(row.leads))
+    who = ", ".join(row.people) or translate("lists", "nobody on it")
+    return ListFace(at, row.name, who, f"{now} \N{MIDDLE DOT} {of}", icon="list")
+
+
+def _words() -> PanelWords:
+    return PanelWords(
+        title=translate("lists", "Lists"),
+        empty="",
+        one=translate("lists", "1 list"),
+        many=translate("lists", "{0} lists"),
+        listed=translate("lists", "All lists"),
+        icon="list",
+        width=860,
+        keys=(("Enter", translate("lists", "name and people")),),
+    )
