@@ -40,11 +40,13 @@ _CAME = (
     " JOIN call_state c ON c.lead_id = l.lead_id WHERE l.received_at >= :since GROUP BY l.source"
 )
 _WENT_ON = (
-    "SELECT l.source, count(DISTINCT o.lead_id) FILTER (WHERE o.talk_seconds >= :least),"
-    " count(DISTINCT o.lead_id) FILTER (WHERE o.code = :qualified) FROM outcome o"
-    " JOIN lead l ON l.lead_id = o.lead_id WHERE o.happened_at >= :since AND o.happened_at <= :now"
-    f" AND l.received_at >= :since AND o.code {{}} AND {stands('o.outcome_id')} GROUP BY l.source"
+    "WITH spoken AS MATERIALIZED (SELECT o.lead_id, max(o.talk_seconds) longest, max(CASE o.code WHEN :qualified THEN 1"
+    " ELSE 0 END) is_qualified FROM outcome o WHERE o.happened_at >= :since AND o.happened_at <= :now AND o.code {}"
+    f" AND {stands('o.outcome_id')} GROUP BY o.lead_id)"
+    " SELECT l.source, count(*) FILTER (WHERE s.longest >= :least), count(*) FILTER (WHERE s.is_qualified = 1)"
+    " FROM spoken s CROSS JOIN lead l WHERE l.lead_id = s.lead_id AND l.received_at >= :since GROUP BY l.source"
 )
+"""CROSS JOIN makes a file begin with who was spoken to, and not with everybody who came."""
 _SOURCES = "SELECT lead_id, source FROM lead WHERE lead_id = ANY(:ids) AND received_at >= :since"
 
 

@@ -11,6 +11,6 @@ def days_wait(snapshot: Snapshot) -> bool:
 
 def days_left(snapshot: Snapshot) -> int:
     """How many the asker could add up."""
-    if not snapshot.keeps_rolled or not sees_all(snapshot):
+    if not snapshot.keeps_board_days or not sees_all(snapshot):
         return 0
     return len(days_to_roll(snapshot, report_zone(snapshot)))

@@ -29,6 +29,9 @@ _LEAST_SECONDS = 1.0
 class Paced(Screen[tuple[Span, Rows, float]]):
     """Reads at most once a second, and less often where a reading takes long.
 
+    Attributes:
+        took_seconds: How long the latest reading took.
+
     Signals:
         shown: The Span that was read for, and its rows.
     """
@@ -43,7 +46,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
         super().__init__(runner, widget)
         self._rest = rest
         self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
-        self._took_seconds = 0.0
+        self.took_seconds = 0.0
         self._begun_at = -1e9
 
     @override
@@ -53,7 +56,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
     @override
     def refresh(self) -> None:
-        rest = max(_LEAST_SECONDS, self._rest * self._took_seconds)
+        rest = max(_LEAST_SECONDS, self._rest * self.took_seconds)
         wait = self._begun_at + rest - monotonic()
         self._refresh_in(max(80, round(1000 * wait)))
 
@@ -75,7 +78,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
     @override
     def show(self, rows: tuple[Span, Rows, float]) -> None:
-        found, read, self._took_seconds = rows
+        found, read, self.took_seconds = rows
         self.shown.emit(found, read)
 
 
