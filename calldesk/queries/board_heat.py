@@ -35,7 +35,7 @@ def heat(snapshot: Snapshot, span: Span) -> tuple[HeatCell, ...]:
     table = snapshot.rules.cadence.outcomes.latest
     connected = table.codes(OutcomeClass.REACH, OutcomeClass.CONNECT)
     counted = heat_within(snapshot, snapshot.now - HEAT_WEEKS * 7 * DAY_SECONDS, nextafter(snapshot.now, inf))
-    place = _places(snapshot, span.zone)
+    place = places(snapshot, span.zone)
     found: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
     for (class_id, slot, code), many in counted.items():
         cell = found[place(class_id, slot)]
@@ -44,8 +44,8 @@ def heat(snapshot: Snapshot, span: Span) -> tuple[HeatCell, ...]:
     return tuple(HeatCell(*where, *counts) for where, counts in sorted(found.items()))
 
 
-def _places(snapshot: Snapshot, zone: str) -> Callable[[int, int], tuple[int, int]]:
-    """Where in the week of a class a slot lies."""
+def places(snapshot: Snapshot, zone: str) -> Callable[[int, int], tuple[int, int]]:
+    """Where in the week of a class a slot lies: weekday, 0 = Monday, and hour."""
     schedules = snapshot.rules.calendar.schedules
 
     @cache
