@@ -10,6 +10,7 @@ from calldesk.domain.board import Period, Span
 from calldesk.domain.moments import iso
 from calldesk.queries.board import Board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks
+from ui.board.cells import Cells
 from ui.board.centre import Centre
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
@@ -52,6 +53,7 @@ class BoardPage(QWidget):
         self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
+        self.cells = Cells(self.centre, self.records, lambda: self._span)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
