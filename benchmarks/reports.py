@@ -48,7 +48,8 @@ _USERS = "INSERT INTO user_account (login, name) SELECT 'person ' || n, '' FROM 
 _DIALS = (
     "INSERT INTO dial (dial_id, lead_id, by_user, e164, extension, happened_at, path, attempts, reason, received_at)"
     " SELECT 'd' || n, n * 7919 % {leads} + 1, (SELECT min(user_id) FROM user_account) + n * 31 % {people}, '', '',"
-    " {from_at} + n % {workdays} * 7 / 5 * 86400.0 + 50400.0 + n * 104729 % 28800000 / 1000.0, 'list', 1, '', {now}"
+    " {from_at} + n * {workdays} / ({dials} + 1) * 7 / 5 * 86400.0 + 50400.0 + n * 104729 % 28800000 / 1000.0,"
+    " 'list', 1, '', {now}"
     " FROM ({numbers}) d"
 )
 _OUTCOMES = (
@@ -56,7 +57,7 @@ _OUTCOMES = (
     " wrap_seconds, source, happened_at, received_at) SELECT 'o' || n, 'd' || n, n * 7919 % {leads} + 1,"
     " (SELECT min(user_id) FROM user_account) + n * 31 % {people}, CASE n % 10 {codes} END, '',"
     " n * 7 % 29000 / 1000.0, CASE WHEN n % 10 IN (6, 7, 8) THEN n * 7907 % 600000 / 1000.0 ELSE 0.0 END,"
-    " n * 13 % 40000 / 1000.0, 'event', {from_at} + n % {workdays} * 7 / 5 * 86400.0 + 50400.0"
+    " n * 13 % 40000 / 1000.0, 'event', {from_at} + n * {workdays} / ({dials} + 1) * 7 / 5 * 86400.0 + 50400.0"
     " + n * 104729 % 28800000 / 1000.0 + 60.0, {now} FROM ({numbers}) o"
 )
 _UNDONE = (
@@ -85,7 +86,14 @@ def filling(dials: int, where: str) -> list[str]:
     """The statements that make so many dials of a year with their outcomes."""
     numbers = _NUMBERS[where].format(dials=dials)
     codes = " ".join(f"WHEN {place} THEN '{code}'" for place, code in enumerate(CODES.split()))
-    values = {"numbers": numbers, "codes": codes, "leads": LEADS, "people": PEOPLE, "workdays": WORKDAYS}
+    values = {
+        "numbers": numbers,
+        "codes": codes,
+        "dials": dials,
+        "leads": LEADS,
+        "people": PEOPLE,
+        "workdays": WORKDAYS,
+    }
     begun = {"now": NOW, "from_at": midnight(FROM_ON, ZoneInfo(ZONE))}
     return [sql.format(**values, **begun) for sql in (_USERS, _DIALS, _OUTCOMES, _UNDONE)]
 

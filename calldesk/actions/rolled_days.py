@@ -18,6 +18,7 @@ _ALONE = f"SELECT pg_try_advisory_xact_lock({ROLL_LOCK})"
 _SET = text(
     "INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_OFFERED = text("INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO NOTHING")
 
 
 def roll_a_day(tx: Tx) -> bool:
@@ -43,6 +44,12 @@ def roll_a_day(tx: Tx) -> bool:
 def set_report_zone(tx: Tx, zone: str) -> None:
     """From now on the days of this IANA zone are kept added up."""
     tx.execute(_SET, {"name": REPORT_ZONE, "zone": zone})
+
+
+def offer_report_zone(tx: Tx, zone: str) -> None:
+    """The days of this zone are kept added up, unless somebody has said of which: so the first board is quick."""
+    tx.moves_state = False
+    tx.execute(_OFFERED, {"name": REPORT_ZONE, "zone": zone})
 
 
 def forget_rolled_days(tx: Tx) -> int:

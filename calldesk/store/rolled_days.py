@@ -37,6 +37,11 @@ def report_zone(snapshot: Snapshot) -> str:
     return str(snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() or USUAL_ZONE)
 
 
+def zone_is_said(snapshot: Snapshot) -> bool:
+    """Whether anybody has said of which zone."""
+    return snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() is not None
+
+
 def sees_all(snapshot: Snapshot) -> bool:
     """Whether the asker sees every dial: nobody else can add a day up, or is shown one."""
     return not is_postgres(snapshot.conn) or bool(driver_rows(snapshot.conn, _SEES_ALL, {})[0][0])

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import select, text
 
 from calldesk.__main__ import main
-from calldesk.actions.rolled_days import forget_rolled_days, roll_a_day, set_report_zone
+from calldesk.actions.rolled_days import forget_rolled_days, offer_report_zone, roll_a_day, set_report_zone
+from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import LeadId
 from calldesk.domain.metrics import CORE, EVERYTHING, Part
 from calldesk.domain.metrics_periods import midnight
@@ -20,11 +21,11 @@ from calldesk.domain.shift import MarkKind
 from calldesk.jobs.plan import PLAN
 from calldesk.jobs.runner import Runner
 from calldesk.queries.metrics import metrics
-from calldesk.queries.rolled_days import days_left
+from calldesk.queries.rolled_days import days_left, no_zone_is_said
 from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.board_days import dialled, heat_within
 from calldesk.store.fact_ids import new_fact_id
-from calldesk.store.rolled_days import days_to_roll, stored_days
+from calldesk.store.rolled_days import days_to_roll, report_zone, stored_days
 from calldesk.store.tables import correction, dial, lead_phone, outcome, shift_mark
 from calldesk.store.team_server import TeamServer
 from calldesk.store.tx import Snapshot, Tx
@@ -302,3 +303,29 @@ def test_that_the_job_adds_up_what_is_over(busy: World) -> None:
     assert ran.sentence == f"{DAYS} days added up for the reports."
     assert len(stored(busy)) == DAYS
     assert busy.jo.read(metrics, BEGUN_AT, busy.now, "user", ZONE, CORE) == before
+
+
+def test_that_the_first_board_says_whose_days_are_kept_and_no_later_one(world: World) -> None:
+    assert world.jo.read(no_zone_is_said)
+    world.jo.write(offer_report_zone, ZONE)
+    assert not world.jo.read(no_zone_is_said)
+    world.jo.write(offer_report_zone, "Asia/Kolkata")
+    assert world.jo.read(report_zone) == ZONE
+    if world.team is not None:
+        world.as_owner("DELETE FROM setting WHERE name = 'report_zone'")
+        assert not world.desk("quin").read(no_zone_is_said)
+        with pytest.raises(DeskError):
+            world.desk("quin").write(offer_report_zone, ZONE)
+
+
+def test_that_a_day_that_an_older_program_added_up_is_added_up_again(busy: World) -> None:
+    busy.jo.write(put_facts, random.Random(13), BEGUN_AT, BEGUN_AT + DAY, 100)  # noqa: S311 - made-up facts
+    roll_all(busy)
+    rolled = told(busy)
+    busy.as_owner("UPDATE rolled_day SET hours = '', heat = '' WHERE day = '2026-10-20'")
+    assert told(busy) == rolled
+    assert busy.jo.read(lambda snapshot: list(rolled_drift(snapshot))) == []
+    assert roll_all(busy) == 1
+    assert told(busy) == rolled
+    busy.as_owner("UPDATE rolled_day SET heat = '{}' WHERE day = '2026-10-20'")
+    assert [one.what for one in busy.jo.read(lambda snapshot: list(rolled_drift(snapshot)))] != []

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from calldesk.actions.rolled_days import offer_report_zone
 from calldesk.desk import Desk, Query
 from calldesk.domain.board import Period, Span, span
 from calldesk.domain.changes import Changes, Topic
 from calldesk.queries.board import Board, board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
+from calldesk.queries.rolled_days import no_zone_is_said
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
@@ -104,6 +106,15 @@ class Reading:
     def weeks(self) -> Callable[[], tuple[Span, BoardWeeks]]:
         """The job that reads how the last weeks went."""
         return self._job(board_weeks)
+
+    def keep_days(self) -> None:
+        """The days of the board's zone are kept added up from now on, where nobody has said of which (a writing job).
+
+        Raises:
+            DeskError: The desk may only read, or the database is away.
+        """
+        if self._desk.read(no_zone_is_said):
+            self._desk.write(offer_report_zone, self._zone)
 
     def _job(self, query: Query[[Span], Rows]) -> Callable[[], tuple[Span, Rows]]:
         desk, zone, period = self._desk, self._zone, self.period

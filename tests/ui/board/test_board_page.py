@@ -22,6 +22,7 @@ from calldesk.settings import Settings
 from tests.ui.handed import hand_over_some
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window, window_at_work
+from ui.board.centre import wall_times
 from ui.board.page import BoardPage
 from ui.kit import text
 from ui.kit.languages import Language, Speech
@@ -263,6 +264,8 @@ def test_that_the_wall_has_the_board_alone_and_no_names_unless_n_says_so(opened:
     assert not window.status.isVisible()
     assert not shown.side.isVisible()
     assert not shown.centre.people.isVisible()
+    assert not shown.centre.bands.isVisible()
+    assert window.theme.px(100) == round(100 * wall_times(window.height()))
     opened.press(Qt.Key.Key_N)
     assert shown.side.isVisible()
     assert shown.centre.people.isVisible()
@@ -270,6 +273,12 @@ def test_that_the_wall_has_the_board_alone_and_no_names_unless_n_says_so(opened:
     opened.bot.waitUntil(lambda: not shown.is_wall)
     assert window.bar.isVisible()
     assert window.page is shown
+    assert shown.centre.bands.isVisible()
+    assert window.theme.px(100) == round(100 * window.theme.zoom)
+
+
+def test_that_a_wall_is_read_from_afar_and_a_screen_beyond_4k_grows_no_more() -> None:
+    assert [wall_times(height) for height in (500, 675, 1080, 2160, 4320)] == [1.0, 1.0, 1.6, 3.2, 3.2]
 
 
 def test_that_j_walks_now_and_t_takes_over_or_opens(opened: Driven) -> None:
