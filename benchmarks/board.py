@@ -76,6 +76,7 @@ def run(plan: Plan) -> dict[str, object]:
         found: dict[str, object] = {"dials": plan.dials}
         with closing(Desk.open(Settings(first))) as admin, closing(Desk.open(Settings(lead))) as desk:
             found |= figures(admin, desk)
+        print(json.dumps(found), file=sys.stderr, flush=True)
         if plan.minutes:
             starts_at = time.time() + 8.0 + 0.15 * plan.desks  # until every desk is open
             urls = [cluster.url(TEMPLATE, login, PASSWORD) for login in logins]

@@ -93,9 +93,7 @@ def _window(desk: Desk, folder: Path) -> tuple[Window, BoardPage]:
     desk.follow()
     practice = folder / "practice"
     practice.mkdir()
-    window.life.take(Opened(desk, is_empty=False, practice_folder=practice))
-    wait(3000)
-    window.commands.run("window.board")
+    window.life.take(Opened(desk, is_empty=False, is_lead=True, practice_folder=practice))
     wait_until(lambda: isinstance(window.page, BoardPage))
     if not isinstance(window.page, BoardPage):
         raise SystemExit("The board did not open.")
