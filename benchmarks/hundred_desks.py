@@ -78,7 +78,7 @@ def run(plan: Plan) -> dict[str, object]:
         ]  # fmt: skip
         watch = _Watch(cluster, starts_at, plan.minutes * 60)
         watch.start()
-        tallies = _at_work(shares)
+        tallies = at_work(shares)
         watch.join()
         with closing(Desk.open(Settings(first))) as desk:
             drift = len(desk.read(verify))
@@ -93,7 +93,8 @@ def _logins(server: TestServer, plan: Plan) -> list[str]:
     return logins
 
 
-def _at_work(shares: list[Share]) -> list[dict[str, Any]]:
+def at_work(shares: list[Share]) -> list[dict[str, Any]]:
+    """What came of each share, when all are done."""
     command = [sys.executable, "-m", "benchmarks.desks_worker"]
     root = Path(__file__).parents[1]
     processes = [

@@ -38,6 +38,7 @@ ZONE = "America/Chicago"
 FROM_ON, TO_ON = date(2025, 9, 1), date(2026, 9, 1)
 NOW = midnight(TO_ON, ZoneInfo(ZONE)) + DAY_SECONDS / 2
 LEADS, PEOPLE, WORKDAYS = 1000, 100, 260
+MOST_BY_FACTS = 1_000_000
 PARTS = Part.CALLS | Part.HOURS | Part.HANDOFFS
 MONTH = ("a month by person", date(2026, 6, 1), date(2026, 7, 1), "user")
 YEAR = ("a year by week", FROM_ON, TO_ON, "week")
@@ -47,7 +48,8 @@ _USERS = "INSERT INTO user_account (login, name) SELECT 'person ' || n, '' FROM 
 _DIALS = (
     "INSERT INTO dial (dial_id, lead_id, by_user, e164, extension, happened_at, path, attempts, reason, received_at)"
     " SELECT 'd' || n, n * 7919 % {leads} + 1, (SELECT min(user_id) FROM user_account) + n * 31 % {people}, '', '',"
-    " {from_at} + n % {workdays} * 7 / 5 * 86400.0 + 50400.0 + n * 104729 % 28800000 / 1000.0, 'list', 1, '', {now}"
+    " {from_at} + n * {workdays} / ({dials} + 1) * 7 / 5 * 86400.0 + 50400.0 + n * 104729 % 28800000 / 1000.0,"
+    " 'list', 1, '', {now}"
     " FROM ({numbers}) d"
 )
 _OUTCOMES = (
@@ -55,7 +57,7 @@ _OUTCOMES = (
     " wrap_seconds, source, happened_at, received_at) SELECT 'o' || n, 'd' || n, n * 7919 % {leads} + 1,"
     " (SELECT min(user_id) FROM user_account) + n * 31 % {people}, CASE n % 10 {codes} END, '',"
     " n * 7 % 29000 / 1000.0, CASE WHEN n % 10 IN (6, 7, 8) THEN n * 7907 % 600000 / 1000.0 ELSE 0.0 END,"
-    " n * 13 % 40000 / 1000.0, 'event', {from_at} + n % {workdays} * 7 / 5 * 86400.0 + 50400.0"
+    " n * 13 % 40000 / 1000.0, 'event', {from_at} + n * {workdays} / ({dials} + 1) * 7 / 5 * 86400.0 + 50400.0"
     " + n * 104729 % 28800000 / 1000.0 + 60.0, {now} FROM ({numbers}) o"
 )
 _UNDONE = (
@@ -75,7 +77,7 @@ def main() -> int:
     parser.add_argument("--server", action="store_true", help="on a PostgreSQL of its own; else a file")
     asked = parser.parse_args()
     with (_on_server if asked.server else _on_file)(asked.dials) as desk:
-        found = figures(desk)
+        found = figures(desk, asked.dials)
     print(json.dumps({"dials": asked.dials, **found, "load": os.getloadavg()[0]}, indent=1))
     return 0
 
@@ -84,7 +86,14 @@ def filling(dials: int, where: str) -> list[str]:
     """The statements that make so many dials of a year with their outcomes."""
     numbers = _NUMBERS[where].format(dials=dials)
     codes = " ".join(f"WHEN {place} THEN '{code}'" for place, code in enumerate(CODES.split()))
-    values = {"numbers": numbers, "codes": codes, "leads": LEADS, "people": PEOPLE, "workdays": WORKDAYS}
+    values = {
+        "numbers": numbers,
+        "codes": codes,
+        "dials": dials,
+        "leads": LEADS,
+        "people": PEOPLE,
+        "workdays": WORKDAYS,
+    }
     begun = {"now": NOW, "from_at": midnight(FROM_ON, ZoneInfo(ZONE))}
     return [sql.format(**values, **begun) for sql in (_USERS, _DIALS, _OUTCOMES, _UNDONE)]
 
@@ -121,21 +130,22 @@ def _on_server(dials: int) -> Iterator[Desk]:
             yield desk
 
 
-def figures(desk: Desk) -> dict[str, float]:
-    """Seconds of each report, added up and by the facts alone, and of adding up."""
+def figures(desk: Desk, dials: int) -> dict[str, float]:
+    """Seconds of each report, added up and by the facts alone, and of adding up; a year of many facts is not asked."""
     desk.write(set_report_zone, ZONE)
     started, days = time.perf_counter(), 0
     while desk.write(roll_a_day):
         days += 1
     found = {"days added up": float(days), "seconds a day": (time.perf_counter() - started) / days}
     rolled = {report[0]: timed(desk, *report) for report in (MONTH, YEAR)}
+    found |= {f"{name}, seconds": seconds for name, (seconds, _) in rolled.items()}
+    print(json.dumps(found), file=sys.stderr, flush=True)
     desk.write(forget_rolled_days)
-    for report in (MONTH, YEAR):
+    for report in (MONTH, YEAR) if dials <= MOST_BY_FACTS else (MONTH,):
         (seconds, rows), (plain_seconds, plain_rows) = rolled[report[0]], timed(desk, *report)
         if rows != plain_rows:
             raise SystemExit(f"{report[0]}: the added-up days do not come to what the facts say.")
-        found |= {f"{report[0]}, seconds": seconds, f"{report[0]}, by the facts": plain_seconds}
-        found |= {f"{report[0]}, ratio": seconds / plain_seconds}
+        found |= {f"{report[0]}, by the facts": plain_seconds, f"{report[0]}, ratio": seconds / plain_seconds}
     return found
 
 

@@ -10,13 +10,15 @@ from calldesk.store.rolled_tables import ROLL_LOCK, rolled_day
 from calldesk.store.tx import Tx
 
 _PUT = (
-    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths)"
-    " VALUES (:zone, :day, :from_at, :to_at, :latest_at, :content, :lengths) ON CONFLICT DO NOTHING"
+    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths, hours, heat) VALUES (:zone, :day,"
+    " :from_at, :to_at, :latest_at, :content, :lengths, :hours, :heat) ON CONFLICT DO NOTHING"
 )
+_OLDER = "DELETE FROM rolled_day WHERE zone = :zone AND day = :day AND length(heat) = 0"
 _ALONE = f"SELECT pg_try_advisory_xact_lock({ROLL_LOCK})"
 _SET = text(
     "INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_OFFERED = text("INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO NOTHING")
 
 
 def roll_a_day(tx: Tx) -> bool:
@@ -26,20 +28,28 @@ def roll_a_day(tx: Tx) -> bool:
         Whether it did; False too where somebody's older facts are just coming in.
     """
     tx.moves_state = False
-    if not tx.keeps_rolled or not sees_all(tx):
+    if not tx.keeps_board_days or not sees_all(tx):
         return False
     if is_postgres(tx.conn) and not driver_rows(tx.conn, _ALONE, {})[0][0]:
         return False
     zone = report_zone(tx)
     wanted = days_to_roll(tx, zone)
     if wanted:
-        driver_write(tx.conn, _PUT, [{"zone": zone, **added_up(tx, wanted[0], ZoneInfo(zone))._asdict()}])
+        row = {"zone": zone, **added_up(tx, wanted[0], ZoneInfo(zone))._asdict()}
+        driver_write(tx.conn, _OLDER, [{"zone": zone, "day": row["day"]}])
+        driver_write(tx.conn, _PUT, [row])
     return bool(wanted)
 
 
 def set_report_zone(tx: Tx, zone: str) -> None:
     """From now on the days of this IANA zone are kept added up."""
     tx.execute(_SET, {"name": REPORT_ZONE, "zone": zone})
+
+
+def offer_report_zone(tx: Tx, zone: str) -> None:
+    """The days of this zone are kept added up, unless somebody has said of which: so the first board is quick."""
+    tx.moves_state = False
+    tx.execute(_OFFERED, {"name": REPORT_ZONE, "zone": zone})
 
 
 def forget_rolled_days(tx: Tx) -> int:

@@ -112,11 +112,6 @@ def _at(day: date, of_day: time, clock: ZoneInfo) -> Moment:
     return moment(datetime.combine(day, of_day.replace(tzinfo=None), clock))
 
 
-def local_hour(from_at: Moment, slot: int, zone: str) -> int:
-    """The hour of the day, 0 .. 23, in which the `slot`-th hour after a moment lies."""
-    return instant(from_at + slot * HOUR_SECONDS).astimezone(ZoneInfo(zone)).hour
-
-
 def mean(values: Iterable[float | None]) -> float | None:
     """The mean of those that are there; None of none."""
     known = [value for value in values if value is not None]

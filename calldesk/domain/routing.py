@@ -175,6 +175,7 @@ def _whole(words: str) -> int | None:
     return int(digits) if digits.isdecimal() else None
 
 
+@lru_cache(maxsize=8192)
 def after_working(schedule: Schedule, at: Moment, seconds: float) -> Moment:
     """The moment at which so many seconds of working time have passed since; without working hours, of any time."""
     left, now = seconds, at

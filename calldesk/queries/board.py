@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from sqlalchemy import text
-
 from calldesk.domain.board import RATE_DAYS, Span
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import UserId
+from calldesk.domain.metrics_calls import CallSums
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.outcomes import Outcome
-from calldesk.queries.board_calls import Calls, calls
+from calldesk.queries.board_calls import Counted, calls
 from calldesk.queries.board_now import BoardNow, board_now
 from calldesk.queries.board_people import people_names
 from calldesk.queries.members import asker_role
 from calldesk.queries.targets import Targets, board_targets
-from calldesk.store.handoffs import StoredHandoff, handoffs
+from calldesk.store.handoffs import DECIDED, StoredHandoff, handoffs
 from calldesk.store.roles.names import SEE_ALL
 from calldesk.store.tx import Snapshot
 
@@ -90,21 +89,17 @@ class Board:
 
 
 _TEAM = UserId(0)
-_MOVED = text(
-    "SELECT handoff_id FROM handoff_mark WHERE kind IN ('accepted', 'returned') AND happened_at >= :since"
-    " AND happened_at <= :now"
-)
 
 
 def board(snapshot: Snapshot, span: Span) -> Board:
     """The figures of the period up to now, and what wants a hand just now; all of one snapshot."""
-    (found,) = calls(snapshot, [span.present], span.zone)
+    (found,) = calls(snapshot, [span.present], span.zone, people=True)
     since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
     decided = decided_since(snapshot, since)
     names = people_names(snapshot)
     sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
     shown = [user for user in names if sees_all or user == snapshot.user]
-    own, nothing = found.by_person(), replace(found, rows=())
+    own, nothing = found.by_person, replace(found.total, sums=CallSums())
     rows = [
         _row((user, names[user]), own.get(user, nothing), [one for one in decided if one.by == user], span)
         for user in shown
@@ -113,20 +108,20 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     return Board(
         at=snapshot.now,
         conversation_seconds=snapshot.rules.cadence.conversation_seconds,
-        total=_row((_TEAM, ""), found, decided, span),
+        total=_row((_TEAM, ""), found.total, decided, span),
         people=tuple(sorted(people, key=lambda row: (-row.accepted, -row.qualified, row.name.casefold(), row.user_id))),
-        hours=tuple(HourCount(hour, one.dials, one.conversations) for hour, one in found.by_hour().items()),
-        outcomes=_outcomes(snapshot, found),
-        connects=found.connects,
-        reaches=found.reaches,
+        hours=tuple(HourCount(hour, one.dials, one.conversations) for hour, one in found.by_hour.items()),
+        outcomes=_outcomes(snapshot, found.total),
+        connects=found.total.connects,
+        reaches=found.total.reaches,
         sees_all=sees_all,
         now=board_now(snapshot, span, sees_all=sees_all),
         targets=board_targets(snapshot, span),
     )
 
 
-def _outcomes(snapshot: Snapshot, found: Calls) -> tuple[OutcomeCount, ...]:
-    known, counted = snapshot.rules.outcomes.by_code, found.outcomes
+def _outcomes(snapshot: Snapshot, found: Counted) -> tuple[OutcomeCount, ...]:
+    known, counted = snapshot.rules.outcomes.by_code, found.sums.codes
     named = [OutcomeCount(outcome, counted[code]) for code, outcome in known.items() if code in counted]
     rest = sum(many for code, many in counted.items() if code not in known)
     return (*named, OutcomeCount(None, rest)) if rest else tuple(named)
@@ -134,10 +129,7 @@ def _outcomes(snapshot: Snapshot, found: Calls) -> tuple[OutcomeCount, ...]:
 
 def decided_since(snapshot: Snapshot, since: Moment) -> tuple[StoredHandoff, ...]:
     """The hand-offs on which a rep decided since a moment, as they stand now."""
-    if not snapshot.has_handoffs:
-        return ()
-    ids = snapshot.conn.execute(_MOVED, {"since": since, "now": snapshot.now}).scalars().all()
-    moved = handoffs(snapshot, "ids", sorted(set(ids)))
+    moved = handoffs(snapshot, DECIDED, since=since)
     return tuple(one for one in moved if (one.standing.decided_at or 0.0) >= since and is_decided(one))
 
 
@@ -151,7 +143,7 @@ def taken_at(decided: Sequence[StoredHandoff]) -> list[Moment]:
     return [one.standing.decided_at for one in decided if one.standing.is_taken and one.standing.decided_at is not None]
 
 
-def _row(who: tuple[UserId, str], found: Calls, decided: Sequence[StoredHandoff], span: Span) -> BoardRow:
+def _row(who: tuple[UserId, str], found: Counted, decided: Sequence[StoredHandoff], span: Span) -> BoardRow:
     accepted = taken_at(decided)
     recent = [d for d in decided if (d.standing.decided_at or 0.0) >= span.present.to_at - RATE_DAYS * DAY_SECONDS]
     edges = [*span.days, span.present.to_at + 1.0]

@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from calldesk.domain.fit import fit_at, fit_steps
-from calldesk.domain.ids import LeadId
+from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.interest import fold_key, live_score
-from calldesk.domain.moments import DAY_SECONDS
+from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
 from calldesk.domain.scoring import Band, band_of
 from calldesk.store.driver import driver_rows
@@ -40,8 +40,20 @@ class BandRow:
     accepted: int
 
 
+class Judged(NamedTuple):
+    """A dial with the band of its lead at that very moment; the dial's own conversation came after it."""
+
+    band: Band
+    lead_id: LeadId
+    by: UserId
+    at: Moment
+    code: str
+    talk_seconds: float
+    outcome_id: str
+
+
 _DIALS = (
-    "SELECT d.lead_id, d.happened_at, o.code, o.talk_seconds, o.outcome_id FROM dial d JOIN outcome o"
+    "SELECT d.lead_id, d.happened_at, o.code, o.talk_seconds, o.outcome_id, d.by_user FROM dial d JOIN outcome o"
     f" ON o.dial_id = d.dial_id AND {stands('o.outcome_id')} WHERE d.happened_at >= :since AND d.happened_at <= :now"
     f" AND d.reason <> '{IMPORTED}' ORDER BY d.happened_at DESC, d.dial_id LIMIT :most"
 )
@@ -54,18 +66,17 @@ def bands(snapshot: Snapshot, handed: Sequence[StoredHandoff]) -> tuple[BandRow,
         snapshot: As of when; the profile is that of now, for a past one is not kept.
         handed: Every hand-off of the last BAND_DAYS.
     """
-    asked = {"since": snapshot.now - BAND_DAYS * DAY_SECONDS, "now": snapshot.now, "most": MOST_JUDGED}
     taken = {one.outcome_id for one in handed if one.standing.is_taken}
     reached = snapshot.rules.cadence.outcomes.latest.codes(OutcomeClass.REACH)
     least = snapshot.rules.cadence.conversation_seconds
     counts: dict[Band, Counter[str]] = defaultdict(Counter)
-    for band, code, talk_seconds, outcome_id in _judged(snapshot, driver_rows(snapshot.conn, _DIALS, asked)):
-        counts[band].update(
+    for one in judged(snapshot):
+        counts[one.band].update(
             dials=1,
-            reached=int(code in reached),
-            talked=int(code in reached and talk_seconds >= least),
-            qualified=int(code == QUALIFIED),
-            accepted=int(outcome_id in taken),
+            reached=int(one.code in reached),
+            talked=int(one.code in reached and one.talk_seconds >= least),
+            qualified=int(one.code == QUALIFIED),
+            accepted=int(one.outcome_id in taken),
         )
     edges = snapshot.rules.applied.model.bands
     begins = {Band.HOT: edges.hot, Band.WARM: edges.warm, Band.COOL: 0}
@@ -73,15 +84,16 @@ def bands(snapshot: Snapshot, handed: Sequence[StoredHandoff]) -> tuple[BandRow,
     return tuple(BandRow(band, begins[band], *(counts[band][name] for name in names)) for band in Band)
 
 
-def _judged(snapshot: Snapshot, dials: Sequence[Any]) -> Iterator[tuple[Band, str, float, str]]:
-    """Each of these dials with the band of its lead at that very moment; the dial's own conversation came after it."""
+def judged(snapshot: Snapshot) -> Iterator[Judged]:
+    """The latest dials, the newest first, each with the band of its lead just before it."""
+    asked = {"since": snapshot.now - BAND_DAYS * DAY_SECONDS, "now": snapshot.now, "most": MOST_JUDGED}
+    dials = driver_rows(snapshot.conn, _DIALS, asked)
     for start in range(0, len(dials), _CHUNK):
         part = dials[start : start + _CHUNK]
         ids = sorted({LeadId(row[0]) for row in part})
         facts, people = lead_facts(snapshot, ids, snapshot.now), profiles(snapshot.conn, ids)
-        for lead_id, at, *ended in part:
+        for lead_id, at, code, talk_seconds, outcome_id, by in part:
             model = snapshot.rules.version_at(at).model
             key = fold_key([event for event in facts[lead_id].events if event.at < at], model)
             score = live_score(fit_at(fit_steps(people[lead_id], model), at), key, at, model)
-            code, talk_seconds, outcome_id = ended
-            yield band_of(score, model.bands), code, talk_seconds, outcome_id
+            yield Judged(band_of(score, model.bands), lead_id, by, at, code, talk_seconds, outcome_id)

@@ -39,12 +39,17 @@ _CAME = (
     f"SELECT l.source, count(*), count(*) FILTER (WHERE c.state <> {int(State.NAME)}) FROM lead l"
     " JOIN call_state c ON c.lead_id = l.lead_id WHERE l.received_at >= :since GROUP BY l.source"
 )
-_WENT_ON = (
-    "SELECT l.source, count(DISTINCT o.lead_id) FILTER (WHERE o.talk_seconds >= :least),"
-    " count(DISTINCT o.lead_id) FILTER (WHERE o.code = :qualified) FROM outcome o"
-    " JOIN lead l ON l.lead_id = o.lead_id WHERE o.happened_at >= :since AND o.happened_at <= :now"
-    f" AND l.received_at >= :since AND o.code {{}} AND {stands('o.outcome_id')} GROUP BY l.source"
+SPOKEN = (
+    "WITH spoken AS MATERIALIZED (SELECT o.lead_id, max(o.talk_seconds) longest, max(CASE o.code WHEN :qualified THEN 1"
+    " ELSE 0 END) is_qualified FROM outcome o WHERE o.happened_at >= :since AND o.happened_at <= :now AND o.code {}"
+    f" AND {stands('o.outcome_id')} GROUP BY o.lead_id)"
 )
+_WENT_ON = (
+    f"{SPOKEN} SELECT l.source, count(*) FILTER (WHERE s.longest >= :least),"
+    " count(*) FILTER (WHERE s.is_qualified = 1) FROM spoken s CROSS JOIN lead l"
+    " WHERE l.lead_id = s.lead_id AND l.received_at >= :since GROUP BY l.source"
+)
+"""CROSS JOIN makes a file begin with who was spoken to, and not with everybody who came."""
 _SOURCES = "SELECT lead_id, source FROM lead WHERE lead_id = ANY(:ids) AND received_at >= :since"
 
 
@@ -55,13 +60,10 @@ def funnel(snapshot: Snapshot, handed: Sequence[StoredHandoff]) -> tuple[FunnelR
         snapshot: As of when.
         handed: Every hand-off of the last FUNNEL_DAYS.
     """
-    since = snapshot.now - FUNNEL_DAYS * DAY_SECONDS
-    reached = sorted(snapshot.rules.cadence.outcomes.latest.codes(OutcomeClass.REACH))
-    codes = ", ".join(f"'{code}'" for code in reached)
-    asked = {"since": since, "now": snapshot.now, "qualified": QUALIFIED}
+    asked = spoken_params(snapshot)
     least = {"least": snapshot.rules.cadence.conversation_seconds}
     came, went = driver_reads(
-        snapshot.conn, (_CAME, {"since": since}), (_WENT_ON.format(f"IN ({codes})"), asked | least)
+        snapshot.conn, (_CAME, {"since": asked["since"]}), (in_reach(snapshot, _WENT_ON), asked | least)
     )
     on = {source: (talked, qualified) for source, talked, qualified in went}
     taken = _by_source(snapshot, {one.lead_id for one in handed if one.standing.is_taken})
@@ -79,6 +81,19 @@ def funnel(snapshot: Snapshot, handed: Sequence[StoredHandoff]) -> tuple[FunnelR
         for source, names, leads in came
     ]
     return tuple(sorted(rows, key=lambda row: (-row.names, row.source)))
+
+
+def spoken_params(snapshot: Snapshot) -> dict[str, object]:
+    """The parameters of SPOKEN."""
+    since = snapshot.now - FUNNEL_DAYS * DAY_SECONDS
+    return {"since": since, "now": snapshot.now, "qualified": QUALIFIED}
+
+
+def in_reach(snapshot: Snapshot, sql: str) -> str:
+    """A statement that begins with SPOKEN, with the outcomes that have the lead on the line."""
+    reached = sorted(snapshot.rules.cadence.outcomes.latest.codes(OutcomeClass.REACH))
+    codes = ", ".join(f"'{code}'" for code in reached)
+    return sql.format(f"IN ({codes})")
 
 
 def _by_source(snapshot: Snapshot, ids: Collection[int]) -> list[str]:

@@ -105,7 +105,7 @@ def board_usual(snapshot: Snapshot, span: Span) -> BoardUsual:
 def board_weeks(snapshot: Snapshot, span: Span) -> BoardWeeks:
     """The last weeks, of one snapshot; with 200,000 dials and 1,000,000 people it takes some seconds."""
     since = snapshot.now - max(FUNNEL_DAYS, BAND_DAYS, CRITERIA_DAYS) * DAY_SECONDS
-    handed = [one for one in handoffs(snapshot) if one.at >= since]
+    handed = handoffs(snapshot, since=since)
     return BoardWeeks(
         heat=heat(snapshot, span),
         funnel=funnel(snapshot, handed),
@@ -118,13 +118,14 @@ def board_weeks(snapshot: Snapshot, span: Span) -> BoardWeeks:
 def _means(snapshot: Snapshot, span: Span) -> Means:
     days = span.period is Period.TODAY
     windows = [replace(one, to_at=one.ends_at) if days else one for one in span.before]
-    full = calls(snapshot, windows, span.zone)
+    found = calls(snapshot, [*windows, *span.before], span.zone)
+    full, so_far = found[: len(windows)], found[len(windows) :]
     decided = decided_since(snapshot, min(one.from_at for one in span.before))
     taken = taken_at(decided)
     worked = [
-        (window, whole.until(window.to_at), whole)
-        for window, whole in zip(span.before, full, strict=True)
-        if whole.dials
+        (window, one.total, whole)
+        for window, one, whole in zip(span.before, so_far, full, strict=True)
+        if whole.total.dials
     ]
     return Means(
         windows=len(worked),
@@ -138,7 +139,7 @@ def _means(snapshot: Snapshot, span: Span) -> Means:
 
 
 def _hours(days: Sequence[Calls]) -> dict[int, tuple[float, float]]:
-    by_hour = [day.by_hour() for day in days]
+    by_hour = [day.by_hour for day in days]
     counted = {
         hour: [day[hour] for day in by_hour if hour in day] for hour in sorted({h for day in by_hour for h in day})
     }

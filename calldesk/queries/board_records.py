@@ -1,6 +1,6 @@
 """The records behind a number of the board: every number is so many of them (R11)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,15 +50,16 @@ class BoardRecords:
     total: int
 
 
-_NAME = "l.full_name, l.given_name, l.family_name, l.company"
-_DIALS = (
-    f"SELECT d.lead_id, {_NAME}, d.by_user, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0)"
+NAME = "l.full_name, l.given_name, l.family_name, l.company"
+DIALS = (
+    f"SELECT d.lead_id, {NAME}, d.by_user, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0)"
     " FROM dial d LEFT JOIN lead l ON l.lead_id = d.lead_id"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
     f" WHERE d.happened_at >= :from_at AND d.happened_at <= :now AND d.reason <> '{IMPORTED}'"
-    " ORDER BY d.happened_at DESC, d.dial_id"
 )
-_LEADS = f"SELECT l.lead_id, {_NAME} FROM lead l WHERE l.lead_id = ANY(:ids)"
+"""Rows of `dial_records`."""
+_NEWEST = f"{DIALS} ORDER BY d.happened_at DESC, d.dial_id"
+_LEADS = f"SELECT l.lead_id, {NAME} FROM lead l WHERE l.lead_id = ANY(:ids)"
 
 
 def board_records(snapshot: Snapshot, span: Span, code: str, by: UserId | None = None) -> BoardRecords:
@@ -111,19 +112,23 @@ def _dialled(
     snapshot: Snapshot, span: Span, asked: tuple[str, UserId | None], people: dict[UserId, str]
 ) -> BoardRecords:
     code, by = asked
-    rows = driver_rows(snapshot.conn, _DIALS, {"from_at": span.present.from_at, "now": snapshot.now})
-    counted = [row for row in _that_count(snapshot, rows, code) if by in {None, row[5]}]
+    rows = driver_rows(snapshot.conn, _NEWEST, {"from_at": span.present.from_at, "now": snapshot.now})
+    return dial_records(snapshot, [row for row in that_count(snapshot, rows, code) if by in {None, row[5]}], people)
+
+
+def dial_records(snapshot: Snapshot, rows: Sequence[Any], people: Mapping[UserId, str]) -> BoardRecords:
+    """The records of rows as DIALS has them, the newest first."""
     known = snapshot.rules.outcomes.by_code
     records = (
         BoardRecord(
             LeadId(lead), shown_name(*(part or "" for part in name)), people.get(who, ""), at, known.get(ended), talk
         )
-        for lead, *name, who, at, ended, talk in counted[:MOST_RECORDS]
+        for lead, *name, who, at, ended, talk in rows[:MOST_RECORDS]
     )
-    return BoardRecords(tuple(records), len(counted))
+    return BoardRecords(tuple(records), len(rows))
 
 
-def _that_count(snapshot: Snapshot, rows: Sequence[Any], code: str) -> Iterator[Any]:
+def that_count(snapshot: Snapshot, rows: Sequence[Any], code: str) -> Iterator[Any]:
     """Those dials that a number counts, as `board_calls` does."""
     cadence = snapshot.rules.cadence
     reached = cadence.outcomes.latest.codes(OutcomeClass.REACH)

@@ -6,23 +6,27 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
+from calldesk.domain.board_days import unpacked_heat, unpacked_hours
 from calldesk.domain.drift import Drift
 from calldesk.domain.metrics_days import told, unpacked
 from calldesk.store.day_sums import RolledDay
 from calldesk.store.rolled_days import added_up
 from calldesk.store.tx import Snapshot
 
-_ROLLED = text(
-    "SELECT zone, day, from_at, to_at, latest_at, content, lengths FROM rolled_day WHERE latest_at <= :now"
+_ROLLED = (
+    "SELECT zone, day, from_at, to_at, latest_at, content, lengths{more} FROM rolled_day WHERE latest_at <= :now"
     " ORDER BY zone, day"
 )
 
 
 def rolled_drift(snapshot: Snapshot) -> Iterator[Drift]:
     """Every day of which all facts are known at the snapshot's moment and that they do not come to."""
-    for zone, *row in snapshot.conn.execute(_ROLLED, {"now": snapshot.now}).all():
+    sql = text(_ROLLED.format(more=", hours, heat" if snapshot.keeps_board_days else ""))
+    for zone, *row in snapshot.conn.execute(sql, {"now": snapshot.now}).all():
         stored = RolledDay(*row)
         expected = added_up(snapshot, date.fromisoformat(stored.day), ZoneInfo(zone))
+        if not stored.heat:  # an older program added it up
+            expected = expected._replace(hours=stored.hours, heat=stored.heat)
         if stored != expected:
             yield Drift(0, f"added-up day {stored.day} of {zone}", _said(stored), _said(expected))
 
@@ -30,6 +34,9 @@ def rolled_drift(snapshot: Snapshot) -> Iterator[Drift]:
 def _said(one: RolledDay) -> str:
     try:
         words = told(unpacked(one.content, one.lengths))
+        if one.heat:
+            words += f", {unpacked_heat(one.heat).total()} by half hours"
+            words += f", {sum(hour.dials for hour in unpacked_hours(one.hours).values())} by hours"
     except (ValueError, TypeError, IndexError, KeyError):
         words = "nothing that can be read"
     return f"{words}, newest fact at {one.latest_at:.6f}"

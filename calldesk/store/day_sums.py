@@ -1,25 +1,32 @@
 """Adds up a day from its facts: what is stored of it, and what it is compared with (`rolled_tables`)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from calldesk.domain.board_days import Hours, hour_of
 from calldesk.domain.ids import UserId
+from calldesk.domain.metrics_calls import CallSums
 from calldesk.domain.metrics_days import Day, PersonDay
 from calldesk.domain.metrics_hours import Called, Stretch, worked
 from calldesk.domain.metrics_periods import period_of
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import ShiftMark
-from calldesk.store.dialled import DialRow, dials_between, marks_between
+from calldesk.store.dialled import DialRow
 from calldesk.store.driver import driver_rows
 from calldesk.store.tx import Snapshot
 
-_LATEST = (
-    "SELECT max(greatest(d.happened_at, coalesce(o.happened_at, d.happened_at), coalesce(x.happened_at,"
-    " d.happened_at))) FROM dial d LEFT JOIN outcome o ON o.dial_id = d.dial_id"
-    " LEFT JOIN correction x ON x.outcome_id = o.outcome_id WHERE d.happened_at >= :from_at AND d.happened_at < :to_at"
+_TAKEN_BACK = "(SELECT max(x.happened_at) FROM correction x WHERE x.outcome_id = o.outcome_id)"
+_ENDED = (
+    f"(SELECT max(greatest(o.happened_at, coalesce({_TAKEN_BACK}, o.happened_at))) FROM outcome o"
+    " WHERE o.dial_id = d.dial_id)"
 )
+_LATEST = (
+    f"SELECT max(greatest(d.happened_at, coalesce({_ENDED}, d.happened_at))) FROM dial d"
+    " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at"
+)
+"""Not as joins: of some millions of outcomes a server would read all of them for each day."""
 
 
 class RolledDay(NamedTuple):
@@ -29,6 +36,7 @@ class RolledDay(NamedTuple):
         day: ISO date in the zone.
         latest_at: The newest of its facts; its end where they are all older.
         lengths: None = they were not asked for.
+        hours, heat: What the board wants of it; empty = an older program added it up, or they were not asked for.
     """
 
     day: str
@@ -37,17 +45,27 @@ class RolledDay(NamedTuple):
     latest_at: Moment
     content: bytes
     lengths: bytes | None
+    hours: bytes = b""
+    heat: bytes = b""
 
 
-def day_sums(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Day:
+def day_sums(dials: Sequence[DialRow], marks: Iterable[tuple[UserId, ShiftMark]]) -> Day:
     """What the facts of one day, midnight to midnight, come to by person."""
-    dials = dials_between(snapshot, from_at, to_at)
     found: dict[UserId, PersonDay] = defaultdict(PersonDay)
     for one in dials:
         found[one.user].calls.add(one.code, one.ring_seconds, one.talk_seconds, one.wrap_seconds)
-    for user, stretch in _worked(dials, marks_between(snapshot, from_at, to_at)):
+    for user, stretch in _worked(dials, marks):
         found[user].stretches.append(stretch)
     return found
+
+
+def hour_sums(dials: Iterable[DialRow], clock: ZoneInfo) -> Hours:
+    """What dials come to by the hour of the day on this clock, without ringing and wrap-up."""
+    found: Hours = defaultdict(CallSums)
+    hour_at = hour_of(clock)
+    for one in dials:
+        found[hour_at(one.at)].add(one.code, 0.0, one.talk_seconds, 0.0)
+    return dict(found)
 
 
 def latest_at(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Moment:

@@ -65,39 +65,51 @@ _MARK_COLUMNS = (
 _HOLDS = f"h.happened_at <= :now AND {stands('h.outcome_id')}"
 _ALL = f"SELECT {_COLUMNS} FROM handoff h WHERE {_HOLDS}"
 _MARKS = f"SELECT {_MARK_COLUMNS} FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+_SINCE = " AND h.happened_at >= :since"
 OPEN = "open"
 """Of `handoffs`: those of which something is still to come."""
+DECIDED = "decided"
+"""Those that a rep took or gave back since a moment, whatever was done with them afterwards."""
 _OF = {
     "": "",
     "ids": " AND h.handoff_id IN :ids",
     "leads": " AND h.lead_id IN :ids",
     "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep IN :ids)",
     "by": " AND h.by_user IN :ids",
+    DECIDED: " AND h.handoff_id IN (SELECT v.handoff_id FROM handoff_mark v WHERE v.kind IN ('accepted', 'returned')"
+    " AND v.happened_at >= :since)",
     OPEN: " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = h.handoff_id"
     " AND e.kind IN ('won', 'lost', 'returned')"
-    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.of_mark = e.mark_id) AND NOT EXISTS (SELECT 1"
-    " FROM handoff_mark r WHERE r.handoff_id = h.handoff_id AND r.kind = 'routed' AND r.happened_at > e.happened_at))",
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.handoff_id = e.handoff_id AND u.of_mark = e.mark_id)"
+    " AND NOT EXISTS (SELECT 1 FROM handoff_mark r WHERE r.handoff_id = h.handoff_id AND r.kind = 'routed'"
+    " AND r.happened_at > e.happened_at))",
 }
 
 
-def handoffs(snapshot: Snapshot, of: str = "", ids: Sequence[str | int] = ()) -> tuple[StoredHandoff, ...]:
+def handoffs(
+    snapshot: Snapshot, of: str = "", ids: Sequence[str | int] = (), since: Moment = 0.0
+) -> tuple[StoredHandoff, ...]:
     """Hand-offs whose outcome nobody took back, oldest first; none where an older team keeps none.
 
     Args:
         snapshot: At this moment: later marks do not count (R15).
-        of: Which: "" = all, OPEN, ``ids``, ``leads``, ``rep`` (who ever had it: look at `standing.rep`), ``by``.
+        of: Which: "" = all, OPEN, DECIDED, ``ids``, ``leads``, ``by``, ``rep`` (who ever had it: look at `standing`).
         ids: Of what `of` names.
+        since: Those alone that were handed over from then on; of DECIDED, that were decided on.
     """
-    named = of not in {"", OPEN}
+    named = of not in {"", OPEN, DECIDED}
+    which = _OF[of] + (_SINCE if since and of != DECIDED else "")
     if not snapshot.has_handoffs or (named and not ids):
         return ()
-    asked: dict[str, object] = {"now": snapshot.now, **({"ids": list(ids)} if named else {})}
+    asked: dict[str, object] = {"now": snapshot.now}
+    asked |= {"ids": list(ids)} if named else {}
+    asked |= {"since": since} if ":since" in which else {}
     more: list[BindParameter[object]] = [bindparam("ids", expanding=True)] if named else []
     marks: dict[str, list[Mark]] = defaultdict(list)
-    told = text(f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{_OF[of]}").bindparams(*more)
+    told = text(f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{which}").bindparams(*more)
     for handoff_id, *mark in snapshot.conn.execute(told, asked):
         marks[handoff_id].append(Mark(*mark))
-    kept = text(f"{_ALL}{_OF[of]} ORDER BY h.happened_at, h.handoff_id").bindparams(*more)
+    kept = text(f"{_ALL}{which} ORDER BY h.happened_at, h.handoff_id").bindparams(*more)
     return tuple(_stored(row, marks) for row in snapshot.conn.execute(kept, asked))
 
 

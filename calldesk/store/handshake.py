@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0016"
+REVISION = "0017"
 """The schema this program makes (Alembic revision)."""
 WRITES_FROM = "0016"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
@@ -26,8 +26,8 @@ that: what was added since, the jobs, this handshake, facts of shifts, moved cal
 is nothing that a call needs; 0004 changes files alone, until 0007 is there the rows are folded as before
 (`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over,
  until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, until
- 0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, and until 0016 nothing is given to
- another when somebody leaves.
+ 0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, until 0016 nothing is given to
+ another when somebody leaves, and until 0017 the board counts from the facts.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -46,6 +46,9 @@ GIVEN_FROM = "0016"
 
 ROLLED_FROM = "0013"
 """From here on days that are over are added up for the reports; the database keeps them right, whoever writes."""
+
+BOARD_DAYS_FROM = "0017"
+"""From here on such a day holds the board's hours and half hours too."""
 
 TOUCHES_FROM = "0011"
 """From here on who took up undialled leads, and the clocks that campaigns set, have their tables."""

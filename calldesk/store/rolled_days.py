@@ -5,10 +5,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
+from calldesk.domain.board_days import packed_heat, packed_hours
 from calldesk.domain.metrics_days import packed
 from calldesk.domain.metrics_periods import days, midnight
 from calldesk.domain.moments import Moment, instant
-from calldesk.store.day_sums import RolledDay, day_sums, latest_at
+from calldesk.store.day_heat import heat_between
+from calldesk.store.day_sums import RolledDay, day_sums, hour_sums, latest_at
+from calldesk.store.dialled import dials_between, marks_between
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rolled_tables import SETTLED_SECONDS
 from calldesk.store.tx import Snapshot
@@ -22,7 +25,8 @@ _STORED = (
     "SELECT day, from_at, to_at, latest_at, content, {lengths} FROM rolled_day WHERE zone = :zone"
     " AND from_at >= :from_at AND to_at <= :to_at AND latest_at <= :at ORDER BY from_at"
 )
-_DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone")
+_DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone AND length(heat) > 0")
+"""Without what the board wants a day was added up by an older program, and is added up again."""
 _FIRST = text("SELECT min(happened_at) FROM dial WHERE happened_at >= :since")
 _SEES_ALL = "SELECT sees_all() OR is_owner()"
 _ZONE = text("SELECT value FROM setting WHERE name = :name")
@@ -31,6 +35,11 @@ _ZONE = text("SELECT value FROM setting WHERE name = :name")
 def report_zone(snapshot: Snapshot) -> str:
     """The zone whose days are kept added up."""
     return str(snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() or USUAL_ZONE)
+
+
+def zone_is_said(snapshot: Snapshot) -> bool:
+    """Whether anybody has said of which zone."""
+    return snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() is not None
 
 
 def sees_all(snapshot: Snapshot) -> bool:
@@ -52,9 +61,11 @@ def stored_days(
 def added_up(snapshot: Snapshot, day: date, clock: ZoneInfo) -> RolledDay:
     """One day of this clock as its facts say."""
     from_at, to_at = midnight(day, clock), midnight(day + timedelta(days=1), clock)
-    sums = packed(day_sums(snapshot, from_at, to_at))
+    dials = dials_between(snapshot, from_at, to_at)
+    sums = packed(day_sums(dials, marks_between(snapshot, from_at, to_at)))
     newest_at = latest_at(snapshot, from_at, to_at)
-    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths)
+    hours, heat = packed_hours(hour_sums(dials, clock)), packed_heat(heat_between(snapshot, from_at, to_at))
+    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths, hours, heat)
 
 
 def days_to_roll(snapshot: Snapshot, zone: str) -> list[date]:

@@ -10,7 +10,7 @@ from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.handshake import REVISION, sign
 from calldesk.store.job_tables import trim_runs
 from calldesk.store.promise_tables import guard_alerts
-from calldesk.store.rolled_tables import FORGETS, forget_rolled
+from calldesk.store.rolled_tables import UNROLLS, forget_rolled
 from calldesk.store.rules import FOLD, FROM_THE_BEGINNING
 from calldesk.store.tables import FACTS, metadata
 from calldesk.store.word_table import keep_words
@@ -53,7 +53,7 @@ def guard_facts(conn: Connection) -> None:
 def missing_guards(conn: Connection) -> list[str]:
     """The triggers that should keep facts as they were written, and what hangs on them, and are not in force."""
     there = {str(name) for (name,) in driver_rows(conn, _TRIGGERS[conn.dialect.name], {})}
-    wanted = [*(name for name, _, _ in _guards(conn)), *(f"{table}_unrolls" for table in FORGETS)]
+    wanted = [*(name for name, _, _ in _guards(conn)), *UNROLLS]
     return [name for name in wanted if name not in there]
 
 

@@ -11,6 +11,7 @@ from calldesk.domain.changes import Changes, Topic
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.handshake import (
+    BOARD_DAYS_FROM,
     GIVEN_FROM,
     GOALS_FROM,
     HANDOFFS_FROM,
@@ -75,6 +76,11 @@ class Snapshot:
     def keeps_rolled(self) -> bool:
         """Whether days that are over can be kept added up here."""
         return self.revision >= ROLLED_FROM
+
+    @property
+    def keeps_board_days(self) -> bool:
+        """Whether a day that is kept added up holds what the board wants of it."""
+        return self.revision >= BOARD_DAYS_FROM
 
     @property
     def keeps_plain_notices(self) -> bool:

@@ -12,13 +12,13 @@ from calldesk.domain.board import (
     Period,
     Supply,
     change_percent,
-    local_hour,
     mean,
     more_open_at,
     runs_out_at,
     share_percent,
     span,
 )
+from calldesk.domain.board_days import hour_of
 from calldesk.domain.board_work import AtHand, Doing, doing
 from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment, instant, moment
 
@@ -76,7 +76,8 @@ def test_that_the_last_days_end_with_today() -> None:
 
 def test_that_hours_are_those_of_the_wall_on_the_day_the_clocks_change() -> None:
     midnight = moment(datetime(2026, 3, 29, tzinfo=ZoneInfo("Europe/Berlin")))
-    assert [local_hour(midnight, slot, "Europe/Berlin") for slot in range(4)] == [0, 1, 3, 4]
+    hour_at = hour_of(ZoneInfo("Europe/Berlin"))
+    assert [hour_at(midnight + slot * HOUR_SECONDS) for slot in range(4)] == [0, 1, 3, 4]
 
 
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=6), st.integers(0, 90), st.integers(0, 59), st.integers(1, 3))

@@ -26,6 +26,8 @@ from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 
 _BETWEEN, _SIDE = 14, 20
+_WALL_HEIGHT, _MOST_TIMES = 675, 3.2
+"""As many pixels, as designed, are what stands on a wall; beyond a screen of 4K nothing grows."""
 
 
 class Card(Protocol):
@@ -68,6 +70,12 @@ class Centre(QScrollArea):
     def chart(self) -> Turning | None:
         """The one that holds the focus."""
         return next((one for one in self.charts if _holds_focus(one)), None)
+
+    def set_wall(self, *, wall: bool) -> None:
+        """On a wall hangs what tells how the day goes, large; the tables of the last weeks are for a desk."""
+        for widget in (self.criteria, self.bands, self.head.export, self.head.wall):
+            widget.setVisible(not wall)
+        self.strip.set_wall(wall=wall)
 
     def exported(self) -> Exported:
         """The card that holds the focus, or the whole board."""
@@ -112,6 +120,11 @@ class Centre(QScrollArea):
             column.addLayout(row)
         column.addStretch(1)
         self._inside.setLayout(column)
+
+
+def wall_times(height: int) -> float:
+    """How much larger the board is on a wall so high, in pixels, than on a desk: numbers are read from three metres."""
+    return min(max(height / _WALL_HEIGHT, 1.0), _MOST_TIMES)
 
 
 def _holds_focus(widget: QWidget) -> bool:

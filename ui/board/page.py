@@ -1,7 +1,7 @@
 """The team lead's board: figures, people and hours of a period, how the last weeks went, and what wants a hand now."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,7 +10,8 @@ from calldesk.domain.board import Period, Span
 from calldesk.domain.moments import iso
 from calldesk.queries.board import Board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks
-from ui.board.centre import Centre
+from ui.board.cells import Cells
+from ui.board.centre import Centre, wall_times
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
 from ui.board.flagged import Flagged
@@ -45,6 +46,7 @@ class BoardPage(QWidget):
         self._board: Board | None = None
         self._usual: BoardUsual | None = None
         self._span: Span | None = None
+        self._theme = theme
         self._named, self._is_wall = True, False
         self.centre, self.side = Centre(theme), NowSide(theme, desk)
         self.reading = Reading(desk, zone)
@@ -54,6 +56,7 @@ class BoardPage(QWidget):
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
         self.flagged = Flagged(theme, self, desk, runner, zone)
+        self.cells = Cells(self.centre, self.records, lambda: self._span)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +64,7 @@ class BoardPage(QWidget):
         across.addWidget(self.centre, 1)
         across.addWidget(self.side)
         self._connect(runner)
+        runner.write(self, self.reading.keep_days, refused=lambda _error: None)
 
     @property
     def is_wall(self) -> bool:
@@ -126,8 +130,15 @@ class BoardPage(QWidget):
         wall = self.window().isFullScreen()
         if wall is not self._is_wall:
             self._is_wall = wall
+            self._theme.grow(wall_times(self.window().height()) if wall else 1.0)
+            self.centre.set_wall(wall=wall)
             self.wall_changed.emit(wall)
             self._show_names(named=not wall)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._theme.grow(1.0)
 
     def _show_names(self, *, named: bool) -> None:
         self._named = named

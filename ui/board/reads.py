@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from calldesk.actions.rolled_days import offer_report_zone
 from calldesk.desk import Desk, Query
 from calldesk.domain.board import Period, Span, span
 from calldesk.domain.changes import Changes, Topic
 from calldesk.queries.board import Board, board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
+from calldesk.queries.rolled_days import no_zone_is_said
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
@@ -39,6 +41,9 @@ _LEAST_SECONDS = 1.0
 class Paced(Screen[tuple[Span, Rows, float]]):
     """Reads at most once a second, and less often where a reading takes long.
 
+    Attributes:
+        took_seconds: How long the latest reading took.
+
     Signals:
         shown: The Span that was read for, and its rows.
     """
@@ -53,7 +58,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
         super().__init__(runner, widget)
         self._rest = rest
         self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
-        self._took_seconds = 0.0
+        self.took_seconds = 0.0
         self._begun_at = -1e9
 
     @override
@@ -63,7 +68,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
     @override
     def refresh(self) -> None:
-        rest = max(_LEAST_SECONDS, self._rest * self._took_seconds)
+        rest = max(_LEAST_SECONDS, self._rest * self.took_seconds)
         wait = self._begun_at + rest - monotonic()
         self._refresh_in(max(80, round(1000 * wait)))
 
@@ -85,7 +90,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
     @override
     def show(self, rows: tuple[Span, Rows, float]) -> None:
-        found, read, self._took_seconds = rows
+        found, read, self.took_seconds = rows
         self.shown.emit(found, read)
 
 
@@ -111,6 +116,15 @@ class Reading:
     def weeks(self) -> Callable[[], tuple[Span, BoardWeeks]]:
         """The job that reads how the last weeks went."""
         return self._job(board_weeks)
+
+    def keep_days(self) -> None:
+        """The days of the board's zone are kept added up from now on, where nobody has said of which (a writing job).
+
+        Raises:
+            DeskError: The desk may only read, or the database is away.
+        """
+        if self._desk.read(no_zone_is_said):
+            self._desk.write(offer_report_zone, self._zone)
 
     def _job(self, query: Query[[Span], Rows]) -> Callable[[], tuple[Span, Rows]]:
         desk, zone, period = self._desk, self._zone, self.period

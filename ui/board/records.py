@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from calldesk.desk import Desk
 from calldesk.domain.board import Span
 from calldesk.domain.ids import LeadId, UserId
+from calldesk.queries.board_cells import BoardCell, cell_records
 from calldesk.queries.board_records import BoardRecord, BoardRecords, board_records
 from ui.board.words import minutes
 from ui.kit import text
@@ -43,6 +44,11 @@ class Records(QObject):
         """Shows what is behind a number of this name, or one person's part of it."""
         job = partial(self._desk.read, board_records, span, code, by)
         self._runner.read(self, job, partial(self._show, code, name, span.zone), slot="records")
+
+    def open_cell(self, span: Span, cell: BoardCell, name: str) -> None:
+        """Shows what is behind a cell of a chart."""
+        job = partial(self._desk.read, cell_records, span, cell)
+        self._runner.read(self, job, partial(self._show, cell.of, name, span.zone), slot="records")
 
     def _show(self, code: str, name: str, zone: str, found: BoardRecords) -> None:
         self._rows = found.rows

@@ -68,6 +68,11 @@ class Strip(QFrame):
         for figure in self.figures:
             figure.meaning.setVisible(roomy)
 
+    def set_wall(self, *, wall: bool) -> None:
+        """On a wall the numbers are larger than all else."""
+        for figure in self.figures:
+            figure.set_wall(wall=wall)
+
     def _pressed(self) -> None:
         figure = self.sender()
         if isinstance(figure, FigureView) and figure.face is not None:
@@ -95,6 +100,11 @@ class FigureView(FaceButton):
         self.setAccessibleName(self.tr("Figure"))
         let_clicks_through(self)
         self._gauge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_wall(self, *, wall: bool) -> None:
+        """On a wall the number is larger than all else."""
+        self._value.set_step(Type.WALL if wall else Type.FIGURE)
+        self.updateGeometry()
 
     @property
     def roomy_width(self) -> int:

@@ -93,7 +93,7 @@ def _shaded(counted: list[tuple[Outcome, int]], role: Role, tones: tuple[int, ..
     """The most frequent first and strongest."""
     ordered = sorted(counted, key=lambda pair: (-pair[1], pair[0].code))
     return [
-        Part(name_of(outcome), dials, role, tones[min(at, len(tones) - 1)])
+        Part(name_of(outcome), dials, role, tones[min(at, len(tones) - 1)], outcome.code)
         for at, (outcome, dials) in enumerate(ordered)
     ]
 
@@ -147,6 +147,11 @@ class FunnelCard(ChartCard):
             self._source = None
         self._fill()
 
+    @property
+    def source(self) -> str | None:
+        """The one that is shown; None = all of them."""
+        return self._source
+
     def next_source(self) -> None:
         """S: the next source, and after the last all of them again."""
         sources: list[str | None] = [None, *(row.source for row in self._rows)]
@@ -167,20 +172,21 @@ class FunnelCard(ChartCard):
 def funnel_faces(rows: list[FunnelRow]) -> list[ShareFace]:
     """The first bar is full, each other one the share of the step before it."""
     steps = (
-        (translate("board", "Names"), sum(row.names for row in rows), Role.TEXT3),
-        (translate("board", "Leads"), sum(row.leads for row in rows), Role.ACCENT),
-        (translate("board", "Conversations"), sum(row.talked for row in rows), Role.ACCENT),
-        (translate("board", "Qualified"), sum(row.qualified for row in rows), Role.ACCENT),
-        (translate("board", "Accepted"), sum(row.accepted for row in rows), Role.OK),
-        (translate("board", "Won"), sum(row.won for row in rows), Role.OK),
+        ("names", translate("board", "Names"), Role.TEXT3),
+        ("leads", translate("board", "Leads"), Role.ACCENT),
+        ("talked", translate("board", "Conversations"), Role.ACCENT),
+        ("qualified", translate("board", "Qualified"), Role.ACCENT),
+        ("accepted", translate("board", "Accepted"), Role.OK),
+        ("won", translate("board", "Won"), Role.OK),
     )
     faces: list[ShareFace] = []
     before: int | None = None
-    for name, count, role in steps:
+    for key, name, role in steps:
+        count = sum(getattr(row, key) for row in rows)
         share = None if before is None else share_percent(count, before)
         small = before is not None and 0 < before < SMALL_SAMPLE
         filled = 1.0 if before is None else (share or 0) / 100
         said = "" if before is None else "\N{EN SPACE}".join(part for part in (few(before), percent(share)) if part)
-        faces.append(ShareFace(name, filled, said, text.number(count), role, few=small))
+        faces.append(ShareFace(name, filled, said, text.number(count), role, few=small, key=key))
         before = count
     return faces

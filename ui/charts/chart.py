@@ -1,12 +1,14 @@
 """What every chart is: a picture of plain numbers that can hold the focus, with its table behind it."""
 
 from abc import abstractmethod
+from collections.abc import Hashable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.charts.cells import ARROWS, ChartCell, next_cell
 from ui.charts.ink import Ink
 from ui.charts.table import Table
 from ui.kit.fonts import Type
@@ -18,13 +20,15 @@ _MOST_SPOKEN = 600
 
 
 class Chart(QWidget):
-    """Paints by the theme; Enter shows the table behind it.
+    """Paints by the theme; arrow keys walk its cells, Enter opens the chosen one, or shows the table behind it.
 
     Signals:
-        table_wanted: Enter was pressed.
+        table_wanted: Enter was pressed, and no cell is chosen.
+        cell_wanted: ChartCell that is to be opened.
     """
 
     table_wanted = Signal()
+    cell_wanted = Signal(object)
 
     def __init__(self, theme: Theme, name: str, height: int) -> None:
         """Fixes nothing but the least height, in pixels as designed."""
@@ -33,6 +37,8 @@ class Chart(QWidget):
         self._height = height
         self._name = name
         self._nothing = ""
+        self._chosen: ChartCell | None = None
+        self._boxes: dict[Hashable, QRectF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
@@ -49,6 +55,15 @@ class Chart(QWidget):
     def table(self) -> Table:
         """Its numbers."""
 
+    @property
+    def cells(self) -> tuple[ChartCell, ...]:
+        """Those that can be opened, in the order in which they are read."""
+        return ()
+
+    def place(self, key: Hashable, box: QRectF) -> None:
+        """Where a cell was painted."""
+        self._boxes[key] = box
+
     @abstractmethod
     def draw(self, ink: Ink, room: QRectF) -> None:
         """Paints it into this room."""
@@ -60,7 +75,12 @@ class Chart(QWidget):
 
     def changed(self) -> None:
         """Its numbers are others now: a screen reader hears them, the picture follows in place."""
-        told = self._nothing or self.table.spoken
+        key = self._chosen.key if self._chosen is not None else None
+        self._choose(next((cell for cell in self.cells if cell.key == key), None))
+
+    def _choose(self, cell: ChartCell | None) -> None:
+        self._chosen = None if self._nothing else cell
+        told = self._nothing or (self._chosen.words if self._chosen is not None else self.table.spoken)
         self.setAccessibleName(f"{self._name}: {told[:_MOST_SPOKEN]}")
         self.update()
 
@@ -78,10 +98,29 @@ class Chart(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = ARROWS.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.table_wanted.emit()
+            self._open()
+        elif step is not None and self.cells:
+            self._choose(next_cell(self.cells, self._chosen, step))
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._choose(None)
         else:
             super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if self._chosen is None:
+            self.table_wanted.emit()
+        else:
+            self.cell_wanted.emit(self._chosen)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        hit = next((key for key, box in self._boxes.items() if box.contains(event.position())), None)
+        cell = next((cell for cell in self.cells if cell.key == hit), None) if hit is not None else None
+        if cell is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._choose(cell)
+            self._open()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -98,7 +137,11 @@ class Chart(QWidget):
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             painter.drawText(room.adjusted(2, 6, -2, 0), flags, self._nothing)
         else:
+            self._boxes.clear()
             self.draw(ink, room)
         if self.hasFocus():
             ink.frame(room, Role.ACCENT, 1.0, 7.0)
+            box = self._boxes.get(self._chosen.key) if self._chosen is not None else None
+            if box is not None:
+                ink.frame(box, Role.ACCENT, 2.0, 4.0)
         painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from typing_extensions import override
 
 from calldesk.domain.board import SMALL_SAMPLE, share_percent
+from ui.charts.cells import ChartCell
 from ui.charts.chart import Chart
 from ui.charts.ink import CENTER, Ink
 from ui.charts.table import Head, Side, Table, table
@@ -66,6 +67,23 @@ class HeatMap(Chart):
         rows = ((f"{hour:02d}", *(self._told(row, hour) for row, _ in self._rows)) for hour in self._hours)
         return table(heads, *rows)
 
+    @property
+    @override
+    def cells(self) -> tuple[ChartCell, ...]:
+        places = (
+            (down, name, across, self._cells.get((row, hour)))
+            for down, (row, name) in enumerate(self._rows)
+            for across, hour in enumerate(self._hours)
+        )
+        return tuple(
+            ChartCell((cell.row, cell.hour), f"{name} {cell.hour:02d}", self._said(name, cell), down, across)
+            for down, name, across, cell in places
+            if cell is not None and cell.whole
+        )
+
+    def _said(self, name: str, cell: HeatFace) -> str:
+        return f"{name} {cell.hour:02d}: {self._words[1].format(cell.part, cell.whole)}"
+
     @override
     def draw(self, ink: Ink, room: QRectF) -> None:
         left, top = ink.px(_DAY_WIDTH), ink.px(_HEAD)
@@ -83,6 +101,7 @@ class HeatMap(Chart):
             ink.words(box, name, Type.OVER if now else Type.AXIS, Role.TEXT if now else Role.TEXT2)
             for at, hour in enumerate(self._hours):
                 cell = QRectF(left + at * wide, top + down * high, wide, high).adjusted(1.5, 1.5, -1.5, -1.5)
+                self.place((row, hour), cell)
                 self._draw_cell(ink, cell, self._cells.get((row, hour)), most)
                 if (row, hour) == self._present:
                     ink.frame(cell, Role.TEXT, 2.0, 4.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from typing_extensions import override
 
+from ui.charts.cells import ChartCell
 from ui.charts.chart import Chart
 from ui.charts.ink import CENTER, PAST_PERCENT, Ink
 from ui.charts.table import Head, Side, Table, table
@@ -57,6 +58,15 @@ class HourBars(Chart):
         rows = ((f"{bar.hour:02d}", _value(bar), _usual(bar)) for bar in self._bars)
         return table(heads, *rows)
 
+    @property
+    @override
+    def cells(self) -> tuple[ChartCell, ...]:
+        return tuple(
+            ChartCell(bar.hour, f"{bar.hour:02d}:00", self._told(bar), column=at)
+            for at, bar in enumerate(self._bars)
+            if bar.value is not None
+        )
+
     @override
     def draw(self, ink: Ink, room: QRectF) -> None:
         base = room.height() - ink.px(_FOOT)
@@ -64,6 +74,7 @@ class HourBars(Chart):
         most = max([float(bar.value or 0) for bar in self._bars] + [bar.usual or 0.0 for bar in self._bars] + [1.0])
         slot = room.width() / max(1, len(self._bars))
         for at, bar in enumerate(self._bars):
+            self.place(bar.hour, QRectF(at * slot, 0, slot, room.height()))
             self._draw_bar(ink, QRectF(at * slot, ink.px(_HEAD), slot, base - ink.px(_HEAD)), bar, most)
 
     def _draw_bar(self, ink: Ink, box: QRectF, bar: HourBar, most: float) -> None:
@@ -88,7 +99,9 @@ class HourBars(Chart):
     def tip_at(self, x: float, _y: float) -> str:
         if not self._bars:
             return ""
-        bar = self._bars[min(int(x * len(self._bars) / max(1, self.width())), len(self._bars) - 1)]
+        return self._told(self._bars[min(int(x * len(self._bars) / max(1, self.width())), len(self._bars) - 1)])
+
+    def _told(self, bar: HourBar) -> str:
         parts = (f"{bar.hour:02d}:00", f"{self._heads[1]} {_value(bar)}", f"{self._heads[2]} {_usual(bar)}")
         return ", ".join(parts)
 

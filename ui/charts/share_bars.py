@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from typing_extensions import override
 
+from ui.charts.cells import ChartCell
 from ui.charts.chart import Chart
 from ui.charts.ink import RIGHT, Ink
 from ui.charts.table import Head, Side, Table, table
@@ -23,6 +24,7 @@ class ShareFace:
     Attributes:
         filled: 0 .. 1; None = there is no share to draw.
         share, count: As they are written; either may be "".
+        key: What it is; "" = there is nothing behind it to open.
         few: It rests on a small sample: quiet, and never good or bad.
         strong: It counts most.
     """
@@ -34,6 +36,7 @@ class ShareFace:
     role: Role = Role.ACCENT
     few: bool = False
     strong: bool = False
+    key: str = ""
 
 
 class ShareBars(Chart):
@@ -56,12 +59,22 @@ class ShareBars(Chart):
         heads = (Head(self._heads[0], Side.LEFT), Head(self._heads[1]), Head(self._heads[2]))
         return table(heads, *((row.name, row.share, row.count) for row in self._rows))
 
+    @property
+    @override
+    def cells(self) -> tuple[ChartCell, ...]:
+        return tuple(
+            ChartCell(row.key, row.name, " ".join((f"{row.name}: {row.count}", row.share)).strip(), at)
+            for at, row in enumerate(self._rows)
+            if row.key
+        )
+
     @override
     def draw(self, ink: Ink, room: QRectF) -> None:
         high = room.height() / max(1, len(self._rows))
         bar, count, share = ink.px(_BAR), ink.px(_COUNT), ink.px(_SHARE)
         for at, row in enumerate(self._rows):
             top = at * high
+            self.place(row.key, QRectF(0, top, room.width(), high))
             line = QRectF(0, top, room.width(), high - bar - 7)
             ink.words(line, row.count, Type.STRONG, Role.TEXT3 if row.few else Role.TEXT, RIGHT)
             ink.words(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from ui.charts.cells import ChartCell
 from ui.charts.chart import Chart
 from ui.charts.ink import RIGHT, Ink
 from ui.charts.table import Head, Side, Table, table
@@ -21,12 +22,13 @@ _COLUMNS, _BETWEEN = 3, 14
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part: its colour is a role at so many per cent."""
+    """One part: its colour is a role at so many per cent, `key` what it is."""
 
     name: str
     count: int
     role: Role
     percent: int
+    key: str = ""
 
 
 class StackBar(Chart):
@@ -52,6 +54,20 @@ class StackBar(Chart):
         counted = ((part.name, text.number(part.count)) for part in self._parts)
         return table(heads, *counted, *self._more)
 
+    @property
+    @override
+    def cells(self) -> tuple[ChartCell, ...]:
+        down = self._down
+        return tuple(
+            ChartCell(part.key, part.name, f"{part.name}: {text.number(part.count)}", at % down, at // down)
+            for at, part in enumerate(self._parts)
+        )
+
+    @property
+    def _down(self) -> int:
+        """Lines under each other in a column."""
+        return max(1, -(-(len(self._parts) + len(self._more)) // _COLUMNS))
+
     @override
     def tip_at(self, _x: float, _y: float) -> str:
         return "\n".join(f"{part.name}: {text.number(part.count)}" for part in self._parts)
@@ -68,13 +84,16 @@ class StackBar(Chart):
             (part.name, text.number(part.count), ink.tone(part.role, part.percent)) for part in self._parts
         ]
         lines += [(name, value, None) for name, value in self._more]
-        down = max(1, -(-len(lines) // _COLUMNS))
+        down = self._down
         between = ink.px(_BETWEEN)
         wide = (room.width() - (_COLUMNS - 1) * between) / _COLUMNS
         high = min(float(ink.px(_ROW)), (room.height() - ink.px(_BAR) - ink.px(_UNDER)) / down)
         for at, line in enumerate(lines):
             top = ink.px(_BAR) + ink.px(_UNDER) + at % down * high
-            self._draw_line(ink, QRectF(at // down * (wide + between), top, wide, high), line)
+            box = QRectF(at // down * (wide + between), top, wide, high)
+            self._draw_line(ink, box, line)
+            if at < len(self._parts):
+                self.place(self._parts[at].key, box.adjusted(-3, 0, 3, 0))
 
     def _draw_line(self, ink: Ink, box: QRectF, line: tuple[str, str, QColor | None]) -> None:
         name, value, colour = line

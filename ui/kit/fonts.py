@@ -13,6 +13,7 @@ _TABULAR = "tnum"
 class Type(Enum):
     """A step of the scale: points at 96 dpi, weight, and whether its figures stand in columns."""
 
+    WALL = (33.0, 600, False)
     H1 = (18.0, 600, False)
     H1_COMPACT = (15.0, 600, False)
     FIGURE = (21.0, 600, False)

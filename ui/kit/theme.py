@@ -63,6 +63,7 @@ class Theme(QObject):
         self.choice = choice
         self.high_contrast = high_contrast
         self.zoom = zoom
+        self._grown = 1.0
         self.calm = False
         self.tokens: Tokens = self._table()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -81,6 +82,12 @@ class Theme(QObject):
         self.high_contrast = self.high_contrast if high_contrast is None else high_contrast
         self.zoom = self.zoom if zoom is None else zoom
         self._refresh()
+
+    def grow(self, times: float) -> None:
+        """Makes all so many times larger, for whoever stands far away; the reader's own zoom stays what it is."""
+        if times != self._grown:
+            self._grown = times
+            self._refresh()
 
     def rest(self, *, calm: bool) -> None:
         """Less motion, or as the system has it."""
@@ -103,12 +110,12 @@ class Theme(QObject):
     def font(self, step: Type) -> QFont:
         """The font of a step of the scale, at the zoom in force."""
         if step not in self._fonts:
-            self._fonts[step] = font(step, self.zoom)
+            self._fonts[step] = font(step, self.zoom * self._grown)
         return self._fonts[step]
 
     def px(self, pixels: int) -> int:
         """A length that grows with the text."""
-        return round(pixels * self.zoom)
+        return round(pixels * self.zoom * self._grown)
 
     def icon(self, name: str, size: int, role: Role, ratio: float = 1.0) -> QPixmap:
         """An icon in the colour of a role, `size` logical pixels, at `ratio` device pixels each."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
-from calldesk.store.rolled_tables import FORGETS, ROLL_LOCK, SETTLED_SECONDS
+from calldesk.store.rolled_tables import FORGETS, PHONE_TRIGGERS, ROLL_LOCK, SETTLED_SECONDS
 
 _FORGET = f"""
 CREATE OR REPLACE FUNCTION calldesk.unroll(at double precision) RETURNS void LANGUAGE plpgsql {DEFINER} AS $$
@@ -14,6 +14,14 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared({ROLL_LOCK});
   END IF;
   DELETE FROM calldesk.rolled_day r WHERE r.to_at > at AND r.from_at <= at;
+END $$;
+"""
+_PHONE = f"""
+CREATE OR REPLACE FUNCTION calldesk.lead_phone_unrolls() RETURNS trigger LANGUAGE plpgsql {DEFINER} AS $$
+BEGIN
+  PERFORM calldesk.unroll(d.happened_at) FROM calldesk.dial d
+    WHERE d.lead_id = CASE TG_OP WHEN 'DELETE' THEN OLD.lead_id ELSE NEW.lead_id END;
+  RETURN NULL;
 END $$;
 """
 
@@ -28,3 +36,8 @@ def rolled_statements() -> Iterator[Part]:
         )
         does = f"FOR EACH ROW EXECUTE FUNCTION calldesk.{table}_unrolls()"
         yield Trigger(f"{table}_unrolls", table, "AFTER INSERT", does)
+    yield _PHONE
+    for name, (verb, _) in PHONE_TRIGGERS.items():
+        yield Trigger(
+            name, "lead_phone", f"AFTER {verb}", "FOR EACH ROW EXECUTE FUNCTION calldesk.lead_phone_unrolls()"
+        )

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from calldesk.store.driver import driver_rows
 from calldesk.store.roles.names import OWNER
 from calldesk.store.roles.trail import CHAINED
-from calldesk.store.rolled_tables import FORGETS
+from calldesk.store.rolled_tables import UNROLLS
 from calldesk.store.tables import FACTS
 
 _KEPT = ("update", "delete", "truncate")
@@ -22,7 +22,7 @@ TRIGGERS = (
     "handoff_mark_elsewhere",
     "guard_lease",
     "job_run_trim",
-    *(f"{table}_unrolls" for table in FORGETS),
+    *UNROLLS,
 )
 _OURS = "'calldesk'::regnamespace"
 _HOLES = f"""

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +22,12 @@ from calldesk.settings import Settings
 from tests.ui.handed import hand_over_some
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, open_window, window_at_work
+from ui.board.centre import wall_times
 from ui.board.page import BoardPage
 from ui.kit import text
 from ui.kit.languages import Language, Speech
 from ui.kit.theme import Choice
+from ui.lead_card.outcomes import name_of
 from ui.window.opening import Opened
 from ui.window.person import zone_of
 
@@ -130,6 +132,70 @@ def test_that_a_number_opens_its_records_and_a_record_its_lead(opened: Driven) -
     assert any(name in words for words in shown_texts(opened.window.finding.panel))
 
 
+def test_that_arrows_walk_the_cells_of_each_chart_and_enter_opens_their_records(opened: Driven) -> None:
+    shown = page(opened)
+    centre, panel = shown.centre, shown.records.panel
+    now = read(opened)
+    counts = {f"{one.hour:02d}:00": (one.dials, one.conversations) for one in now.hours}
+    ended = {name_of(one.outcome): one.dials for one in now.outcomes if one.outcome is not None}
+    for chart in (
+        centre.hours.dials,
+        centre.hours.talks,
+        centre.heat.chart,
+        centre.outcomes.chart,
+        centre.funnel.chart,
+    ):
+        walked = []
+        chart.setFocus()
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left):
+            opened.press(key)
+            walked.append(next(cell for cell in chart.cells if chart.accessibleName() == f"{chart.name}: {cell.words}"))
+        assert len(set(walked)) > 1
+        name = walked[-1].name
+        opened.press(Qt.Key.Key_Return)
+        opened.bot.waitUntil(panel.isVisible)
+        opened.settle()
+        assert not panel.rows or heard(opened).startswith(f"{chart.name}, {name}: ")
+        wanted = {
+            centre.hours.dials: lambda cell=name: counts.get(cell, (0, 0))[0],
+            centre.hours.talks: lambda cell=name: counts.get(cell, (0, 0))[1],
+            centre.outcomes.chart: lambda cell=name: ended[cell],
+        }.get(chart)
+        if wanted is not None:
+            assert len(panel.rows) == wanted()
+        opened.press(Qt.Key.Key_Escape)
+        opened.bot.waitUntil(lambda: not panel.isVisible())
+        chart.setFocus()
+        opened.press(Qt.Key.Key_Escape)
+        assert chart.table.spoken[:40] in chart.accessibleName()
+    assert shown.isVisible()
+
+
+def test_that_a_band_opens_its_dials_and_a_click_on_an_hour_its_own(opened: Driven) -> None:
+    shown = page(opened)
+    bands = shown.centre.bands.numbers
+    bands.setFocus()
+    opened.press(Qt.Key.Key_Home)
+    opened.press(Qt.Key.Key_Return)
+    opened.bot.waitUntil(lambda: heard(opened) == f"{bands.lines[0].cells[0].text}: {bands.lines[0].cells[1].text}")
+    opened.press(Qt.Key.Key_Escape)
+    chart = shown.centre.hours.dials
+    most = max(read(opened).hours, key=lambda one: one.dials)
+    cell, where = next((one, at) for at, one in enumerate(chart.cells) if one.key == most.hour)
+    width = chart.width() / len(chart.table.lines)
+    opened.bot.mouseClick(
+        chart, Qt.MouseButton.LeftButton, pos=QPoint(round((where + 0.5) * width), chart.height() // 2)
+    )
+    opened.bot.waitUntil(shown.records.panel.isVisible)
+    opened.settle()
+    assert heard(opened).startswith(f"{chart.name}, {cell.name}: ")
+    assert len(shown.records.panel.rows) == most.dials
+
+
+def heard(opened: Driven) -> str:
+    return next((words for words in shown_texts(page(opened).records.panel) if ": " in words), "")
+
+
 @pytest.mark.parametrize("look", [Choice.LIGHT, Choice.DARK])
 def test_that_nothing_is_cut_nameless_or_markup_at_both_sizes(opened: Driven, look: Choice) -> None:
     opened.window.theme.choose(look)
@@ -198,6 +264,8 @@ def test_that_the_wall_has_the_board_alone_and_no_names_unless_n_says_so(opened:
     assert not window.status.isVisible()
     assert not shown.side.isVisible()
     assert not shown.centre.people.isVisible()
+    assert not shown.centre.bands.isVisible()
+    assert window.theme.px(100) == round(100 * wall_times(window.height()))
     opened.press(Qt.Key.Key_N)
     assert shown.side.isVisible()
     assert shown.centre.people.isVisible()
@@ -205,6 +273,12 @@ def test_that_the_wall_has_the_board_alone_and_no_names_unless_n_says_so(opened:
     opened.bot.waitUntil(lambda: not shown.is_wall)
     assert window.bar.isVisible()
     assert window.page is shown
+    assert shown.centre.bands.isVisible()
+    assert window.theme.px(100) == round(100 * window.theme.zoom)
+
+
+def test_that_a_wall_is_read_from_afar_and_a_screen_beyond_4k_grows_no_more() -> None:
+    assert [wall_times(height) for height in (500, 675, 1080, 2160, 4320)] == [1.0, 1.0, 1.6, 3.2, 3.2]
 
 
 def test_that_j_walks_now_and_t_takes_over_or_opens(opened: Driven) -> None:

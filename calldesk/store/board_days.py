@@ -1,0 +1,94 @@
+"""The board's sums over any time: days that were added up, and the facts of all that these leave (`rolled_tables`)."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from calldesk.domain.board_days import Heat, Hours, hour_begun, merge_hours, unpacked_heat, unpacked_hours
+from calldesk.domain.ids import UserId
+from calldesk.domain.metrics_calls import CallSums
+from calldesk.domain.metrics_days import gaps, unpacked
+from calldesk.domain.metrics_periods import weeks
+from calldesk.domain.moments import Moment
+from calldesk.store.day_heat import heat_between
+from calldesk.store.day_sums import hour_sums
+from calldesk.store.dialled import dials_within
+from calldesk.store.driver import driver_reads, driver_rows
+from calldesk.store.rolled_days import report_zone
+from calldesk.store.tx import Snapshot
+
+Span = tuple[Moment, Moment]
+"""From, and until before."""
+_DAYS = (
+    "SELECT from_at, to_at, hours, {content} FROM rolled_day WHERE zone = :zone AND length(heat) > 0"
+    " AND from_at >= :from_at AND from_at < :to_at AND latest_at <= :at ORDER BY from_at"
+)
+_HEAT = (
+    "SELECT from_at, to_at, heat FROM rolled_day WHERE zone = :zone AND length(heat) > 0"
+    " AND from_at >= :from_at AND to_at <= :to_at AND latest_at <= :at ORDER BY from_at"
+)
+
+
+class Dialled(NamedTuple):
+    """The dials of a stretch of time; `people` is empty where nobody asked for it."""
+
+    hours: Hours
+    people: dict[UserId, CallSums]
+
+
+def dialled(snapshot: Snapshot, spans: Sequence[Span], zone: str, *, people: bool) -> list[Dialled]:
+    """What was dialled in each of these, which begin at midnights of the zone and end anywhere, as known at the moment.
+
+    Where the zone's days are added up, facts are read of the hour in which a stretch ends alone.
+    """
+    clock = ZoneInfo(zone)
+    found = [Dialled({}, {}) for _ in spans]
+    left: list[tuple[Dialled, Span]] = []
+    for one, span, days in zip(found, spans, _days(snapshot, spans, zone, people=people), strict=True):
+        whole = [day for day in days if day[1] <= span[1]]
+        for _, _, hours, content in whole:
+            merge_hours(one.hours, unpacked_hours(hours))
+            for user, day in unpacked(content, None).items() if people else ():
+                one.people.setdefault(user, CallSums()).merge(day.calls)
+        rest = gaps([(begun_at, ended_at) for begun_at, ended_at, *_ in whole], *span)
+        left += [(one, piece) for gap in rest for piece in _cut(one, gap, days[len(whole) :], clock)]
+    pieces = [(one, week) for one, span in left for week in weeks(*span, clock)]
+    for (one, _), dials in zip(pieces, dials_within(snapshot, [span for _, span in pieces]), strict=True):
+        merge_hours(one.hours, hour_sums(dials, clock))
+        for dial in dials if people else ():
+            one.people.setdefault(dial.user, CallSums()).add(dial.code, 0.0, dial.talk_seconds, 0.0)
+    return found
+
+
+def _days(snapshot: Snapshot, spans: Sequence[Span], zone: str, *, people: bool) -> list[list[tuple[Any, ...]]]:
+    if not snapshot.keeps_board_days:
+        return [[] for _ in spans]
+    sql = _DAYS.format(content="content" if people else "NULL")
+    asked = [{"zone": zone, "from_at": from_at, "to_at": to_at, "at": snapshot.now} for from_at, to_at in spans]
+    return driver_reads(snapshot.conn, *((sql, one) for one in asked))
+
+
+def _cut(one: Dialled, gap: Span, begun: Sequence[tuple[Any, ...]], clock: ZoneInfo) -> Iterator[Span]:
+    """What is to be counted from facts of a stretch that no whole day covers; whole hours of its day are merged."""
+    from_at, to_at = gap
+    hour = hour_begun(to_at, clock)
+    if hour is None or not begun or begun[0][0] != from_at or begun[0][3] is not None:
+        yield gap
+        return
+    merge_hours(one.hours, unpacked_hours(begun[0][2]), below=hour[0])
+    yield max(from_at, hour[1]), to_at
+
+
+def heat_within(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Heat:
+    """Dials by half hour and class in [from_at, to_at), as known at the snapshot's moment."""
+    found: Heat = Counter()
+    zone = report_zone(snapshot)
+    asked = {"zone": zone, "from_at": from_at, "to_at": to_at, "at": snapshot.now}
+    days = driver_rows(snapshot.conn, _HEAT, asked) if snapshot.keeps_board_days else []
+    for _, _, heat in days:
+        found.update(unpacked_heat(heat))
+    for gap in gaps([day[:2] for day in days], from_at, to_at):
+        for week in weeks(*gap, ZoneInfo(zone)):
+            found.update(heat_between(snapshot, *week))
+    return found
