@@ -16,6 +16,7 @@ from ui.board.exporting import Exporting
 from ui.board.now_side import NowSide
 from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
 from ui.board.records import Records
+from ui.board.signals import BoardSignals
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 
@@ -52,6 +53,8 @@ class BoardPage(QWidget):
         self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
         self.records = Records(theme, self, desk, runner)
+        self.signals = BoardSignals(self, desk, runner, theme)
+        self.signals.follow(self.reading, self.centre.signals)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +140,7 @@ class BoardPage(QWidget):
         self._usual = None
         self.present.at_once()
         self.usual.at_once()
+        self.signals.paced.at_once()
 
     def _open_records(self, code: str) -> None:
         names = {one.face.code: one.face.name for one in self.centre.strip.figures if one.face is not None}
@@ -184,6 +188,7 @@ class BoardPage(QWidget):
         self.centre.strip.wanted.connect(self._open_records)
         self.centre.people.numbers.wanted.connect(self._open_person)
         self.records.lead_wanted.connect(self.lead_wanted)
+        self.signals.lead_wanted.connect(self.lead_wanted)
         self.side.open_wanted.connect(self.lead_wanted)
         self.side.take_wanted.connect(self.cures.take)
         self.cures.open_wanted.connect(self.lead_wanted)

@@ -13,10 +13,11 @@ from calldesk.domain.board import Period, Span, span
 from calldesk.domain.changes import Changes, Topic
 from calldesk.queries.board import Board, board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
+from calldesk.queries.signals import Signals, board_signals
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
-Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks)
+Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks, Signals)
 _TOPICS = frozenset(
     {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
 )
@@ -101,6 +102,10 @@ class Reading:
     def weeks(self) -> Callable[[], tuple[Span, BoardWeeks]]:
         """The job that reads how the last weeks went."""
         return self._job(board_weeks)
+
+    def signals(self) -> Callable[[], tuple[Span, Signals]]:
+        """The job that reads the honest measures."""
+        return self._job(board_signals)
 
     def _job(self, query: Query[[Span], Rows]) -> Callable[[], tuple[Span, Rows]]:
         desk, zone, period = self._desk, self._zone, self.period
