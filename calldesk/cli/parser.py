@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
+    ("signals", "signals", "honest measures: what in the records of a period asks for a look"),
     ("days", "days", "add up the days that are over, so that long reports are quick"),
     ("model", "models", "the score model: show, check, set, history"),
     ("export", "exports", "everything as CSV, scores included"),
