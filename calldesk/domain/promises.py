@@ -12,6 +12,8 @@ OUTSIDE = "outside hours: "
 """How the reason of an outcome begins that makes a callback hold outside calling hours."""
 MOVED = "moved"
 CANCELLED = "cancelled"
+ASSIGNED = "assigned"
+"""By who leads the team; the reason is the new owner's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ def changed(promise: Promise | None, fact: PromiseFact) -> Promise | None:
         return promise
     if fact.kind == CANCELLED or fact.callback_at is None:
         return None
+    if fact.kind == ASSIGNED:
+        return replace(promise, by=UserId(int(fact.reason))) if fact.reason.isdecimal() else promise
     reason = _why_outside(fact.reason)
     return replace(promise, at=fact.callback_at, by=UserId(fact.by), until_at=fact.until_at, reason=reason)
 

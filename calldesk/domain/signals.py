@@ -132,6 +132,11 @@ class Judged(NamedTuple):
     hits: tuple[Hit, ...]
     of: Mapping[UserId, int]
 
+    def only(self, by: UserId) -> "Judged":
+        """One person's part of it."""
+        of = {by: self.of[by]} if by in self.of else {}
+        return Judged(tuple(hit for hit in self.hits if hit.by == by), of)
+
 
 @dataclass(frozen=True, slots=True)
 class SignalRow:

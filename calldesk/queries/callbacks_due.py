@@ -8,6 +8,7 @@ from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.metrics_callbacks import SaidTime, times_promised
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OutcomeClass
+from calldesk.domain.promises import ASSIGNED
 from calldesk.store.driver import IN_IDS, driver_rows, ids_param
 from calldesk.store.facts import stood
 from calldesk.store.promise_tables import has_promises
@@ -32,7 +33,8 @@ _PROMISED = (
     f" {IN_IDS} AND o.callback_at IS NOT NULL AND o.happened_at <= :at AND {stood('o.outcome_id')}"
 )
 _CHANGED = (
-    "SELECT outcome_id, happened_at, by_user, callback_at, until_at FROM promise_change"
+    f"SELECT outcome_id, happened_at, CASE kind WHEN '{ASSIGNED}' THEN coalesce((SELECT u.user_id FROM user_account u"
+    " WHERE CAST(u.user_id AS text) = reason), by_user) ELSE by_user END, callback_at, until_at FROM promise_change"
     f" WHERE lead_id {IN_IDS} AND happened_at <= :at ORDER BY happened_at, change_id"
 )
 _DIALLED = f"SELECT lead_id, happened_at FROM dial WHERE lead_id {IN_IDS} AND happened_at <= :at"

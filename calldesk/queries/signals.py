@@ -1,5 +1,6 @@
 """Honest measures of a period: each signal of each person, and the records behind it; one judgement for both (R11)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calldesk.domain.board import Span
@@ -64,10 +65,8 @@ class SignalRecords:
 def signals(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Signals:
     """Every signal of what happened in [from_at, to_at), up to now: 60 us a dial in a file."""
     sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
-    judged = _judged(snapshot, Stretch(from_at, to_at, None if sees_all else snapshot.user), tuple(Sign))
+    rows = _rows(snapshot, Stretch(from_at, to_at, None if sees_all else snapshot.user))
     names = people_names(snapshot)
-    found = [row for sign, one in judged.items() for row in signal_rows(sign, one)]
-    rows = [row for row in found if sees_all or row.by == snapshot.user]
     order = {sign: at for at, sign in enumerate(Sign)}
     rows.sort(key=lambda row: (order[row.sign], names.get(row.by, "").casefold(), row.by))
     return Signals(snapshot.now, tuple(rows), {row.by: names.get(row.by, "") for row in rows}, sees_all)
@@ -76,6 +75,15 @@ def signals(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Signals:
 def board_signals(snapshot: Snapshot, span: Span) -> Signals:
     """Those of the board's period so far."""
     return signals(snapshot, span.present.from_at, span.present.ends_at)
+
+
+def own_signals(snapshot: Snapshot, spans: Sequence[Span]) -> tuple[tuple[Span, SignalRow], ...]:
+    """The asker's own of each of these periods that stand out: nobody else's are looked at, so no middle hides one."""
+    found = []
+    for span in spans:
+        stretch = Stretch(span.present.from_at, span.present.ends_at, snapshot.user)
+        found += [(span, row) for row in _rows(snapshot, stretch) if row.stands_out]
+    return tuple(found)
 
 
 def signal_records(snapshot: Snapshot, from_at: Moment, to_at: Moment, sign: Sign, by: UserId) -> SignalRecords:
@@ -88,6 +96,14 @@ def signal_records(snapshot: Snapshot, from_at: Moment, to_at: Moment, sign: Sig
     known = snapshot.rules.outcomes.by_code
     rows = (SignalRecord(names.get(hit.lead_id, ""), hit, known.get(hit.code)) for hit in hits[:MOST_RECORDS])
     return SignalRecords(tuple(rows), len(hits), judged.of.get(by, 0))
+
+
+def _rows(snapshot: Snapshot, stretch: Stretch) -> list[SignalRow]:
+    """Every signal of whom the stretch is of."""
+    judged = _judged(snapshot, stretch, tuple(Sign))
+    if stretch.by is not None:  # what was said of a callback is read whoever said it
+        judged = {sign: one.only(stretch.by) for sign, one in judged.items()}
+    return [row for sign, one in judged.items() for row in signal_rows(sign, one)]
 
 
 def _judged(snapshot: Snapshot, stretch: Stretch, wanted: tuple[Sign, ...]) -> dict[Sign, Judged]:

@@ -34,8 +34,8 @@ class TimelineItem:
 
     Attributes:
         code: Kind of the event, outcome of the call ("" = none yet), key of the criterion, reason of a skip, what
-            became of a promised callback (moved, cancelled, rescued), what a number was said to be, what was done with
-            a hand-off (`MarkKind`); "" for a note.
+            became of a promised callback (moved, cancelled, rescued, assigned), what a number was said to be, what was
+            done with a hand-off (`MarkKind`); "" for a note.
         value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
             that a criterion is met, the number that was spoken of; of a hand-off to whom it went (routed), the amount
             (won) or the reason's code. `detail` of a changed promise is why. Hostile (R13).
@@ -86,11 +86,14 @@ _SKIPS = (
     " JOIN user_account u ON u.user_id = s.by_user WHERE s.lead_id = :lead_id"
 )
 _PROMISES = (
-    "SELECT p.happened_at, 'promise', CASE WHEN p.callback_at = coalesce((SELECT q.callback_at FROM promise_change q"
+    "SELECT p.happened_at, 'promise', CASE WHEN p.kind <> 'assigned' AND p.callback_at = coalesce("
+    "(SELECT q.callback_at FROM promise_change q"
     " WHERE q.outcome_id = p.outcome_id AND q.happened_at < p.happened_at ORDER BY q.happened_at DESC LIMIT 1),"
-    " o.callback_at) THEN 'rescued' ELSE p.kind END, '', p.reason, u.name, 0.0, false, p.callback_at"
+    " o.callback_at) THEN 'rescued' ELSE p.kind END, '',"
+    " CASE p.kind WHEN 'assigned' THEN coalesce(nullif(g.name, ''), g.login) ELSE p.reason END, u.name, 0.0, false,"
+    " p.callback_at"
     " FROM promise_change p JOIN outcome o ON o.outcome_id = p.outcome_id JOIN user_account u ON u.user_id = p.by_user"
-    " WHERE p.lead_id = :lead_id"
+    " LEFT JOIN user_account g ON p.kind = 'assigned' AND CAST(g.user_id AS text) = p.reason WHERE p.lead_id = :lead_id"
 )
 _NUMBERS = (
     "SELECT n.happened_at, 'number', n.kind, n.e164, '', u.name, 0.0, false, NULL FROM number_use n"

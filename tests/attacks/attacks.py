@@ -132,6 +132,15 @@ FAKING = (
         "INSERT INTO calldesk.promise_change"
         " VALUES ('f', '{their_outcome}', {hidden}, {victim_id}, 'moved', 1, NULL, '', 0, 0)"
     ),
+    Attack(
+        "INSERT INTO calldesk.promise_change"
+        " VALUES ('f', '{their_outcome}', {hidden}, {me_id}, 'assigned', 1, NULL, '{me_id}', 0, 0)",
+        "qrmo",
+    ),
+    Attack(
+        "INSERT INTO calldesk.promise_change"
+        " VALUES ('f', '{their_outcome}', {hidden}, {me_id}, 'assigned', 1, NULL, 'nobody', 0, 0)"
+    ),
     Attack("INSERT INTO calldesk.alert VALUES ('f', {me_id}, {lead}, {victim_id}, 'forged', '', 0, NULL)"),
     Attack("INSERT INTO calldesk.alert VALUES ('f', {victim_id}, {hidden}, {me_id}, 'forged', '', 0, NULL)", "qro"),
     Attack("UPDATE calldesk.alert SET seen_at = 1 WHERE for_user = {victim_id}", gives="nothing"),

@@ -1,5 +1,7 @@
 """The team lead's board: figures, people and hours of a period, how the last weeks went, and what wants a hand now."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +15,7 @@ from calldesk.queries.board_past import BoardUsual, BoardWeeks
 from ui.board.centre import Centre
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
+from ui.board.now_keys import NowKeys
 from ui.board.now_side import NowSide
 from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
 from ui.board.records import Records
@@ -52,6 +55,8 @@ class BoardPage(QWidget):
         self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual, SELDOM_REST)
         self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
+        self.keys = NowKeys(theme, self, self.side, self.cures)
+        self.assign = partial(self.keys.assign, desk, runner)
         self.records = Records(theme, self, desk, runner)
         self.signals = BoardSignals(self, desk, runner, theme)
         self.signals.follow(self.reading, self.centre.signals)
@@ -193,4 +198,5 @@ class BoardPage(QWidget):
         self.side.take_wanted.connect(self.cures.take)
         self.cures.open_wanted.connect(self.lead_wanted)
         self.cures.said.connect(self.said)
+        self.keys.said.connect(self.said)
         self.exporting.said.connect(self.said)

@@ -62,10 +62,13 @@ def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> Happening
     heads = {
         "moved": translate("timeline", "Callback moved to {0}"),
         "rescued": translate("timeline", "Callback of {0} taken over"),
+        "assigned": translate("timeline", "Callback of {0} given to {1}"),
         "cancelled": translate("timeline", "Callback cancelled"),
     }
     icon = "calendar-x" if item.code == "cancelled" else "calendar-clock"
-    return HappeningFace(icon, heads.get(item.code, item.code).format(to), about, at)
+    whom = one_line(item.detail)
+    head = heads.get(item.code, item.code).format(to, whom)
+    return HappeningFace(icon, head, item.by if item.code == "assigned" else about, at)
 
 
 _HANDOFF_ICONS = {

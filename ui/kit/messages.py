@@ -17,7 +17,10 @@ def texts() -> Mapping[str, str]:
     return {
         **_waits(),
         "callback_cancelled": translate("messages", "Your callback of {callback_at} is cancelled by {by}: {why}"),
+        "callback_given": translate("messages", "{by} gave you the callback of {callback_at}"),
+        "callback_given_away": translate("messages", "{by} gave your callback of {callback_at} to somebody else"),
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
+        "claim_released": translate("messages", "{by} took them off your card, where they lay for long"),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         **_of_handoffs(),
         **_definition_texts(),
@@ -31,6 +34,7 @@ def texts() -> Mapping[str, str]:
         "state_no_number": translate("messages", "No usable number"),
         "state_remarket": translate("messages", "With marketing until a new event{after}"),
         "state_to_hand_over": translate("messages", "Qualified, waits in “to hand over”"),
+        "touch_asked": translate("messages", "{by} asks you to ring them now: first touch due {touch_due_at}"),
         "touch_overdue": translate("messages", "First touch overdue since {touch_due_at}"),
         "why_callback": translate("messages", "Callback promised {callback_at}"),
         "why_event": translate("messages", "{label}, {age_seconds}"),

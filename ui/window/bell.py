@@ -134,9 +134,13 @@ def _of_definition(one: Alert) -> str:
 
 _ICONS = {
     "callback_cancelled": "calendar-x",
+    "callback_given": "calendar-check",
+    "callback_given_away": "users",
     "callback_rescued": "users",
+    "claim_released": "undo-2",
     "definition_review_due": "flag",
     "definition_review_soon": "flag",
+    "touch_asked": "timer",
     "touch_overdue": "timer",
     "handoff_accepted": "circle-check",
     "handoff_won": "circle-check",

@@ -6,6 +6,7 @@ Every policy asks for an active member of this very team: group roles are names 
 from collections.abc import Iterator, Mapping
 
 from calldesk.domain.definition_reviews import DUE, SOON
+from calldesk.domain.promises import ASSIGNED
 from calldesk.store.roles.grants import GRANTS
 from calldesk.store.roles.handoff_guard import HANDOFF_POLICIES
 from calldesk.store.roles.in_force import Part, Policy
@@ -144,7 +145,8 @@ POLICIES: Mapping[str, Mapping[str, str]] = {
     "promise_change": {
         **_own_fact("promise_change"),
         "adds": f"{is_one_of(CALLERS)} AND {sees('promise_change')} AND by_user = {ME}"
-        f" AND {lead_of('promise_change', 'outcome', 'outcome_id')}",
+        f" AND {lead_of('promise_change', 'outcome', 'outcome_id')} AND (kind <> '{ASSIGNED}' OR {LEADS}"
+        " AND (SELECT true FROM calldesk.user_account u WHERE u.user_id::text = promise_change.reason))",
     },
     "alert": {
         "reads": f"for_user = {ME} OR by_user = {ME}",

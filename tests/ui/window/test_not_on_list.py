@@ -19,7 +19,8 @@ from ui.kit.theme import Theme
 from ui.window.not_on_list import NotOnList
 
 HANDOFFS = tuple(code for code in TEXTS if code.startswith("handoff_"))
-NOTICES = ("callback_cancelled", "callback_rescued", "touch_overdue", "mail_failed", "mail_unsure", *HANDOFFS)
+NOTICES = ("callback_cancelled", "callback_given", "callback_given_away", "callback_rescued", "claim_released")
+NOTICES += ("touch_asked", "touch_overdue", "mail_failed", "mail_unsure", *HANDOFFS)
 NOW = 8e8
 HOSTILE = '<img src="https://x.example/p.png">' * 9
 
