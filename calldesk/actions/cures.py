@@ -29,7 +29,8 @@ def assign_callback(
     Raises:
         Rejected: The asker leads no team, the promise is another by now, or that person does not work this list.
     """
-    _demand_leader(tx, "A team lead gives callbacks to somebody else. Take it over yourself (T) once it is late.")
+    if not leads_team(tx):
+        raise Rejected("A team lead gives callbacks to somebody else. Take it over yourself (T) once it is late.")
     hold_lead(tx, lead_id, numbers=False)
     promise = lead_now(tx, lead_id).standing.promise
     if promise is None or promise.outcome_id != outcome_id:
@@ -59,7 +60,8 @@ def ask_to_ring(tx: Tx, lead_id: LeadId, who: UserId) -> None:
         Rejected: The asker leads no team, no first touch is due with this lead, or that person does not work this list.
         Conflict: Somebody has the lead on their card already.
     """
-    _demand_leader(tx, "A team lead asks others to ring. Ring them yourself (C).")
+    if not leads_team(tx):
+        raise Rejected("A team lead asks others to ring. Ring them yourself (C).")
     due_at = lead_now(tx, lead_id).standing.touch_due
     if due_at is None:
         raise Rejected("This first touch is made, or no longer due. Look at the board again.")
@@ -77,7 +79,8 @@ def release_of(tx: Tx, lead_id: LeadId) -> None:
         Rejected: The asker leads no team, it is their own card, or it does not lie there for long enough.
         Conflict: Nobody has it any more.
     """
-    _demand_leader(tx, "A team lead takes leads off somebody else's card.")
+    if not leads_team(tx):
+        raise Rejected("A team lead takes leads off somebody else's card.")
     hold_lead(tx, lead_id, numbers=False)
     lease = tx.execute(LEASE_OF, {"lead_id": lead_id}).first()
     if lease is None or lease.claimed_by is None or lease.lease_until <= tx.now:
@@ -95,11 +98,6 @@ def release_of(tx: Tx, lead_id: LeadId) -> None:
         raise Conflict("Nobody has this lead on their card any more.")
     tx.touch(Topic.CLAIMS, [lead_id])
     tell(tx, [Notice(holder, lead_id, Message.of("claim_released"), f"{lease.claim_no}")])
-
-
-def _demand_leader(tx: Tx, why_not: str) -> None:
-    if not leads_team(tx):
-        raise Rejected(why_not)
 
 
 def _demand_caller(tx: Tx, lead_id: LeadId, who: UserId) -> None:

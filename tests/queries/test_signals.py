@@ -24,6 +24,9 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.signals import Sign
 from calldesk.queries.signals import signal_records, signals
+from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.tables import handoff
+from calldesk.store.tx import Tx
 from tests.actions.test_definitions import signed
 from tests.core_world import DAY, HOUR, MINUTE, TUESDAY_10_CHICAGO, World
 from tests.plain_signals import PlainSignals
@@ -253,3 +256,33 @@ def test_that_a_qualifier_sees_the_own_alone(server: TestServer, tmp_path: Path)
         assert quin.read(signal_records, *span, Sign.SHORT, kim).total == 0
         assert quin.read(signal_records, *span, Sign.SHORT, own).total == 6
         assert world.desk("lou").read(signal_records, *span, Sign.SHORT, kim).total == 6
+
+
+def test_that_only_what_wakes_a_lead_ends_its_parking(world: World) -> None:
+    lead_id = world.lead()
+    world.call_again(lead_id, "not_now")
+    world.later(MINUTE)
+
+    def count() -> int:
+        found = world.jo.read(signals, world.now - DAY, world.now + DAY)
+        return sum(row.count for row in found.rows if row.sign is Sign.PARKED)
+
+    assert count() == 1
+    world.event(lead_id, "email_opened", at=world.now)
+    assert count() == 1  # nothing that wakes anybody
+    world.event(lead_id, "demo_requested", at=world.now)
+    assert count() == 0
+
+
+def test_that_imported_hand_offs_do_not_count(world: World) -> None:
+    outcome_id = world.jo.write(put_late, world.lead(), world.now, "qualified", 1)
+    (dialled,) = world.rows("SELECT lead_id, by_user FROM outcome WHERE outcome_id = :id", id=outcome_id)
+
+    def put(tx: Tx, path: str) -> None:
+        row = {**dialled, "handoff_id": new_fact_id(tx.now), "outcome_id": outcome_id, "path": path}
+        when = {"happened_at": tx.now, "received_at": tx.now}
+        tx.execute(handoff.insert(), {**row, "first_qualifier": dialled["by_user"], **when})
+
+    world.jo.write(put, "import")
+    found = world.jo.read(signals, world.now - DAY, world.now + DAY)
+    assert [row for row in found.rows if row.sign is Sign.UNSPOKEN] == []
