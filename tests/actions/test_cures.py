@@ -141,6 +141,7 @@ def test_that_a_stale_claim_is_released_and_its_desk_can_do_nothing_with_it(worl
     world.later(MINUTE)
     world.jo.write(release_of, lead_id)
     assert told(world.kim) == [("claim_released", "jo")]
+    assert int(str(world.state(lead_id)["claim_no"])) > kept.token  # at once, not only with the next claim
     assert world.ids() == [lead_id] == world.ids(brute=True)
     with pytest.raises(Conflict, match="no longer reserved"):
         world.kim.write(renew, lead_id, kept.token)
