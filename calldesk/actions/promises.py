@@ -7,7 +7,7 @@ from sqlalchemy import text
 from calldesk.domain.errors import Rejected, Unavailable
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
-from calldesk.domain.promises import CANCELLED, MOVED, Promise
+from calldesk.domain.promises import CANCELLED, GIVEN, MOVED, Promise
 from calldesk.store.alerts import owed, tell_owners
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import new_fact_id
@@ -62,12 +62,16 @@ def move_callback(
 def rescue_callback(tx: Tx, lead_id: LeadId, outcome_id: FactId) -> FactId:
     """Makes somebody else's callback, which is up for rescue, the user's own, at the time it was promised for.
 
+    One that is the user's already stays as it is.
+
     Raises:
         Rejected: As `move_callback`.
     """
     promise = lead_now(tx, lead_id).standing.promise
     if promise is None:
         raise Rejected(GONE)
+    if (promise.by, promise.outcome_id) == (tx.user, outcome_id):
+        return outcome_id
     said: dict[str, object] = {"kind": MOVED, "callback_at": promise.at, "until_at": promise.until_at, "reason": ""}
     return _change(tx, lead_id, outcome_id, said, None)
 
@@ -99,7 +103,8 @@ def record_change(
     before = owed(tx, [lead_id])
     tx.execute(promise_change.insert(), {**row, "happened_at": tx.happened_at, "received_at": tx.now})
     refold(tx, [lead_id])
-    tell_owners(tx, before, str(said["kind"]))
+    if said["kind"] != GIVEN:  # whoever gives it tells both
+        tell_owners(tx, before, str(said["kind"]))
     return made
 
 

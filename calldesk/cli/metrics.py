@@ -153,7 +153,7 @@ def _values(row: MetricsRow) -> dict[str, Cell]:
 
 
 def _asked(args: argparse.Namespace) -> _Asked:
-    from_on, to_on, zone = _day(args.from_on), _day(args.to_on), zone_named(args.tz)
+    from_on, to_on, zone = day_named(args.from_on), day_named(args.to_on), zone_named(args.tz)
     if to_on <= from_on:
         raise Unreadable("--to must lie after --from: the first day counts, the last does not.")
     parts = reduce(or_, (PARTS[name] for name in args.only)) if args.only else EVERYTHING
@@ -175,7 +175,12 @@ def zone_named(name: str) -> str:
         raise Unreadable(f"“{name}” is no time zone. Write it like America/Chicago.") from None
 
 
-def _day(day: str) -> date:
+def day_named(day: str) -> date:
+    """This day.
+
+    Raises:
+        Unreadable: It is none.
+    """
     try:
         return date.fromisoformat(day)
     except ValueError:

@@ -25,6 +25,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
     ("targets", "targets", "what people and the team are to reach: list, set, days"),
     ("summary", "summaries", "the team's week as PDF, CSV or text; by e-mail to whom"),
+    ("signals", "signals", "honest measures: what in the records of a period asks for a look"),
     ("days", "days", "add up the days that are over, so that long reports are quick"),
     ("model", "models", "the score model: show, check, set, history"),
     ("export", "exports", "everything as CSV, scores included"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from calldesk.domain.moments import Moment
+from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment
 
 
 class Doing(StrEnum):
@@ -33,6 +33,19 @@ class AtHand:
     answered_at: Moment | None = None
     ended_at: Moment | None = None
     logged_at: Moment | None = None
+
+
+CALL_SECONDS = HOUR_SECONDS
+"""No call lasts longer, dialling and wrapping it up included; whoever seems to has gone from the desk."""
+CARD_SECONDS = 10 * MINUTE_SECONDS
+"""So long somebody may read a card, or write up a call, before anybody else lays a hand on it."""
+
+
+def releasable_at(one: AtHand) -> Moment:
+    """From when on a team lead may take it off its holder's card: a call is left alone for as long as calls last."""
+    what, since_at = doing(one)
+    in_call = what in {Doing.TALKING, Doing.DIALLING}
+    return since_at + (CALL_SECONDS if in_call else CARD_SECONDS)
 
 
 def doing(one: AtHand) -> tuple[Doing, Moment]:

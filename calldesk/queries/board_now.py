@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calldesk.domain.board import Span
-from calldesk.domain.board_work import AtHand, Doing, doing
+from calldesk.domain.board_work import Doing, doing
 from calldesk.domain.handoff_clocks import Duty, due
 from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
@@ -14,9 +14,9 @@ from calldesk.queries.board_depth import Depth, depth
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.coaching import CoachLine, open_helps
+from calldesk.store.at_hand import at_hand
 from calldesk.store.call_order import TOUCH_DAY_SECONDS
 from calldesk.store.driver import Ids, driver_rows, ids_param
-from calldesk.store.facts import stands
 from calldesk.store.handoffs import OPEN, handoffs, logins, routing_of
 from calldesk.store.permission import leads_now
 from calldesk.store.rescue import rescue_params, up_for_rescue
@@ -105,12 +105,6 @@ _HELD = (
     " JOIN lead l ON l.lead_id = c.lead_id WHERE c.claimed_by IS NOT NULL AND c.lease_until > :now"
     " ORDER BY c.claimed_at, c.lead_id"
 )
-_MARKED = "(SELECT min(m.happened_at) FROM dial_mark m WHERE m.dial_id = d.dial_id AND m.mark = '{}')"
-_RUNG = (
-    f"SELECT d.lead_id, d.by_user, d.happened_at, {_MARKED.format('answered')}, {_MARKED.format('ended')},"
-    f" (SELECT max(o.happened_at) FROM outcome o WHERE o.dial_id = d.dial_id AND {stands('o.outcome_id')})"
-    " FROM dial d WHERE d.lead_id = ANY(:ids) AND d.happened_at >= :since ORDER BY d.happened_at, d.dial_id"
-)
 _MARKS = (
     "SELECT s.by_user, s.happened_at, s.kind, s.reason FROM shift_mark s WHERE s.happened_at >= :since"
     " AND s.happened_at <= :now ORDER BY s.happened_at, s.mark_id"
@@ -187,10 +181,10 @@ def _at_work(snapshot: Snapshot, since: Moment, names: Mapping[UserId, str], *, 
         row for row in driver_rows(snapshot.conn, _HELD, {"now": snapshot.now}) if sees_all or row[0] == snapshot.user
     ]
     resting = {user: row for user, row in _rests(snapshot, since).items() if sees_all or user == snapshot.user}
-    rung = _rung(snapshot, seen)
+    rung = at_hand(snapshot, [(LeadId(row[1]), UserId(row[0]), row[-1]) for row in seen])
     held: dict[UserId, AtWork] = {}
-    for by, lead_id, *name, claimed_at in seen:
-        what, since_at = doing(rung.get((lead_id, by), AtHand(claimed_at)))
+    for by, lead_id, *name, _claimed_at in seen:
+        what, since_at = doing(rung[LeadId(lead_id), by])
         one = AtWork(names.get(by, ""), what, since_at, LeadId(lead_id), shown_name(*name))
         if by not in held or _ORDER[what] < _ORDER[held[by].doing]:
             held[by] = one
@@ -203,19 +197,6 @@ def _at_work(snapshot: Snapshot, since: Moment, names: Mapping[UserId, str], *, 
 
 
 _ORDER = {what: at for at, what in enumerate(Doing)}
-
-
-def _rung(snapshot: Snapshot, held: Sequence[Any]) -> dict[tuple[int, int], AtHand]:
-    """The latest dial of each lead by whoever holds it, since they do."""
-    if not held:
-        return {}
-    since = {(row[1], row[0]): row[-1] for row in held}
-    asked = {"ids": ids_param(row[1] for row in held), "since": min(since.values())}
-    found = {}
-    for lead_id, by, *marks in driver_rows(snapshot.conn, _RUNG, asked):
-        if marks[0] >= since.get((lead_id, by), float("inf")):
-            found[lead_id, by] = AtHand(since[lead_id, by], *marks)
-    return found
 
 
 def _rests(snapshot: Snapshot, since: Moment) -> dict[UserId, tuple[Moment, str, str]]:

@@ -36,6 +36,11 @@ _RELEASE = (
 RELEASE = text(f"{_RELEASE} WHERE {_HELD} RETURNING lead_id")
 RELEASE_MINE = text(f"{_RELEASE} WHERE {_MINE} RETURNING lead_id")
 """Whatever the token: the call that ended was the asker's."""
+RELEASE_OF = text(
+    f"{_RELEASE}, claim_no = claim_no + 1"
+    " WHERE lead_id = :lead_id AND claim_no = :token AND lease_until > :now AND claimed_by = :holder RETURNING claim_no"
+)
+"""Off somebody else's card; the token rises, so that their desk can do nothing with it any more."""
 HELD_BY = text(
     "SELECT lead_id, claim_no, lease_until, class_id, claimed_at FROM call_state"
     " WHERE claimed_by = :me AND lease_until > :now ORDER BY claimed_at, lead_id"

@@ -566,6 +566,22 @@
         <translation>Die Übergabe von {0} geht an jemand anderen</translation>
     </message>
     <message>
+        <source>The hand-off of {0} goes to {1}</source>
+        <translation>Die Übergabe von {0} geht an {1}</translation>
+    </message>
+    <message>
+        <source>The callback of {0} is {1}&apos;s now</source>
+        <translation>Den Rückruf von {0} hat jetzt {1}</translation>
+    </message>
+    <message>
+        <source>{1} is asked to ring {0} now</source>
+        <translation>{1} ist gebeten, {0} jetzt anzurufen</translation>
+    </message>
+    <message>
+        <source>Off {0}&apos;s card: the lead is on the list again</source>
+        <translation>Nicht mehr bei {0}: der Lead steht wieder auf der Liste</translation>
+    </message>
+    <message>
         <source>You help {0}</source>
         <translation>{0} bekommt Hilfe</translation>
     </message>
@@ -3327,6 +3343,13 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>_Choice</name>
     <message>
         <source>all {0}</source>
@@ -3710,6 +3733,22 @@
         <translation>übernimmt</translation>
     </message>
     <message>
+        <source>assigns</source>
+        <translation>vergibt</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>ruft an</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>löst</translation>
+    </message>
+    <message>
+        <source>T cures a line by the rules, A gives it to somebody you name, C puts the lead on your card now, R takes it off a card on which it lies for longer than a call lasts.</source>
+        <translation>T heilt eine Zeile nach den Regeln, A gibt sie jemandem, den man nennt, C legt den Lead jetzt auf die eigene Karte, R nimmt ihn von einer Karte, auf der er länger liegt, als ein Anruf dauert.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3988,6 +4027,66 @@
     <message>
         <source>Targets: {0}</source>
         <translation>Ziele: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a person or a line of “Now” first (J, K).</source>
+        <translation>Zuerst eine Person oder Zeile von „Jetzt“ wählen (J, K).</translation>
+    </message>
+    <message>
+        <source>Nobody has {0} on their card.</source>
+        <translation>Niemand hat {0} auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Choose a line of “Now” first (J, K).</source>
+        <translation>Zuerst eine Zeile von „Jetzt“ wählen (J, K).</translation>
+    </message>
+    <message>
+        <source>Who gets {0}?</source>
+        <translation>Wer bekommt {0}?</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (selbst)</translation>
+    </message>
+    <message>
+        <source>1 open hand-off</source>
+        <translation>1 offene Übergabe</translation>
+    </message>
+    <message>
+        <source>{0} open hand-offs</source>
+        <translation>{0} offene Übergaben</translation>
+    </message>
+    <message>
+        <source>1 callback</source>
+        <translation>1 Rückruf</translation>
+    </message>
+    <message>
+        <source>{0} callbacks</source>
+        <translation>{0} Rückrufe</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could have it.</source>
+        <translation>Sonst gibt es niemanden, der es haben könnte.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Wer es haben darf</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5954,18 @@
         <translation>Diagramm im Fokus als Tabelle; in Jetzt: übernehmen</translation>
     </message>
     <message>
+        <source>Now: give the line to somebody</source>
+        <translation>Jetzt: die Zeile jemandem geben</translation>
+    </message>
+    <message>
+        <source>Now: ring the lead of the line</source>
+        <translation>Jetzt: den Lead der Zeile anrufen</translation>
+    </message>
+    <message>
+        <source>Now: take the lead off somebody&apos;s card</source>
+        <translation>Jetzt: den Lead von einer Karte nehmen</translation>
+    </message>
+    <message>
         <source>Names to won: the next source</source>
         <translation>Namen bis Abschluss: nächste Quelle</translation>
     </message>
@@ -6391,6 +6502,22 @@
         <translation>{by} hat sie angenommen</translation>
     </message>
     <message>
+        <source>{by} gave you the callback of {callback_at}</source>
+        <translation>Von {by}: der Rückruf von {callback_at}</translation>
+    </message>
+    <message>
+        <source>{by} gave your callback of {callback_at} to somebody else</source>
+        <translation>{by} hat den Rückruf von {callback_at} jemand anderem gegeben</translation>
+    </message>
+    <message>
+        <source>{by} took them off your card, where they lay for long</source>
+        <translation>{by} hat sie von der Karte genommen, auf der sie lange lagen</translation>
+    </message>
+    <message>
+        <source>{by} asks you to ring them now: first touch due {touch_due_at}</source>
+        <translation>{by} bittet um einen Anruf jetzt: Erstkontakt fällig {touch_due_at}</translation>
+    </message>
+    <message>
         <source>{by} cleared the flag on the call{words}</source>
         <translation>{by} hat die Markierung des Anrufs gelöst{words}</translation>
     </message>
@@ -6449,10 +6576,6 @@
     <message>
         <source>An accepted hand-off is yours now: its rep has left</source>
         <translation>Eine angenommene Übergabe gehört jetzt dir: ihr Vertriebler ist gegangen</translation>
-    </message>
-    <message>
-        <source>A callback for {callback_at} is yours now</source>
-        <translation>Ein Rückruf für {callback_at} gehört jetzt dir</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -7569,6 +7692,38 @@
         <translation>Eine Notiz hat Worte. Schreiben, was zu sagen wäre.</translation>
     </message>
     <message>
+        <source>A team lead gives callbacks to somebody else. Take it over yourself (T) once it is late.</source>
+        <translation>Rückrufe vergibt die Teamleitung. Ist er überfällig, selbst übernehmen (T).</translation>
+    </message>
+    <message>
+        <source>A team lead asks others to ring. Ring them yourself (C).</source>
+        <translation>Um Anrufe bittet die Teamleitung. Selbst anrufen (C).</translation>
+    </message>
+    <message>
+        <source>This first touch is made, or no longer due. Look at the board again.</source>
+        <translation>Dieser Erstkontakt ist erledigt oder nicht mehr fällig. Das Board noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Somebody has this lead on their card by now.</source>
+        <translation>Inzwischen hat jemand diesen Lead auf der Karte.</translation>
+    </message>
+    <message>
+        <source>A team lead takes leads off somebody else&apos;s card.</source>
+        <translation>Leads von fremden Karten nimmt die Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Nobody has this lead on their card any more.</source>
+        <translation>Niemand hat diesen Lead noch auf der Karte.</translation>
+    </message>
+    <message>
+        <source>This lead is on your own card. Skip it there (S).</source>
+        <translation>Dieser Lead liegt auf der eigenen Karte. Dort überspringen (S).</translation>
+    </message>
+    <message>
+        <source>They do not work this list. Choose somebody who does.</source>
+        <translation>Diese Person arbeitet nicht an dieser Liste. Eine andere wählen.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
         <translation>Jemand anders hat diesen Entwurf inzwischen geändert. Neu öffnen; das Getippte ist noch da.</translation>
     </message>
@@ -8282,6 +8437,201 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Nothing of this is there any more.</source>
+        <translation>Davon ist nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The records behind the signal</source>
+        <translation>Die Aufzeichnungen hinter dem Signal</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>Dials of 3 seconds or less</source>
+        <translation>Anwahlen bis 3 Sekunden</translation>
+    </message>
+    <message>
+        <source>Dials in bursts</source>
+        <translation>Anwahlen in Salven</translation>
+    </message>
+    <message>
+        <source>Talk longer than the telephone says</source>
+        <translation>Gespräch länger als laut Telefon</translation>
+    </message>
+    <message>
+        <source>Dials without an outcome</source>
+        <translation>Anwahlen ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Hand-offs without a conversation</source>
+        <translation>Übergaben ohne Gespräch</translation>
+    </message>
+    <message>
+        <source>Leads parked</source>
+        <translation>Geparkte Leads</translation>
+    </message>
+    <message>
+        <source>Dials that ended within 3 s, logged as if they had rung out or been answered. A number that is dead or busy says so at once and counts as neither; undone outcomes do not count.</source>
+        <translation>Anwahlen, die binnen 3 s endeten und doch als ausgeklingelt oder angenommen eingetragen sind. Eine tote oder besetzte Nummer meldet sich sofort und zählt nicht; Zurückgenommenes auch nicht.</translation>
+    </message>
+    <message>
+        <source>Six or more dials of one person within a minute: more than a hand can dial and listen to. The same number again within 10 s is one dial; calls written down afterwards and imported ones do not count.</source>
+        <translation>Sechs oder mehr Anwahlen einer Person in einer Minute: mehr, als eine Hand wählen und ein Ohr hören kann. Dieselbe Nummer binnen 10 s ist eine Anwahl; nachgetragene und importierte Anrufe zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Talk logged by hand that is longer than the telephone&apos;s own record, or than the time from dial to outcome. A few seconds are left to slow fingers; a call in whose middle the computer slept does not count.</source>
+        <translation>Von Hand eingetragene Gesprächszeit, die länger ist als laut Telefon oder als die Zeit von der Anwahl bis zum Ergebnis. Ein paar Sekunden bleiben für langsame Finger; ein Anruf, in dem der Rechner schlief, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Dials that have no outcome a quarter of an hour later: nobody knows how they ended. A call that still runs does not count; a crash leaves such dials too.</source>
+        <translation>Anwahlen, die nach einer Viertelstunde kein Ergebnis haben: niemand weiß, wie sie endeten. Ein laufender Anruf zählt nicht; auch ein Absturz hinterlässt solche Anwahlen.</translation>
+    </message>
+    <message>
+        <source>Hand-offs before which this person had no conversation with the lead. A colleague may have had it: the records show who. Imported hand-offs do not count.</source>
+        <translation>Übergaben, vor denen diese Person kein Gespräch mit dem Lead hatte. Vielleicht hatte es jemand anderes: die Aufzeichnungen zeigen es. Importierte Übergaben zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Leads that stay in one place: skipped or moved three times without a dial between, a callback more than 30 days off, or “not now” without a date. Some leads do want to be left alone for long; what was dialled, or came back by itself, since does not count.</source>
+        <translation>Leads, die an einer Stelle bleiben: dreimal übersprungen oder verschoben ohne Anwahl dazwischen, ein Rückruf in mehr als 30 Tagen oder „nicht jetzt“ ohne Datum. Manche wollen lange Ruhe; was seither gewählt wurde oder von selbst zurückkam, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A signal is a question to the records, not a verdict. Nothing follows from it by itself, and whoever it is about sees it too.</source>
+        <translation>Ein Signal ist eine Frage an die Aufzeichnungen, kein Urteil. Von selbst folgt nichts daraus, und wen es betrifft, sieht es auch.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>ended after {0} s</source>
+        <translation>nach {0} s zu Ende</translation>
+    </message>
+    <message>
+        <source>one of {0} in a row</source>
+        <translation>eine von {0} in Folge</translation>
+    </message>
+    <message>
+        <source>{0} logged, {1} by the clock</source>
+        <translation>{0} eingetragen, {1} nach der Uhr</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>handed over without a conversation of theirs</source>
+        <translation>übergeben ohne eigenes Gespräch</translation>
+    </message>
+    <message>
+        <source>callback moved {0} times, now {1}</source>
+        <translation>Rückruf {0}-mal verschoben, jetzt {1}</translation>
+    </message>
+    <message>
+        <source>skipped {0} times</source>
+        <translation>{0}-mal übersprungen</translation>
+    </message>
+    <message>
+        <source>callback promised for {0}</source>
+        <translation>Rückruf versprochen für {0}</translation>
+    </message>
+    <message>
+        <source>“not now” without a date</source>
+        <translation>„nicht jetzt“ ohne Datum</translation>
+    </message>
+    <message>
+        <source>Honest measures</source>
+        <translation>Ehrliche Maße</translation>
+    </message>
+    <message>
+        <source>what asks for a look, not a verdict</source>
+        <translation>was einen Blick verdient, kein Urteil</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this time.</source>
+        <translation>In dieser Zeit fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Middle of the team</source>
+        <translation>Mitte des Teams</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>How the board sees you: nothing stands out</source>
+        <translation>Wie das Board einen sieht: nichts fällt auf</translation>
+    </message>
+    <message>
+        <source>How the board sees you: 1 signal</source>
+        <translation>Wie das Board einen sieht: 1 Signal</translation>
+    </message>
+    <message>
+        <source>How the board sees you: {0} signals</source>
+        <translation>Wie das Board einen sieht: {0} Signale</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>How the board sees you</source>
+        <translation>Wie das Board einen sieht</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands out today, this week or this month.</source>
+        <translation>Weder heute noch diese Woche noch diesen Monat fällt etwas auf.</translation>
+    </message>
+    <message>
+        <source>1 signal</source>
+        <translation>1 Signal</translation>
+    </message>
+    <message>
+        <source>{0} signals</source>
+        <translation>{0} Signale</translation>
+    </message>
+    <message>
+        <source>Your honest measures</source>
+        <translation>Die eigenen ehrlichen Maße</translation>
+    </message>
+    <message>
+        <source>shows the records</source>
+        <translation>zeigt die Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
     <name>spoken_time</name>
     <message>
         <source>{0}, {1:%H:%M}, the same for you</source>
@@ -8409,8 +8759,16 @@
         <translation>Rückruf von {0} übernommen</translation>
     </message>
     <message>
+        <source>Callback of {0} given to {1}</source>
+        <translation>Rückruf von {0} an {1} gegeben</translation>
+    </message>
+    <message>
         <source>Callback cancelled</source>
         <translation>Rückruf abgesagt</translation>
+    </message>
+    <message>
+        <source>anyone of the list</source>
+        <translation>alle, die die Liste bearbeiten</translation>
     </message>
     <message>
         <source>Note on the call</source>

@@ -566,6 +566,22 @@
         <translation>La entrega de {0} pasa a otro comercial</translation>
     </message>
     <message>
+        <source>The hand-off of {0} goes to {1}</source>
+        <translation>La entrega de {0} va a {1}</translation>
+    </message>
+    <message>
+        <source>The callback of {0} is {1}&apos;s now</source>
+        <translation>La rellamada de {0} es ahora de {1}</translation>
+    </message>
+    <message>
+        <source>{1} is asked to ring {0} now</source>
+        <translation>Se pide a {1} que llame ahora a {0}</translation>
+    </message>
+    <message>
+        <source>Off {0}&apos;s card: the lead is on the list again</source>
+        <translation>Ya no lo tiene {0}: el lead vuelve a la lista</translation>
+    </message>
+    <message>
         <source>You help {0}</source>
         <translation>Se ayuda a {0}</translation>
     </message>
@@ -3327,6 +3343,13 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>At work</source>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
     <name>_Choice</name>
     <message>
         <source>all {0}</source>
@@ -3710,6 +3733,22 @@
         <translation>asume</translation>
     </message>
     <message>
+        <source>assigns</source>
+        <translation>asigna</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>suelta</translation>
+    </message>
+    <message>
+        <source>T cures a line by the rules, A gives it to somebody you name, C puts the lead on your card now, R takes it off a card on which it lies for longer than a call lasts.</source>
+        <translation>T resuelve la línea según las reglas, A la da a quien se elija, C pone el lead ahora en la propia ficha, R lo quita de una ficha donde está más de lo que dura una llamada.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -3988,6 +4027,66 @@
     <message>
         <source>Targets: {0}</source>
         <translation>Objetivos: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a person or a line of “Now” first (J, K).</source>
+        <translation>Elegir antes una persona o línea de «Ahora» (J, K).</translation>
+    </message>
+    <message>
+        <source>Nobody has {0} on their card.</source>
+        <translation>Nadie tiene a {0} en su ficha.</translation>
+    </message>
+    <message>
+        <source>Choose a line of “Now” first (J, K).</source>
+        <translation>Elegir antes una línea de «Ahora» (J, K).</translation>
+    </message>
+    <message>
+        <source>Who gets {0}?</source>
+        <translation>¿Quién recibe a {0}?</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (uno mismo)</translation>
+    </message>
+    <message>
+        <source>1 open hand-off</source>
+        <translation>1 entrega abierta</translation>
+    </message>
+    <message>
+        <source>{0} open hand-offs</source>
+        <translation>{0} entregas abiertas</translation>
+    </message>
+    <message>
+        <source>1 callback</source>
+        <translation>1 rellamada</translation>
+    </message>
+    <message>
+        <source>{0} callbacks</source>
+        <translation>{0} rellamadas</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could have it.</source>
+        <translation>No hay nadie más que pueda tenerlo.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Quién puede tenerlo</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5954,18 @@
         <translation>Gráfico enfocado como tabla; en Ahora: asumir</translation>
     </message>
     <message>
+        <source>Now: give the line to somebody</source>
+        <translation>Ahora: dar la línea a alguien</translation>
+    </message>
+    <message>
+        <source>Now: ring the lead of the line</source>
+        <translation>Ahora: llamar al lead de la línea</translation>
+    </message>
+    <message>
+        <source>Now: take the lead off somebody&apos;s card</source>
+        <translation>Ahora: quitar el lead de una ficha</translation>
+    </message>
+    <message>
         <source>Names to won: the next source</source>
         <translation>De nombres a ganados: fuente siguiente</translation>
     </message>
@@ -6391,6 +6502,22 @@
         <translation>{by} la aceptó</translation>
     </message>
     <message>
+        <source>{by} gave you the callback of {callback_at}</source>
+        <translation>{by} pasa la rellamada de {callback_at}</translation>
+    </message>
+    <message>
+        <source>{by} gave your callback of {callback_at} to somebody else</source>
+        <translation>{by} ha dado la rellamada de {callback_at} a otra persona</translation>
+    </message>
+    <message>
+        <source>{by} took them off your card, where they lay for long</source>
+        <translation>{by} los ha quitado de la ficha, donde llevaban mucho</translation>
+    </message>
+    <message>
+        <source>{by} asks you to ring them now: first touch due {touch_due_at}</source>
+        <translation>{by} pide llamar ahora: primer contacto a las {touch_due_at}</translation>
+    </message>
+    <message>
         <source>{by} cleared the flag on the call{words}</source>
         <translation>{by} quitó la marca de la llamada{words}</translation>
     </message>
@@ -6449,10 +6576,6 @@
     <message>
         <source>An accepted hand-off is yours now: its rep has left</source>
         <translation>Una entrega aceptada es tuya ahora: su comercial se ha ido</translation>
-    </message>
-    <message>
-        <source>A callback for {callback_at} is yours now</source>
-        <translation>Una rellamada para {callback_at} es tuya ahora</translation>
     </message>
     <message>
         <source>{by} returned it: {reason}</source>
@@ -7569,6 +7692,38 @@
         <translation>Una nota lleva palabras. Escribir lo que se diría.</translation>
     </message>
     <message>
+        <source>A team lead gives callbacks to somebody else. Take it over yourself (T) once it is late.</source>
+        <translation>Las rellamadas las reasigna quien dirige el equipo. Si se retrasa, asumirla (T).</translation>
+    </message>
+    <message>
+        <source>A team lead asks others to ring. Ring them yourself (C).</source>
+        <translation>Pedir llamadas es de quien dirige el equipo. Llamar uno mismo (C).</translation>
+    </message>
+    <message>
+        <source>This first touch is made, or no longer due. Look at the board again.</source>
+        <translation>Este primer contacto ya se hizo o no toca. Mirar de nuevo el tablero.</translation>
+    </message>
+    <message>
+        <source>Somebody has this lead on their card by now.</source>
+        <translation>Alguien ya tiene este lead en su ficha.</translation>
+    </message>
+    <message>
+        <source>A team lead takes leads off somebody else&apos;s card.</source>
+        <translation>Quitar leads de otra ficha es de quien dirige el equipo.</translation>
+    </message>
+    <message>
+        <source>Nobody has this lead on their card any more.</source>
+        <translation>Ya nadie tiene este lead en su ficha.</translation>
+    </message>
+    <message>
+        <source>This lead is on your own card. Skip it there (S).</source>
+        <translation>Este lead está en la propia ficha. Saltarlo allí (S).</translation>
+    </message>
+    <message>
+        <source>They do not work this list. Choose somebody who does.</source>
+        <translation>Esa persona no trabaja esta lista. Elegir a otra.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this draft meanwhile. Open it again; what you typed is still here.</source>
         <translation>Otra persona cambió este borrador. Abrirlo de nuevo; lo escrito sigue aquí.</translation>
     </message>
@@ -8282,6 +8437,201 @@
     </message>
 </context>
 <context>
+    <name>signals</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Nothing of this is there any more.</source>
+        <translation>De esto ya no queda nada.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} registros</translation>
+    </message>
+    <message>
+        <source>The records behind the signal</source>
+        <translation>Los registros tras la señal</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>Dials of 3 seconds or less</source>
+        <translation>Marcaciones de hasta 3 segundos</translation>
+    </message>
+    <message>
+        <source>Dials in bursts</source>
+        <translation>Marcaciones en ráfaga</translation>
+    </message>
+    <message>
+        <source>Talk longer than the telephone says</source>
+        <translation>Charla más larga que según el teléfono</translation>
+    </message>
+    <message>
+        <source>Dials without an outcome</source>
+        <translation>Marcaciones sin resultado</translation>
+    </message>
+    <message>
+        <source>Hand-offs without a conversation</source>
+        <translation>Entregas sin conversación</translation>
+    </message>
+    <message>
+        <source>Leads parked</source>
+        <translation>Leads aparcados</translation>
+    </message>
+    <message>
+        <source>Dials that ended within 3 s, logged as if they had rung out or been answered. A number that is dead or busy says so at once and counts as neither; undone outcomes do not count.</source>
+        <translation>Marcaciones que acabaron en 3 s y constan como sin respuesta o atendidas. Un número muerto u ocupado lo dice al instante y no cuenta; lo deshecho tampoco.</translation>
+    </message>
+    <message>
+        <source>Six or more dials of one person within a minute: more than a hand can dial and listen to. The same number again within 10 s is one dial; calls written down afterwards and imported ones do not count.</source>
+        <translation>Seis o más marcaciones de una persona en un minuto: más de lo que se puede marcar y escuchar. El mismo número en 10 s es una marcación; las llamadas anotadas después y las importadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Talk logged by hand that is longer than the telephone&apos;s own record, or than the time from dial to outcome. A few seconds are left to slow fingers; a call in whose middle the computer slept does not count.</source>
+        <translation>Charla anotada a mano, más larga que según el teléfono o que el tiempo de la marcación al resultado. Quedan unos segundos para dedos lentos; una llamada en que el equipo durmió no cuenta.</translation>
+    </message>
+    <message>
+        <source>Dials that have no outcome a quarter of an hour later: nobody knows how they ended. A call that still runs does not count; a crash leaves such dials too.</source>
+        <translation>Marcaciones sin resultado al cuarto de hora: nadie sabe cómo acabaron. Una llamada en curso no cuenta; un fallo del equipo también deja marcaciones así.</translation>
+    </message>
+    <message>
+        <source>Hand-offs before which this person had no conversation with the lead. A colleague may have had it: the records show who. Imported hand-offs do not count.</source>
+        <translation>Entregas antes de las cuales esta persona no tuvo conversación con el lead. Quizá la tuvo otra: los registros lo muestran. Las entregas importadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Leads that stay in one place: skipped or moved three times without a dial between, a callback more than 30 days off, or “not now” without a date. Some leads do want to be left alone for long; what was dialled, or came back by itself, since does not count.</source>
+        <translation>Leads que se quedan en un sitio: saltados o aplazados tres veces sin marcar entre medias, una rellamada a más de 30 días o «ahora no» sin fecha. Algunos piden mucha calma; lo marcado desde entonces, o que volvió solo, no cuenta.</translation>
+    </message>
+    <message>
+        <source>A signal is a question to the records, not a verdict. Nothing follows from it by itself, and whoever it is about sees it too.</source>
+        <translation>Una señal es una pregunta a los registros, no un veredicto. Nada se sigue de ella por sí sola, y la persona afectada también la ve.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>ended after {0} s</source>
+        <translation>acabó a los {0} s</translation>
+    </message>
+    <message>
+        <source>one of {0} in a row</source>
+        <translation>una de {0} seguidas</translation>
+    </message>
+    <message>
+        <source>{0} logged, {1} by the clock</source>
+        <translation>{0} anotados, {1} según el reloj</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>handed over without a conversation of theirs</source>
+        <translation>entregado sin conversación propia</translation>
+    </message>
+    <message>
+        <source>callback moved {0} times, now {1}</source>
+        <translation>rellamada aplazada {0} veces, ahora {1}</translation>
+    </message>
+    <message>
+        <source>skipped {0} times</source>
+        <translation>saltado {0} veces</translation>
+    </message>
+    <message>
+        <source>callback promised for {0}</source>
+        <translation>rellamada prometida para {0}</translation>
+    </message>
+    <message>
+        <source>“not now” without a date</source>
+        <translation>«ahora no» sin fecha</translation>
+    </message>
+    <message>
+        <source>Honest measures</source>
+        <translation>Medidas honestas</translation>
+    </message>
+    <message>
+        <source>what asks for a look, not a verdict</source>
+        <translation>lo que pide una mirada, no un veredicto</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this time.</source>
+        <translation>Nada destaca en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Middle of the team</source>
+        <translation>Mediana del equipo</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
+    </message>
+    <message>
+        <source>How the board sees you: nothing stands out</source>
+        <translation>Cómo se ve en el tablero: nada destaca</translation>
+    </message>
+    <message>
+        <source>How the board sees you: 1 signal</source>
+        <translation>Cómo se ve en el tablero: 1 señal</translation>
+    </message>
+    <message>
+        <source>How the board sees you: {0} signals</source>
+        <translation>Cómo se ve en el tablero: {0} señales</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>How the board sees you</source>
+        <translation>Cómo se ve en el tablero</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands out today, this week or this month.</source>
+        <translation>Nada propio destaca hoy, esta semana ni este mes.</translation>
+    </message>
+    <message>
+        <source>1 signal</source>
+        <translation>1 señal</translation>
+    </message>
+    <message>
+        <source>{0} signals</source>
+        <translation>{0} señales</translation>
+    </message>
+    <message>
+        <source>Your honest measures</source>
+        <translation>Las propias medidas honestas</translation>
+    </message>
+    <message>
+        <source>shows the records</source>
+        <translation>muestra los registros</translation>
+    </message>
+</context>
+<context>
     <name>spoken_time</name>
     <message>
         <source>{0}, {1:%H:%M}, the same for you</source>
@@ -8409,8 +8759,16 @@
         <translation>Cita de {0} asumida</translation>
     </message>
     <message>
+        <source>Callback of {0} given to {1}</source>
+        <translation>Rellamada de {0} dada a {1}</translation>
+    </message>
+    <message>
         <source>Callback cancelled</source>
         <translation>Cita anulada</translation>
+    </message>
+    <message>
+        <source>anyone of the list</source>
+        <translation>cualquiera de la lista</translation>
     </message>
     <message>
         <source>Note on the call</source>

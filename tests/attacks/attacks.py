@@ -135,6 +135,12 @@ FAKING = (
         "INSERT INTO calldesk.promise_change"
         " VALUES ('f', '{their_outcome}', {hidden}, {victim_id}, 'moved', 1, NULL, '', 0, 0)"
     ),
+    Attack(
+        "INSERT INTO calldesk.promise_change"
+        " (change_id, outcome_id, lead_id, by_user, kind, callback_at, reason, to_user, happened_at, received_at)"
+        " VALUES ('f', '{their_outcome}', {hidden}, {me_id}, 'given', 1, '', {me_id}, 0, 0)",
+        "qrmo",
+    ),
     Attack("INSERT INTO calldesk.alert VALUES ('f', {me_id}, {lead}, {victim_id}, 'forged', '', 0, NULL)"),
     Attack("INSERT INTO calldesk.alert VALUES ('f', {victim_id}, {hidden}, {me_id}, 'forged', '', 0, NULL)", "qro"),
     Attack("UPDATE calldesk.alert SET seen_at = 1 WHERE for_user = {victim_id}", gives="nothing"),

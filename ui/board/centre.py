@@ -14,6 +14,7 @@ from ui.board.figures import figure_faces
 from ui.board.head import BoardHead
 from ui.board.hours import HoursCard
 from ui.board.people import PeopleCard
+from ui.board.signals import SignalsCard
 from ui.board.strip import Strip
 from ui.board.truth import TableCard, show_bands, show_criteria
 from ui.board.weeks import FunnelCard, HeatCard, OutcomesCard, TouchCard
@@ -50,6 +51,7 @@ class Centre(QScrollArea):
         self.touch, self.funnel = TouchCard(theme), FunnelCard(theme)
         self.criteria = TableCard(theme, self.tr("Accepted by criterion"))
         self.bands = TableCard(theme, self.tr("Does the score tell the truth?"))
+        self.signals = SignalsCard(theme)
         self._inside = QWidget()
         self._lay_out()
         let_scroll(self, self._inside)
@@ -80,7 +82,7 @@ class Centre(QScrollArea):
     def exported(self) -> Exported:
         """The card that holds the focus, or the whole board."""
         weeks = (self.hours, self.heat, self.outcomes, self.touch, self.funnel)
-        cards = (self.strip, self.people, *weeks, self.criteria, self.bands)
+        cards = (self.strip, self.people, *weeks, self.criteria, self.bands, self.signals)
         for card in cards:
             if _holds_focus(card):
                 return Exported(card.accessibleName(), card.tables, card)
@@ -91,6 +93,7 @@ class Centre(QScrollArea):
         self.head.show_span(span, board.at)
         self.strip.show_figures(figure_faces(board, usual, span))
         self.people.setVisible(named)
+        self.signals.setVisible(named)
         self.people.show_people(board)
         self.hours.show_hours(board, usual, span)
         self.outcomes.show_outcomes(board)
@@ -118,6 +121,7 @@ class Centre(QScrollArea):
         column = vbox(self.head, self.strip, spacing=_BETWEEN, margins=(_SIDE, 14, _SIDE, 20))
         for row in (first, second, third):
             column.addLayout(row)
+        column.addWidget(self.signals)
         column.addStretch(1)
         self._inside.setLayout(column)
 

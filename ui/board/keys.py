@@ -19,6 +19,9 @@ def board_commands(page: BoardPage) -> tuple[Command, ...]:
         ("week", translate("keys", "Board: this week"), "2", week),
         ("month", translate("keys", "Board: this month"), "3", month),
         ("turn", translate("keys", "Chart with the focus as a table; in Now: take over"), "T", page.turn),
+        ("assign", translate("keys", "Now: give the line to somebody"), "A", page.assign),
+        ("ring", translate("keys", "Now: ring the lead of the line"), "C", page.keys.ring),
+        ("release", translate("keys", "Now: take the lead off somebody's card"), "R", page.keys.release),
         ("source", translate("keys", "Names to won: the next source"), "S", page.centre.funnel.next_source),
         (
             "export",
@@ -27,7 +30,7 @@ def board_commands(page: BoardPage) -> tuple[Command, ...]:
             page.export,
         ),
         ("names", translate("keys", "Board on the wall: names shown, or hidden"), "N", page.names),
-        ("flagged", translate("keys", "Flagged calls"), "C", page.flagged.open),
+        ("flagged", translate("keys", "Flagged calls"), "F", page.flagged.open),
         ("next", translate("keys", "Now: the next line"), "J", partial(page.side.step, 1)),
         ("previous", translate("keys", "Now: the line before"), "K", partial(page.side.step, -1)),
         ("back", translate("keys", "Back to the calls"), "Alt+Left", page.go_back),

@@ -36,6 +36,7 @@ class UrgentFace:
 
     Attributes:
         due_at: By when; `clock` writes it as time left or late.
+        taken_by: Who holds the lead just now; "" = nobody.
         under, under_right: The second line.
     """
 
@@ -47,6 +48,7 @@ class UrgentFace:
     under_right: str
     due_at: Moment
     is_free: bool
+    taken_by: str = ""
 
 
 def help_face(one: CoachLine) -> UrgentFace:
@@ -58,7 +60,8 @@ def help_face(one: CoachLine) -> UrgentFace:
 def touch_face(one: Urgent) -> UrgentFace:
     """A first touch that runs out."""
     who = translate("board", "{0} has it").format(one.taken_by) if one.taken_by else translate("board", "nobody yet")
-    return UrgentFace(Kind.TOUCH, one.lead_id, "", one.name, _company(one), who, one.due_at, not one.taken_by)
+    free = not one.taken_by
+    return UrgentFace(Kind.TOUCH, one.lead_id, "", one.name, _company(one), who, one.due_at, free, one.taken_by)
 
 
 def callback_face(one: Urgent, zone: str) -> UrgentFace:
@@ -68,7 +71,8 @@ def callback_face(one: Urgent, zone: str) -> UrgentFace:
     free = translate("board", "free for all") if one.is_free else translate("board", "its owner's still")
     right = translate("board", "{0} has it").format(one.taken_by) if one.taken_by else free
     takes = one.is_free and not one.taken_by and bool(one.fact_id)
-    return UrgentFace(Kind.CALLBACK, one.lead_id, one.fact_id, one.name, under, right, one.due_at, takes)
+    fact = (one.lead_id, one.fact_id, one.name)
+    return UrgentFace(Kind.CALLBACK, *fact, under, right, one.due_at, takes, one.taken_by)
 
 
 def handoff_face(one: Urgent) -> UrgentFace:

@@ -86,11 +86,11 @@ class UrgentRow(FaceButton):
         self.setAccessibleName(", ".join(part for part in told if part))
 
 
-class WorkRow(QWidget):
-    """A person, the lead in their hand, and since when."""
+class WorkRow(FaceButton):
+    """A person, the lead in their hand, and since when; without a lead it takes no focus."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__("quiet")
         self.face: WorkFace | None = None
         self._icon = Icon(theme, "phone-call", 15)
         self._person = ElideLabel(theme, "", Type.BODY_MEDIUM)
@@ -100,10 +100,13 @@ class WorkRow(QWidget):
         row = hbox(self._icon, self._person, self._what, None, self._since, spacing=8, margins=(6, 3, 6, 3))
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("At work"))
+        let_clicks_through(self)
 
     def show_face(self, face: WorkFace, now: Moment) -> None:
         """Another one in place."""
         self.face = face
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if face.lead_id is None else Qt.FocusPolicy.TabFocus)
         self._icon.show_icon(face.icon, face.role)
         self._person.say(face.person)
         self._what.say(face.what)
@@ -112,7 +115,9 @@ class WorkRow(QWidget):
     def tick(self, now: Moment) -> None:
         """A second has passed."""
         if self.face is not None:
-            self._since.say(since_words(self.face, now))
+            since = since_words(self.face, now)
+            self._since.say(since)
+            self.setAccessibleName(f"{self.face.person}, {self.face.what}, {since}")
 
 
 class DepthRow(QWidget):

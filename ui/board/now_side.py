@@ -1,7 +1,7 @@
 """The panel "Now": what wants a hand, most urgent first; who is on which lead; how deep the list is."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from calldesk.desk import Desk
 from calldesk.domain.board import Span, more_open_at, runs_out_at
@@ -12,6 +12,7 @@ from calldesk.queries.board_now import MOST_URGENT, BoardNow
 from calldesk.queries.board_past import BoardUsual
 from ui.board.now_faces import (
     UrgentFace,
+    WorkFace,
     callback_face,
     handoff_face,
     help_face,
@@ -19,19 +20,19 @@ from ui.board.now_faces import (
     work_face,
     work_note,
 )
+from ui.board.now_foot import now_foot
 from ui.board.now_rows import DepthRow, UrgentRow, WorkRow
 from ui.board.now_section import Section
 from ui.kit import text
 from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
-from ui.kit.labels import KeyCap, Label, Paragraph
+from ui.kit.labels import Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
 from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
-translate = QCoreApplication.translate
 _WIDTH, _WIDTH_COMPACT = 352, 316
 _TICK_MS = 1_000
 _MOST_PEOPLE = 40
@@ -39,7 +40,7 @@ _LEAST_WORKED = 15 * MINUTE_SECONDS
 
 
 class NowSide(QFrame):
-    """Lines with keys: J and K walk them, Enter opens the lead, T takes it over.
+    """Lines with keys: J and K walk them, Enter opens the lead, and others cure them (`now_keys`).
 
     Signals:
         open_wanted: LeadId of the line on which Enter was pressed.
@@ -90,6 +91,18 @@ class NowSide(QFrame):
         return [row for section in self.sections for row in section.shown]
 
     @property
+    def lines(self) -> list[UrgentRow | WorkRow]:
+        """What J and K walk: the lines, then the people with a lead in hand."""
+        at_work = [row for row in self._people if not row.isHidden() and row.face is not None]
+        return [*self.rows, *(row for row in at_work if row.face is not None and row.face.lead_id is not None)]
+
+    @property
+    def current_work(self) -> WorkFace | None:
+        """The person with the focus."""
+        focus = QApplication.focusWidget()
+        return focus.face if isinstance(focus, WorkRow) else None
+
+    @property
     def current(self) -> UrgentFace | None:
         """The line with the focus."""
         focus = QApplication.focusWidget()
@@ -102,11 +115,11 @@ class NowSide(QFrame):
 
     def step(self, by: int) -> None:
         """The next line, or the one before; the first where none has the focus."""
-        rows = self.rows
-        if rows:
+        lines = self.lines
+        if lines:
             focus = QApplication.focusWidget()
-            at = rows.index(focus) + by if isinstance(focus, UrgentRow) and focus in rows else 0
-            rows[max(0, min(at, len(rows) - 1))].setFocus()
+            at = lines.index(focus) + by if isinstance(focus, UrgentRow | WorkRow) and focus in lines else 0
+            lines[max(0, min(at, len(lines) - 1))].setFocus()
 
     def take(self) -> None:
         """T: takes over the line with the focus, else the first that can be."""
@@ -154,6 +167,7 @@ class NowSide(QFrame):
         people = found.at_work[:_MOST_PEOPLE]
         while len(self._people) < len(people):
             row = WorkRow(self._theme)
+            row.clicked.connect(self._person_pressed)
             self._people.append(row)
             self._people_box.addWidget(row)
         for at, row in enumerate(self._people):
@@ -177,6 +191,11 @@ class NowSide(QFrame):
     def _pressed(self, face: UrgentFace) -> None:
         self.open_wanted.emit(face.lead_id)
 
+    def _person_pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, WorkRow) and row.face is not None and row.face.lead_id is not None:
+            self.open_wanted.emit(row.face.lead_id)
+
     def _lay_out(self) -> None:
         head = hbox(Label(self._theme, self.tr("Now"), Type.H2), self._count, None, self._live, margins=(6, 0, 6, 0))
         who = hbox(_over(self._theme, self.tr("Who is on which lead")), None, self._at_work, margins=(6, 4, 6, 0))
@@ -191,7 +210,7 @@ class NowSide(QFrame):
             head,
             self._calm,
             *self.sections,
-            _keys(self._theme),
+            now_foot(self._theme),
             spacing=8,
             margins=(14, 14, 14, 14),
         )
@@ -211,14 +230,6 @@ class NowSide(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(area)
-
-
-def _keys(theme: Theme) -> QHBoxLayout:
-    """What walks the lines, and what cures them."""
-    walk, take = translate("board", "walk"), translate("board", "takes over")
-    caps = (KeyCap(theme, "J"), KeyCap(theme, "K"), Label(theme, walk, Type.FAINT, Role.TEXT3))
-    cures = (KeyCap(theme, "T"), Label(theme, take, Type.FAINT, Role.TEXT3))
-    return hbox(*caps, *cures, None, spacing=5, margins=(6, 0, 6, 0))
 
 
 def _over(theme: Theme, words: str) -> Label:

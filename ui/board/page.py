@@ -1,5 +1,7 @@
 """The team lead's board: figures, people and hours of a period, how the last weeks went, and what wants a hand now."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,9 +17,11 @@ from ui.board.centre import Centre, wall_times
 from ui.board.cures import Cures
 from ui.board.exporting import Exporting
 from ui.board.flagged import Flagged
+from ui.board.now_keys import NowKeys
 from ui.board.now_side import NowSide
 from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
 from ui.board.records import Records
+from ui.board.signals import BoardSignals
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 
@@ -54,9 +58,13 @@ class BoardPage(QWidget):
         self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual, SELDOM_REST)
         self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
         self.cures = Cures(self, desk, runner)
+        self.keys = NowKeys(theme, self, self.side, self.cures)
+        self.assign = partial(self.keys.assign, desk, runner)
         self.records = Records(theme, self, desk, runner)
         self.flagged = Flagged(theme, self, desk, runner, zone)
         self.cells = Cells(self.centre, self.records, lambda: self._span)
+        self.signals = BoardSignals(self, desk, runner, theme)
+        self.signals.follow(self.reading, self.centre.signals)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +158,7 @@ class BoardPage(QWidget):
         self._usual = None
         self.present.at_once()
         self.usual.at_once()
+        self.signals.paced.at_once()
 
     def _open_records(self, code: str) -> None:
         names = {one.face.code: one.face.name for one in self.centre.strip.figures if one.face is not None}
@@ -199,8 +208,10 @@ class BoardPage(QWidget):
         self.records.lead_wanted.connect(self.lead_wanted)
         self.flagged.lead_wanted.connect(self.lead_wanted)
         self.flagged.said.connect(self.said)
+        self.signals.lead_wanted.connect(self.lead_wanted)
         self.side.open_wanted.connect(self.lead_wanted)
         self.side.take_wanted.connect(self.cures.take)
         self.cures.open_wanted.connect(self.lead_wanted)
         self.cures.said.connect(self.said)
+        self.keys.said.connect(self.said)
         self.exporting.said.connect(self.said)

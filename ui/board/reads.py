@@ -15,10 +15,11 @@ from calldesk.domain.changes import Changes, Topic
 from calldesk.queries.board import Board, board
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
 from calldesk.queries.rolled_days import no_zone_is_said
+from calldesk.queries.signals import Signals, board_signals
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
-Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks)
+Rows = TypeVar("Rows", Board, BoardUsual, BoardWeeks, Signals)
 _TOPICS = frozenset(
     {
         Topic.CALLS,
@@ -116,6 +117,10 @@ class Reading:
     def weeks(self) -> Callable[[], tuple[Span, BoardWeeks]]:
         """The job that reads how the last weeks went."""
         return self._job(board_weeks)
+
+    def signals(self) -> Callable[[], tuple[Span, Signals]]:
+        """The job that reads the honest measures."""
+        return self._job(board_signals)
 
     def keep_days(self) -> None:
         """The days of the board's zone are kept added up from now on, where nobody has said of which (a writing job).

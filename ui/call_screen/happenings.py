@@ -64,10 +64,12 @@ def _of_people(item: TimelineItem, at: str, now: Moment, zone: str) -> Happening
     heads = {
         "moved": translate("timeline", "Callback moved to {0}"),
         "rescued": translate("timeline", "Callback of {0} taken over"),
+        "given": translate("timeline", "Callback of {0} given to {1}"),
         "cancelled": translate("timeline", "Callback cancelled"),
     }
     icon = "calendar-x" if item.code == "cancelled" else "calendar-clock"
-    return HappeningFace(icon, heads.get(item.code, item.code).format(to), about, at)
+    whom = one_line(item.value) or translate("timeline", "anyone of the list")
+    return HappeningFace(icon, heads.get(item.code, item.code).format(to, whom), about, at)
 
 
 def _coached(item: TimelineItem, at: str, about: str) -> HappeningFace:

@@ -1,6 +1,7 @@
 """Buttons that show their key: a face of icon, words and key cap on a push button."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
@@ -12,7 +13,7 @@ from ui.kit.tokens import Role
 
 
 class FaceButton(QPushButton):
-    """A push button whose size is that of the layout on it."""
+    """A push button whose size is that of the layout on it; Enter presses it as Space does."""
 
     def __init__(self, part: str) -> None:
         super().__init__()
@@ -20,6 +21,13 @@ class FaceButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -134,7 +134,10 @@ def _of_definition(one: Alert) -> str:
 
 _ICONS = {
     "callback_cancelled": "calendar-x",
+    "callback_given": "calendar-check",
+    "callback_given_away": "users",
     "callback_rescued": "users",
+    "claim_released": "undo-2",
     "coach_cleared": "check",
     "coach_flag": "flag",
     "coach_help": "hand-helping",
@@ -142,6 +145,7 @@ _ICONS = {
     "coach_note": "message-square-quote",
     "definition_review_due": "flag",
     "definition_review_soon": "flag",
+    "touch_asked": "timer",
     "touch_overdue": "timer",
     "handoff_accepted": "circle-check",
     "handoff_won": "circle-check",
@@ -152,7 +156,6 @@ _ICONS = {
     "handoff_moved": "calendar-clock",
     "handoff_offered": "handshake",
     "handoff_taken_over": "handshake",
-    "callback_given": "calendar-clock",
     "mail_failed": "mail",
     "mail_unsure": "mail",
 }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.bar_chart import Bar, BarChart
-from ui.kit.buttons import FaceButton
+from ui.kit.buttons import FaceButton, KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, KeyCap, Label, Paragraph, let_clicks_through
 from ui.kit.layouts import hbox, hline, vbox
@@ -22,6 +22,9 @@ from ui.window.day_face import FigureFace
 _WIDTH, _HEIGHT = 176, 108
 _GAP, _SIDE, _TOP = 10, 20, 60
 _MOST_COLUMNS = 6
+SIGNALS = "signals"
+"""Code of the line at the foot: how the board sees them."""
+_SIGNALS_KEY = "H"
 
 
 class DayPanel(Overlay):
@@ -55,6 +58,9 @@ class DayPanel(Overlay):
         column.addLayout(self._grid)
         column.addLayout(hbox(*legend, spacing=8))
         column.addWidget(self.chart)
+        self.foot = KeyButton(theme, "", _SIGNALS_KEY, part="quiet", icon="eye")
+        self.foot.clicked.connect(lambda: self.wanted.emit(SIGNALS))
+        column.addLayout(hbox(self.foot, None))
         self.setLayout(column)
 
     def show_day(self, since: str, faces: Sequence[FigureFace], bars: Sequence[Bar], spoken: str) -> None:
@@ -81,6 +87,12 @@ class DayPanel(Overlay):
             self.open_in_middle(self._theme.px(_TOP))
             self._tiles[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def say_signals(self, words: str) -> None:
+        """What the foot says."""
+        self.foot.say(words)
+        self.foot.name(words, _SIGNALS_KEY)
+        self.foot.updateGeometry()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tile = next(
@@ -89,6 +101,8 @@ class DayPanel(Overlay):
         focused = self.focusWidget()
         if tile is not None:
             tile.click()
+        elif event.text().upper() == _SIGNALS_KEY:
+            self.foot.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, _Tile):
             focused.click()
         else:

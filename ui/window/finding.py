@@ -53,11 +53,19 @@ class Finding(QObject):
         tools.runner.read(self, partial(tools.desk.read, lead_card, lead_id), self._open, slot="card")
 
     def _open(self, card: LeadCard) -> None:
+        tools, work = self._page.tools, self._page.mounted.work
+        if work.is_busy:  # the one writer takes turns: after it the step that runs is over, as at the start of calls
+            tools.runner.write(self, _nothing, lambda _done: self.open_lead(card.lead_id))
+            return
         hindered = [reason for reason in card.reasons_not if reason.code not in _NO_HINDRANCE]
         if not hindered:
-            self._page.mounted.work.pick(card.lead_id)
+            work.pick(card.lead_id)
             return
         self._shown = card.lead_id
-        reader, now = self._page.tools.reader, self._page.tools.desk.now()
+        reader, now = tools.reader, tools.desk.now()
         face = lead_face(card, reader, now, {one.criterion: one for one in card.answers})
         self.panel.show_lead(face, [messages.say(reason, now, reader.zone) for reason in hindered])
+
+
+def _nothing() -> None:
+    """What is waited for."""

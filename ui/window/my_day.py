@@ -18,7 +18,8 @@ from ui.kit.theme import Theme
 from ui.window import day_face
 from ui.window.calling import CallPage
 from ui.window.day_face import Record
-from ui.window.day_panel import DayPanel
+from ui.window.day_panel import SIGNALS, DayPanel
+from ui.window.own_signals import OwnSignals
 
 translate = QCoreApplication.translate
 KEY = "F"
@@ -42,6 +43,8 @@ class MyDayDoor(QObject):
         self._takes: Callable[[Record], None] = self._lead
         self.panel = DayPanel(theme, page.screen)
         self.records = ListPanel(theme, page.screen, _words())
+        self.own = OwnSignals(page, theme, open_lead)
+        self.own.told.connect(self.panel.say_signals)
         self.panel.wanted.connect(self._show_records)
         self.panel.chart.table_wanted.connect(partial(self._show_records, "pace"))
         self.panel.chart.bar_wanted.connect(self._bar)
@@ -57,6 +60,7 @@ class MyDayDoor(QObject):
         if self._page.screen.isVisible():
             since = midnight(tools.desk.now(), self._zone)
             tools.runner.read(self, partial(_read, tools.desk, since, self._zone), self._show, slot="my_day")
+            self.own.read()
 
     @property
     def _zone(self) -> str:
@@ -70,7 +74,10 @@ class MyDayDoor(QObject):
         self.panel.show_day(said, day_face.figures(day, goals), bars, day_face.spoken(bars))
 
     def _show_records(self, code: str) -> None:
-        if self._day is None:
+        if code == SIGNALS:
+            self.panel.close_panel()
+            self.own.open()
+        if self._day is None or code == SIGNALS:
             return
         face = next(one for one in day_face.figures(self._day, self._goals) if one.code == code)
         if code == "pace":
