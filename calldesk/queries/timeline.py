@@ -35,8 +35,8 @@ class TimelineItem:
 
     Attributes:
         code: Kind of the event, outcome of the call ("" = none yet), key of the criterion, reason of a skip, what
-            became of a promised callback (moved, cancelled, rescued, given), what a number was said to be, what was done
-            with a hand-off (`MarkKind`), what was said of a call (`CoachKind`); "" for a note.
+            became of a promised callback (moved, cancelled, rescued, given), what a number was said to be, what was
+            done with a hand-off (`MarkKind`), what was said of a call (`CoachKind`); "" for a note.
         value, detail: Of the event; `detail` holds the text of a note or an answer, and `value` is "met" for an answer
             that a criterion is met, the number that was spoken of; of a hand-off to whom it went (routed), the amount
             (won) or the reason's code. `detail` of a changed promise is why. Hostile (R13).
