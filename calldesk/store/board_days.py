@@ -56,8 +56,8 @@ def dialled(snapshot: Snapshot, spans: Sequence[Span], zone: str, *, people: boo
     pieces = [(one, week) for one, span in left for week in weeks(*span, clock)]
     for (one, _), dials in zip(pieces, dials_within(snapshot, [span for _, span in pieces]), strict=True):
         merge_hours(one.hours, hour_sums(dials, clock))
-        for dial in dials if people else ():
-            one.people.setdefault(dial.user, CallSums()).add(dial.code, 0.0, dial.talk_seconds, 0.0)
+        for call in dials if people else ():
+            one.people.setdefault(call.user, CallSums()).add(call.code, 0.0, call.talk_seconds, 0.0)
     return found
 
 
