@@ -12,6 +12,7 @@ from calldesk.domain.outcomes import Effect, Outcome, OutcomeClass
 from calldesk.store.alerts import owed, tell_owners
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
+from calldesk.store.driver import driver_reads, driver_rows
 from calldesk.store.fact_ids import event_id_of, new_fact_id
 from calldesk.store.facts import stands
 from calldesk.store.locks import hold_lead
@@ -166,23 +167,23 @@ def mark_dial(tx: Tx, dial_id: FactId, mark: str, offset_seconds: float, source:
     insert_all(tx, dial_mark, [row], keep_stored=True)
 
 
-_DIAL = text("SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id")
-_STANDING_OUTCOME = text(f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}")
+_DIAL = "SELECT lead_id, e164, extension FROM dial WHERE dial_id = :dial_id"
+_STANDING_OUTCOME = f"SELECT outcome_id FROM outcome o WHERE dial_id = :dial_id AND {stands('o.outcome_id')}"
 
 
-OUTCOME_OF = text("SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id")
+OUTCOME_OF = "SELECT lead_id, dial_id, code FROM outcome WHERE outcome_id = :outcome_id"
 
 
 def _made_before(tx: Tx, dial_id: FactId | None) -> Dialled | None:
-    found = tx.execute(_DIAL, {"dial_id": dial_id}).first() if dial_id else None
-    return Dialled(dial_id, found[1], found[2]) if dial_id and found is not None else None
+    found = driver_rows(tx.conn, _DIAL, {"dial_id": dial_id}) if dial_id else []
+    return Dialled(dial_id, *found[0][1:]) if dial_id and found else None
 
 
 def _lead_of_dial(tx: Tx, dial_id: FactId) -> LeadId:
-    found = tx.execute(_DIAL, {"dial_id": dial_id}).first()
-    if found is None:
+    found = driver_rows(tx.conn, _DIAL, {"dial_id": dial_id})
+    if not found:
         raise NotFound("There is no such dial. Dial first, then log how it ended.")
-    return LeadId(found[0])
+    return LeadId(found[0][0])
 
 
 def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId | None = None) -> FactId:
@@ -197,9 +198,11 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     lead_id = _lead_of_dial(tx, dial_id)
     hold_lead(tx, lead_id, numbers=kind.effect is Effect.DO_NOT_CALL)
     made = outcome_id or new_fact_id(tx.happened_at)
-    if tx.execute(OUTCOME_OF, {"outcome_id": made}).first() is not None:
+    asked = {"outcome_id": made, "dial_id": dial_id}
+    logged, standing = driver_reads(tx.conn, (OUTCOME_OF, asked), (_STANDING_OUTCOME, asked))
+    if logged:
         return made
-    if tx.execute(_STANDING_OUTCOME, {"dial_id": dial_id}).first() is not None:
+    if standing:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
     tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
@@ -268,7 +271,7 @@ def _conversation_row(tx: Tx, made: FactId, lead_id: LeadId, ending: Ending) -> 
 
 
 def _blocks(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> list[dict[str, object]]:
-    number = tx.execute(_DIAL, {"dial_id": dial_id}).one()[1]
+    ((_, number, _),) = driver_rows(tx.conn, _DIAL, {"dial_id": dial_id})
     marks = [("person", str(lead_id)), *([("number", str(number))] if number else [])]
     return [
         {

@@ -4,6 +4,7 @@ from sqlalchemy import text
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.ids import FactId, LeadId
+from calldesk.store.driver import driver_rows
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import note
 from calldesk.store.tx import Tx
@@ -29,12 +30,12 @@ def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
     tx.touch(Topic.NOTES, [lead_id])
 
 
-_DRAFT = text("SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me")
+_DRAFT = "SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me"
 
 
 def leave_draft(tx: Tx, lead_id: LeadId, dial_id: FactId | None = None) -> None:
     """Appends the draft as a note (with its call, where there was one) and empties it."""
-    words = str(tx.execute(_DRAFT, {"lead_id": lead_id, "me": tx.user}).scalar() or "")
+    words = "".join(said for (said,) in driver_rows(tx.conn, _DRAFT, {"lead_id": lead_id, "me": tx.user}))
     if words.strip():
         add_note(tx, lead_id, words, dial_id)
     if words:

@@ -9,6 +9,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.messages import Message
 from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import refold
+from calldesk.store.driver import driver_rows
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.handoffs import handoffs
 from calldesk.store.locks import hold_lead
@@ -38,10 +39,10 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
         NotFound: There is no such outcome.
         Conflict: It has been undone already, or a rep has opened the hand-off that followed.
     """
-    found = tx.execute(OUTCOME_OF, {"outcome_id": outcome_id}).first()
-    if found is None:
+    found = driver_rows(tx.conn, OUTCOME_OF, {"outcome_id": outcome_id})
+    if not found:
         raise NotFound("There is nothing to undo.")
-    lead_id, dial_id = LeadId(found[0]), FactId(str(found[1]))
+    lead_id, dial_id = LeadId(found[0][0]), FactId(found[0][1])
     hold_lead(tx, lead_id, numbers=False)
     if tx.execute(_UNDONE, {"outcome_id": outcome_id}).first() is not None:
         raise Conflict("This outcome has been undone already.")

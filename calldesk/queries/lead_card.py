@@ -20,7 +20,7 @@ from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
 from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts
-from calldesk.queries.timeline import Sort, TimelineItem, timeline
+from calldesk.queries.timeline import Sort, TimelineItem, timelines
 from calldesk.store.definitions import AGREED, agreed
 from calldesk.store.driver import IN_IDS, Question, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
@@ -135,6 +135,7 @@ class _Beside:
     open_dials: Mapping[LeadId, str]
     answers: Mapping[LeadId, tuple[Answer, ...]]
     front_desks: Mapping[LeadId, FrontDesk]
+    timelines: Mapping[LeadId, tuple[TimelineItem, ...]]
 
     @staticmethod
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
@@ -145,7 +146,8 @@ class _Beside:
             questions.append((AGREED, {"now": snapshot.now}))
         numbers, drafts, dials, *signed = driver_reads(snapshot.conn, *questions)
         versions = agreed(signed[0]) if signed else ()
-        return _Beside(versions, phones_beside(numbers), dict(drafts), dict(dials), *talk_facts(snapshot, ids))
+        said, items = talk_facts(snapshot, ids), timelines(snapshot, ids)
+        return _Beside(versions, phones_beside(numbers), dict(drafts), dict(dials), *said, items)
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
@@ -155,7 +157,7 @@ def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:
     place = place_of(snapshot, lead)
     phones = phone_lines(lead, beside.phones.get(lead_id, {}))
     campaign = campaign_of(snapshot, profile.get("campaign", ""))
-    items = timeline(snapshot, lead_id)
+    items = beside.timelines[lead_id]
     return LeadCard(
         at=snapshot.now,
         lead_id=lead_id,

@@ -1,13 +1,14 @@
 """What happened with a lead, in one line of time, newest first: what it did, and what people did with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-
-from sqlalchemy import TextClause, text
+from typing import Any
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
+from calldesk.store.driver import driver_reads
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
@@ -134,16 +135,24 @@ _KEPT_SINCE = (
 
 
 @cache
-def _lines(revision: str) -> TextClause:
+def _lines(revision: str) -> str:
     parts = [part for since, kept in _KEPT_SINCE if revision >= since for part in kept]
-    return text(_LINES.format(" UNION ALL ".join(parts)))
+    return _LINES.format(" UNION ALL ".join(parts))
 
 
 def timeline(snapshot: Snapshot, lead_id: LeadId) -> tuple[TimelineItem, ...]:
     """The newest MOST_ITEMS lines of this lead, newest first."""
-    asked = {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS}
-    found = snapshot.conn.execute(_lines(snapshot.revision), asked)
-    return tuple(
-        TimelineItem(r.at, Sort(r.sort), r.code, r.value, r.detail, r.by_name, r.talk, bool(r.undone), r.moved_to)
-        for r in found
-    )
+    return timelines(snapshot, [lead_id])[lead_id]
+
+
+def timelines(snapshot: Snapshot, ids: Sequence[LeadId]) -> dict[LeadId, tuple[TimelineItem, ...]]:
+    """The newest MOST_ITEMS lines of each of these leads, newest first; a server is asked once for all of them."""
+    sql = _lines(snapshot.revision)
+    asked = ({"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS} for lead_id in ids)
+    found = driver_reads(snapshot.conn, *((sql, one) for one in asked))
+    return {lead_id: tuple(_item(row) for row in rows) for lead_id, rows in zip(ids, found, strict=True)}
+
+
+def _item(row: tuple[Any, ...]) -> TimelineItem:
+    at, sort, code, value, detail, by_name, talk, undone, moved_to = row
+    return TimelineItem(at, Sort(sort), code, value, detail, by_name, talk, bool(undone), moved_to)

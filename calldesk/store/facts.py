@@ -81,7 +81,7 @@ _BLOCKS = " UNION ALL ".join(
     )
 )
 _PROFILE = ("external_id", *PROFILE_FIELDS)
-_PROFILES = (
+PROFILES = (
     "SELECT lead_id, attributes, coalesce(external_id, CAST(lead_id AS TEXT)),"
     f" {', '.join(PROFILE_FIELDS)} FROM lead WHERE lead_id {IN_IDS}"
 )
@@ -159,8 +159,13 @@ def _handoffs(rows: Iterable[tuple[Any, ...]]) -> dict[LeadId, list[HandoffFacts
 
 def profiles(conn: Connection, ids: Iterable[LeadId]) -> dict[LeadId, Mapping[str, str]]:
     """What fit rules see of each lead: every kept column by its name."""
+    return profiles_of(driver_rows(conn, PROFILES, {"ids": ids_param(ids)}))
+
+
+def profiles_of(rows: Iterable[tuple[Any, ...]]) -> dict[LeadId, Mapping[str, str]]:
+    """The answer to `PROFILES`."""
     found: dict[LeadId, Mapping[str, str]] = {}
-    for lead_id, attributes, *fields in driver_rows(conn, _PROFILES, {"ids": ids_param(ids)}):
+    for lead_id, attributes, *fields in rows:
         own = json.loads(attributes) if attributes != "{}" else {}
         found[lead_id] = {**own, **dict(zip(_PROFILE, fields, strict=True))}
     return found

@@ -14,14 +14,13 @@ from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import LeadFacts, Standing, stand
 from calldesk.store.call_order import Cursor
 from calldesk.store.call_state import CHUNK
-from calldesk.store.facts import IDS, lead_facts, profiles
+from calldesk.store.driver import IN_IDS, driver_reads, ids_param
+from calldesk.store.facts import PROFILES, lead_facts, profiles_of
 from calldesk.store.ranked import Ranked
 from calldesk.store.tx import Snapshot
 
 _NEXT_IDS = text("SELECT lead_id FROM lead WHERE lead_id > :after ORDER BY lead_id LIMIT :chunk")
-_HELD = text(
-    "SELECT lead_id, pool_id, claimed_by, claimed_at, lease_until FROM call_state WHERE lead_id IN :ids"
-).bindparams(IDS)
+_HELD = f"SELECT lead_id, pool_id, claimed_by, claimed_at, lease_until FROM call_state WHERE lead_id {IN_IDS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +59,20 @@ def lead_chunks(snapshot: Snapshot) -> Iterator[Sequence[LeadId]]:
 def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed]:
     now, rules = snapshot.now, snapshot.rules
     model = rules.version_at(now).model
-    held = {row.lead_id: row for row in snapshot.conn.execute(_HELD, {"ids": list(ids)})}
-    seen = profiles(snapshot.conn, ids)
+    known = {"ids": ids_param(ids)}
+    rows, found = driver_reads(snapshot.conn, (_HELD, known), (PROFILES, known))
+    held, seen = {row[0]: row[1:] for row in rows}, profiles_of(found)
     for lead_id, facts in lead_facts(snapshot, ids, now).items():
-        row = held[lead_id]
+        pool_id, claimed_by, claimed_at, lease_until = held[lead_id]
         fit = fit_at(fit_steps(seen[lead_id], model), now)
         key = fold_key(facts.events, model)
         yield Recomputed(
             lead_id=lead_id,
-            pool_id=PoolId(row.pool_id),
+            pool_id=PoolId(pool_id),
             profile=seen[lead_id],
             facts=facts,
             standing=stand(facts, rules.cadence, rules.calendar),
-            lease=Lease(UserId(row.claimed_by or 0), row.claimed_at, row.lease_until),
+            lease=Lease(UserId(claimed_by or 0), claimed_at, lease_until),
             fit=fit,
             key=key,
             score=live_score(fit, key, now, model),
