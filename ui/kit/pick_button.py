@@ -31,6 +31,7 @@ class PickButton(FaceButton):
     def __init__(self, theme: Theme, name: str, choices: Sequence[Choice]) -> None:
         super().__init__("plain")
         self._name = name
+        self.setAccessibleName(name)
         self._choices = tuple(choices)
         self.value: object = None
         self._label = ElideLabel(theme, "", Type.BODY)

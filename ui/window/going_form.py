@@ -54,7 +54,7 @@ class GoingForm(Overlay):
         self._words = {name: Paragraph(theme, "", Type.BODY) for name in _NAMES}
         self._rows = {name: self._row(name) for name in _NAMES}
         self._wrong = Paragraph(theme, "", Type.FAINT, Role.BAD)
-        self.do = KeyButton(theme, "", "Ctrl+Enter", part="primary")
+        self.do = KeyButton(theme, self.tr("Let {0} go").format(""), "Ctrl+Enter", part="primary")
         self.do.clicked.connect(self.agree)
         self.stay = KeyButton(theme, self.tr("Change nothing"), "Esc")
         self.stay.clicked.connect(self.close_panel)

@@ -56,7 +56,7 @@ def test_that_a_leaver_goes_by_keys_alone_and_the_callback_is_anyones(
         assert people.form.isVisible()
         assert people.form.picks["callbacks"].value == "anyone"
         driven.press(Qt.Key.Key_Return, CTRL)
-        assert not people.form.isVisible()
+        driven.bot.waitUntil(lambda: not people.form.isVisible())
     (row,) = [one for one in team.jo.read(members) if one.login == LOGIN]
     assert not row.active
     assert team.rows("SELECT callback_by FROM call_state WHERE lead_id = :id", id=lead_id) == [{"callback_by": None}]
@@ -77,7 +77,7 @@ def test_that_absence_is_said_in_days_and_taken_back_with_the_same_key(
         people.form.days.clear()
         driven.type("today to fri")
         driven.press(Qt.Key.Key_Return)
-        assert not people.form.isVisible()
+        driven.bot.waitUntil(lambda: not people.form.isVisible())
         chosen(driven)
         assert [face.when for face in people.panel.rows if face.text == LOGIN] == ["away Tue 9 Jun to Fri 12 Jun"]
         driven.press(Qt.Key.Key_Return)
