@@ -73,7 +73,7 @@ class ListsDoor(QObject):
     def _show(self, known: Lists) -> None:
         self._known = known
         new = [ListFace(_NEW, translate("lists", "Make a list"), "", "", icon="plus")] if known.may_change else []
-        faces = [_face(at, row) for at, row in enumerate(known.rows)]
+        faces = [_face(at, row, known) for at, row in enumerate(known.rows)]
         self.panel.show_rows([*new, *faces], len(known.rows))
 
     def _open_form(self, at: int) -> None:
@@ -147,11 +147,12 @@ def _back(desk: Desk, parts: Sequence[Moved]) -> tuple[Moved, ...]:
     return tuple(desk.write(move_part, part.ids, part.to, part.of) for part in reversed(parts) if part.ids)
 
 
-def _face(at: int, row: ListRow) -> ListFace:
+def _face(at: int, row: ListRow, known: Lists) -> ListFace:
     hot, warm, cool = (text.number(many) for many in row.now)
     now = translate("lists", "now {0} hot, {1} warm, {2} cool").format(hot, warm, cool)
     of = translate("lists", "{0} of {1} active").format(text.number(sum(row.active)), text.number(row.leads))
-    who = ", ".join(row.people) or translate("lists", "nobody on it")
+    nobody = translate("lists", "nobody on it") if known.callers else ""  # a file's lists are its one user's
+    who = ", ".join(row.people) or nobody
     return ListFace(at, row.name, who, f"{now} \N{MIDDLE DOT} {of}", icon="list")
 
 
