@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from calldesk.actions.jobs import LEASE_SECONDS, beat, begin_run, end_run, let_lease_go, take_lease
@@ -83,8 +83,9 @@ class Runner:
         threads = {"default": ThreadPoolExecutor(1), "beat": ThreadPoolExecutor(1)}
         scheduler = BackgroundScheduler(timezone=UTC, executors=threads, job_defaults=once)
         lease_seconds = self._work.holder.lease_seconds
-        scheduler.add_job(self._beat, "date", executor="beat")  # the first at once
-        scheduler.add_job(self._beat, "interval", seconds=lease_seconds / 3, executor="beat")
+        # The first at once, and not as a job of its own: one that is over is removed, which fails beside a shutdown.
+        first = {"next_run_time": datetime.now(UTC), "executor": "beat"}  # noqa: TID251 - the scheduler's own clock
+        scheduler.add_job(self._beat, "interval", seconds=lease_seconds / 3, **first)
         for job in self._plan:
             seconds = min(job.every_seconds, LOOK_SECONDS)
             scheduler.add_job(self._look, "interval", args=[job], seconds=seconds)

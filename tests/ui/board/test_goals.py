@@ -149,10 +149,10 @@ def test_that_a_call_for_help_is_the_first_line_and_t_takes_it(opened: Driven, d
     opened.bot.waitUntil(lambda: not desk.read(open_helps))
 
 
-def test_that_c_lists_flags_and_del_clears_with_a_note(opened: Driven, desk: Desk) -> None:
+def test_that_f_lists_flags_and_del_clears_with_a_note(opened: Driven, desk: Desk) -> None:
     desk.write(coach_call, Coached(running(desk), "flag", HOSTILE))
     page = board(opened)
-    opened.press(Qt.Key.Key_C)
+    opened.press(Qt.Key.Key_F)
     opened.bot.waitUntil(page.flagged.panel.isVisible)
     assert not live_markup(page)
     opened.press(Qt.Key.Key_Delete)

@@ -31,6 +31,7 @@ def nothing() -> Callable[[], tuple[Span, Board]]:
 @pytest.mark.parametrize("topic", list(Topic))
 def test_that_a_change_of_what_is_shown_asks_for_a_reading_at_once(qtbot: QtBot, topic: Topic) -> None:
     shows = {Topic.CALLS, Topic.CLAIMS, Topic.EVENTS, Topic.LEADS, Topic.HANDOFFS, Topic.SETTINGS, Topic.DEFINITIONS}
+    shows |= {Topic.TARGETS, Topic.COACHING}
     runner, widget = Runner(), QWidget()
     qtbot.addWidget(widget)
     counted = Counted(runner, widget, nothing, LIVE_REST)
