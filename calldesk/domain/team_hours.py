@@ -13,7 +13,7 @@ from calldesk.domain.places import region_of, state_of
 
 LEAST_WORDS = 10
 """So many letters at least say why the phone may ring when the shipped row says no."""
-_MOST_WORDS = 300
+MOST_WORDS = 300
 _LEAST_MOST = {
     "web_seconds": ("The clock of a web lead", MINUTE_SECONDS, 8 * HOUR_SECONDS),
     "day_days": ("Business days of other inbound", 1, 2),
@@ -114,10 +114,11 @@ def _check_row(place: str, row: OwnHours, table: HoursTable) -> None:
         raise error.of(place) from None
     if not any(window.days):
         raise Rejected("These hours never open. Name at least one day with hours.").of(place)
-    if is_laxer(row, law) and not LEAST_WORDS <= len(row.words.strip()) <= _MOST_WORDS:
+    if is_laxer(row, law) and not LEAST_WORDS <= len(row.words.strip()) <= MOST_WORDS:
+        also = " or on holidays" if law.holidays and not row.holidays else ""
         raise Rejected(
-            f"{place} would ring outside the shipped {law.window.text}"
-            f"{' or on holidays' if law.holidays and not row.holidays else ''}. Say in words why it may."
+            f"{place} would ring outside the shipped {law.window.text}{also}."
+            f" Say in words why it may, in {LEAST_WORDS} letters at least."
         ).of(place)
 
 

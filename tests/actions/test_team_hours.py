@@ -1,6 +1,9 @@
 """A team's own calling hours and clocks of a first touch on a real database: for whom, from when, and back again."""
 
+import threading
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +15,9 @@ from calldesk.domain.ids import LeadId
 from calldesk.domain.team_hours import OwnHours
 from calldesk.queries.left_out import left_out
 from calldesk.queries.team_rules import rules_now
-from tests.core_world import DAY, HOUR, MINUTE, World
+from calldesk.store.tx import Tx
+from tests.core_world import DAY, HOUR, MINUTE, World, chicago, put_person
+from tests.team_database import TestServer
 
 LONDON = ("+442079460001", ("Europe/London",), "GB")
 MIAMI = ("+13055550001", ("America/New_York",), "US")
@@ -149,6 +154,27 @@ def test_that_a_call_of_a_lead_whose_hours_were_changed_is_logged_as_ever(world:
     save(world, "US", "mo-fr 09:00-17:00")
     world.call(lead_id, "no_answer", desk=world.kim)
     same_as_by_hand(world)
+
+
+def test_that_who_comes_in_beside_a_change_is_classed_by_the_new_hours(server: TestServer, tmp_path: Path) -> None:
+    """The transaction read the shipped hours, and writes its numbers only after new ones were saved."""
+    with server.database() as name, World(tmp_path, team=partial(server.address, name)) as world:
+        begun, saved, tries = threading.Event(), threading.Event(), [0]
+
+        def late(tx: Tx) -> None:
+            tries[0] += 1
+            begun.set()
+            saved.wait(30)
+            put_person(tx, LeadId(900), (chicago(900),), 1, {})
+
+        slow = threading.Thread(target=world.kim.write, args=(late,))
+        slow.start()
+        begun.wait(30)
+        save(world, "US", "mo-fr 11:00-17:00")
+        saved.set()
+        slow.join(60)
+        keys = world.rows("SELECT o.schedule_key FROM lead_phone p JOIN opening_class o ON o.class_id = p.class_id")
+        assert (tries, [row["schedule_key"] for row in keys]) == ([2], ["America/Chicago|@US-"])
 
 
 def test_that_the_second_of_two_who_change_them_is_told(world: World) -> None:

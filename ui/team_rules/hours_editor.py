@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from calldesk.domain.errors import DeskError, Unreadable
 from calldesk.domain.hours import HoursRow, parse_window
-from calldesk.domain.team_hours import OwnHours, is_laxer
+from calldesk.domain.team_hours import MOST_WORDS, OwnHours, is_laxer
 from ui.kit.buttons import KeyButton
 from ui.kit.data_words import refused
 from ui.kit.entry import line_field
@@ -47,6 +47,7 @@ class HoursEditor(QFrame):
         self._warning = QFrame()
         self._says = Paragraph(theme, "", Type.BODY, Role.WARN)
         self.words = line_field(theme, self.tr("Why it may ring then, in your words"))
+        self.words.setMaxLength(MOST_WORDS)
         self._lay_out(theme)
         self.window_field.textEdited.connect(self._typed)
         self.words.textEdited.connect(self._typed)
@@ -112,6 +113,7 @@ class HoursEditor(QFrame):
         (self.words if self.warns else self.window_field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
+        self._whose.say(self.tr("not saved yet"))
         self._warn()
         self.edited.emit()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.places import region_of, state_of
@@ -86,6 +86,7 @@ class HoursPlaces(QFrame):
         self._model.set_rows([_face(at, row) for at, row in enumerate(self._rows)])
         at = next((at for at, row in enumerate(self._rows) if row.place == (named or self._chosen)), 0)
         self.view.setCurrentIndex(self._model.index(at, 0))
+        self.view.scrollTo(self._model.index(at, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _row(self, place: str) -> PlaceRow:
         own = self._hours.by_place.get(place)
