@@ -1,8 +1,8 @@
-"""`calldesk hours`: when the phone may ring by country and state, and where each row comes from; `set` and `drop`."""
+"""`calldesk hours`: when the phone may ring by country and state, from which source; `set`, `drop` and `touch`."""
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from calldesk.actions.team_rules import set_team_rules
 from calldesk.cli.context import open_desk
@@ -10,6 +10,7 @@ from calldesk.cli.options import common_options
 from calldesk.cli.output import Cell, print_done, print_rows
 from calldesk.desk import Desk
 from calldesk.domain.errors import NotFound, Unreadable
+from calldesk.domain.lengths import length_words, read_length
 from calldesk.domain.moments import iso
 from calldesk.domain.places import region_of, state_of
 from calldesk.domain.team_hours import OwnHours, TeamHours
@@ -25,7 +26,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "hours", parents=[common_options()], description="The calling hours in force, and where each row comes from."
     )
     listing.set_defaults(func=_list)
-    verbs = listing.add_subparsers(dest="verb", metavar="set | drop")
+    verbs = listing.add_subparsers(dest="verb", metavar="set | drop | touch")
     setting = verbs.add_parser("set", parents=[common_options()], help="hours of your own for a country or a state")
     _place(setting)
     setting.add_argument("window", metavar="WINDOW", help="like mo-fr 09:00-20:00; sa 10:00-16:00")
@@ -36,6 +37,13 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     drop = verbs.add_parser("drop", parents=[common_options()], help="the shipped hours again")
     _place(drop)
     drop.set_defaults(func=_drop)
+    touch = verbs.add_parser("touch", parents=[common_options()], help="the clocks of a first touch, in business hours")
+    touch.add_argument("--web", metavar="LENGTH", help="a web lead is due so long after it came, like “10 min”")
+    touch.add_argument("--other", type=int, metavar="DAYS", help="other inbound: 1 = the day it came, 2 = the next one")
+    touch.add_argument(
+        "--show", type=int, metavar="DAYS", help="a trade show: 1 = the Monday after, 2 = the day after it"
+    )
+    touch.set_defaults(func=_touch)
 
 
 def _place(verb: argparse.ArgumentParser) -> None:
@@ -83,6 +91,20 @@ def _drop(args: argparse.Namespace) -> int:
     return 0
 
 
+def _touch(args: argparse.Namespace) -> int:
+    """Sets those that are given; none = says how they are."""
+    given = {"day_days": args.other, "show_days": args.show}
+    given["web_seconds"] = read_length(args.web) if args.web is not None else None
+    changes = {name: value for name, value in given.items() if value is not None}
+    with open_desk(args) as desk:
+        clocks = replace(desk.read(hours_now).now.rules.hours.touch, **changes)
+        if changes:
+            _save(desk, lambda hours: replace(hours, touch=clocks), dry=False)
+    said = f"Web leads {length_words(clocks.web_seconds)}, other inbound on day {clocks.day_days}, a trade show on day"
+    print_done(args.format, f"{said} {clocks.show_days}.", asdict(clocks))
+    return 0
+
+
 def _save(desk: Desk, change: Callable[[TeamHours], TeamHours], *, dry: bool) -> RulesEffect:
     """Saves the version with the change, unless it is only tried, and says what it did to the list of now."""
     now = desk.read(hours_now).now
@@ -94,8 +116,9 @@ def _save(desk: Desk, change: Callable[[TeamHours], TeamHours], *, dry: bool) ->
 
 
 def _effect_words(effect: RulesEffect) -> str:
+    touches = f", {effect.touches} first touches get another deadline" if effect.touches else ""
     about = "about " if effect.is_sample else ""
-    return f"of the list of now {about}{effect.leaves.count} leave and {effect.comes.count} come"
+    return f"of the list of now {about}{effect.leaves.count} leave and {effect.comes.count} come{touches}"
 
 
 def _place_of(args: argparse.Namespace) -> str:

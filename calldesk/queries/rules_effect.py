@@ -60,6 +60,7 @@ class RulesEffect:
     """What saving would do to the asker's list at this instant.
 
     Attributes:
+        touches: So many first touches get another deadline; of a sample reckoned up too.
         looked_at, of: So many leads of those who could be moved were folded; fewer than all = it is a sample.
     """
 
@@ -67,6 +68,7 @@ class RulesEffect:
     leaves: Side
     looked_at: int
     of: int
+    touches: int = 0
 
     @property
     def is_sample(self) -> bool:
@@ -103,19 +105,25 @@ def rules_effect(snapshot: Snapshot, rules: TeamRules) -> RulesEffect:
     if many <= MOST_EXACT:
         asked["most"] = MOST_EXACT
     ids = [LeadId(lead_id) for (lead_id,) in driver_rows(snapshot.conn, _IDS.format(moved=moved), asked)]
-    found = list(_changes(snapshot, sorted(ids), _After.saving(snapshot, rules, move)))
+    after = _After.saving(snapshot, rules, move)
+    found = list(_changes(snapshot, sorted(ids), after))
     scale = many / len(ids) if ids else 1.0
     comes = [(lead, code) for lead, code, is_new in found if is_new]
     leaves = [(lead, code) for lead, code, is_new in found if not is_new]
-    return RulesEffect(_side(comes, scale), _side(leaves, scale), len(ids), many)
+    return RulesEffect(_side(comes, scale), _side(leaves, scale), len(ids), many, round(after.touches * scale))
 
 
 @dataclass(slots=True)
 class _After:
-    """The rules as they would be, and the opening classes they would make, by numbers that no database has."""
+    """The rules as they would be, and the opening classes they would make, by numbers that no database has.
+
+    Attributes:
+        touches: So many first touches of those that were looked at get another deadline.
+    """
 
     rules: Rules
     move: Placing
+    touches: int = 0
 
     @staticmethod
     def saving(snapshot: Snapshot, rules: TeamRules, move: Placing) -> "_After":
@@ -152,6 +160,7 @@ def _changes(snapshot: Snapshot, ids: Sequence[LeadId], new: _After) -> Iterable
         for lead in recomputed(snapshot, ids[start : start + CHUNK]):
             facts = new.facts(lead)
             after = stand(facts, new.rules.cadence, new.rules.calendar)
+            new.touches += after.touch_due != lead.standing.touch_due
             was, will = _left_out(snapshot, lead, after=None), _left_out(snapshot, lead, after=(after, new.rules))
             if bool(was) != bool(will):
                 kept = (after, new.rules) if will else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from calldesk.domain.hours import HoursRow, HoursTable
 from calldesk.domain.moments import Moment
 from calldesk.domain.team_hours import OwnHours, TeamHours, law_of
-from calldesk.queries.team_rules import RulesNow, rules_now
+from calldesk.queries.team_rules import RulesChange, RulesNow, rules_now
 from calldesk.store.tx import Snapshot
 
 
@@ -36,11 +36,13 @@ class HoursNow:
         now: The whole version that the hours are a part of.
         table: The shipped table, under the team's rows.
         lines: Every row, by place; all other countries first.
+        last: The newest version that changed any of it; None = all is as shipped.
     """
 
     now: RulesNow
     table: HoursTable
     lines: tuple[HoursLine, ...]
+    last: RulesChange | None
 
 
 def hours_now(snapshot: Snapshot) -> HoursNow:
@@ -51,7 +53,13 @@ def hours_now(snapshot: Snapshot) -> HoursNow:
         HoursLine(place, law_of(table, place), own.get(place), *whose.get(place, ("", None)))
         for place in sorted({*(table.law or table.rows), *own})
     ]
-    return HoursNow(now, table, tuple(lines))
+    return HoursNow(now, table, tuple(lines), _last(snapshot, now))
+
+
+def _last(snapshot: Snapshot, now: RulesNow) -> RulesChange | None:
+    hours = [TeamHours(), *(version.rules.hours for version in snapshot.rules.team or ())]
+    changed = zip(now.history, zip(reversed(hours[1:]), reversed(hours[:-1]), strict=True), strict=True)
+    return next((told for told, (after, before) in changed if after != before), None)
 
 
 def _whose(snapshot: Snapshot, now: RulesNow) -> Mapping[str, tuple[str, Moment]]:

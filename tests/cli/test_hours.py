@@ -33,6 +33,15 @@ def test_that_hours_outside_the_shipped_ones_are_set_with_words(shell: Shell) ->
     assert "Hours US-FL: mo-su 07:00-21:00, holidays too" in shell("outcomes", "--history").rows[0]["what"]
 
 
+def test_that_the_clocks_of_a_first_touch_are_said_and_set(shell: Shell, world: World) -> None:
+    lead_id = world.lead(kind="demo_requested", at=world.now)
+    before = shell("hours", "touch", "--format", "json").json
+    assert before == {"web_seconds": 300.0, "day_days": 1, "show_days": 1}
+    assert shell("hours", "touch", "--web", "20 min", "--show", "2").code == 0
+    assert shell("hours", "touch", "--format", "json").json == {"web_seconds": 1200.0, "day_days": 1, "show_days": 2}
+    assert world.state(lead_id)["touch_due"] == world.now + 1200
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
@@ -41,6 +50,8 @@ def test_that_hours_outside_the_shipped_ones_are_set_with_words(shell: Shell) ->
         (("set", "US", "nine to five"), 2),
         (("set", "US", "closed"), 1),
         (("drop", "US"), 1),
+        (("touch", "--web", "soon"), 2),
+        (("touch", "--other", "9"), 1),
     ],
 )
 def test_that_what_cannot_be_is_one_sentence(shell: Shell, words: tuple[str, ...], code: int) -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from calldesk.actions.team_rules import set_team_rules
-from calldesk.domain.team_hours import OwnHours
+from calldesk.domain.cadence import TouchClocks
+from calldesk.domain.team_hours import OwnHours, TeamHours
 from calldesk.domain.team_rules import SHIPPED_RULES, CadenceNumbers, TeamRules
 from calldesk.queries import rules_effect as module
 from calldesk.queries.rules_effect import RulesEffect, rules_effect
@@ -92,6 +93,18 @@ def test_that_the_preview_of_hours_is_the_real_difference(
     for one in said.leaves.first:
         assert world.kim.read(why, one.lead_id).reasons[0].code == one.code == "outside_hours"
     assert world.drift() == ()
+
+
+def test_that_first_touches_with_another_deadline_are_counted(world: World) -> None:
+    web, done = world.lead(kind="demo_requested", at=world.now), world.lead(at=world.now)
+    world.call_again(done, "no_answer")
+    due_at = world.state(web)["touch_due"]
+    hours = TeamHours(touch=TouchClocks(web_seconds=20 * MINUTE))
+    assert world.kim.read(rules_effect, replace(SHIPPED_RULES, hours=hours)).touches == 1
+    world.jo.write(set_team_rules, replace(SHIPPED_RULES, hours=hours), 0)
+    assert world.state(web)["touch_due"] != due_at
+    hours = TeamHours(touch=TouchClocks(web_seconds=20 * MINUTE, show_days=2))
+    assert world.kim.read(rules_effect, replace(SHIPPED_RULES, hours=hours)).touches == 0
 
 
 def test_that_each_number_moves_somebody_in_these_histories(world: World) -> None:

@@ -11,9 +11,11 @@ from typing_extensions import override
 from calldesk.actions.team_rules import set_team_rules
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
+from calldesk.domain.moments import Moment
 from calldesk.domain.team_hours import TeamHours, check_hours, law_of, tidied_hours
 from calldesk.domain.team_rules import TeamRules
-from calldesk.queries.team_hours import HoursNow, hours_now
+from calldesk.queries.team_hours import HoursLine, HoursNow, hours_now
+from calldesk.queries.team_rules import RulesChange
 from ui.kit import text
 from ui.kit.data_words import refused
 from ui.kit.fonts import Type
@@ -200,10 +202,8 @@ class HoursPage(QWidget):
         own = self._hours.by_place.get(place)
         stored = found.now.rules.hours.by_place.get(place)
         line = next((one for one in found.lines if one.place == place), None)
-        whose = ""
-        if line is not None and own is not None and own == stored and line.at is not None:
-            at = text.when(line.at, self._desk.now(), self._zone)
-            whose = self.tr("yours, saved by {0}, {1}").format(line.by, at)
+        is_saved = line is not None and own is not None and own == stored
+        whose = _whose_words(line, self._desk.now(), self._zone) if line is not None and is_saved else ""
         self.editor.show_row(place, law_of(found.table, place), own, whose)
         self.places.show_hours(self._hours, found.table, place)
 
@@ -211,20 +211,13 @@ class HoursPage(QWidget):
         self._found, self._asked, self._hours = found, False, found.now.rules.hours
         may_change = found.now.may_change
         self.touch.show_clocks(self._hours.touch, may_change=may_change)
-        self._about.say(self._about_words())
+        self._about.say(_about_words(found.last, self._desk.now(), self._zone))
         self.foot.show_open(may_change=may_change)
         own = [place for place, _ in self._hours.rows]
         self._show_place(self.editor.place or (own[0] if own else _first(found)))
         self.editor.allow(may_change=may_change)
         self.places.finder.setFocus()
         self.check()
-
-    def _about_words(self) -> str:
-        own = len(self._hours.rows)
-        if not own:
-            return self.tr("As they come with CallDesk: the law's hours, office hours where it has none.")
-        said = text.plural(own, self.tr("1 row is yours"), self.tr("{0} rows are yours"))
-        return self.tr("{0}; everywhere else the hours are as they come with CallDesk.").format(said)
 
     def _edited(self) -> None:
         self._asked = False
@@ -239,6 +232,19 @@ class HoursPage(QWidget):
         self._is_saving = False
         self.check()
         self.foot.show_state(refused(error), ready=True)
+
+
+def _about_words(last: RulesChange | None, now: Moment, zone: str) -> str:
+    if last is None:
+        return translate("hours", "As they come with CallDesk: the law's hours, office hours where it has none.")
+    said = translate("hours", "Last change by {0}, {1}: {2}")
+    return said.format(last.by, text.when(last.at, now, zone), "; ".join(last.what))
+
+
+def _whose_words(line: HoursLine, now: Moment, zone: str) -> str:
+    if line.at is None:
+        return ""
+    return translate("hours", "yours, saved by {0}, {1}").format(line.by, text.when(line.at, now, zone))
 
 
 def _first(found: HoursNow) -> str:
