@@ -15,7 +15,6 @@ from ui.kit.layouts import hbox, hline, restyle, vbox
 from ui.kit.theme import Theme
 from ui.kit.tick import Tick
 from ui.kit.tokens import Role
-from ui.team_rules.hours_places import place_words
 
 translate = QCoreApplication.translate
 
@@ -67,7 +66,7 @@ class HoursEditor(QFrame):
     def show_row(self, place: str, law: HoursRow, own: OwnHours | None, whose: str) -> None:
         """Shows the row in force at a place; `whose` says who saved the team's."""
         self.place, self._law = place, law
-        self._title.say(place_words(place))
+        self._title.say(place)
         self._whose.say(whose or (self.tr("as shipped") if own is None else self.tr("not saved yet")))
         self.window_field.setText(own.window if own else law.window.text)
         self.holidays.setChecked(own.holidays if own else law.holidays)

@@ -117,11 +117,6 @@ def place_of_words(words: str) -> str:
     return f"{region}-{state}" if state else ""
 
 
-def place_words(place: str) -> str:
-    """A place for the eye: every other country has no code."""
-    return translate("hours", "All other countries") if place == "*" else place
-
-
 def _face(at: int, row: PlaceRow) -> ListFace:
     when = translate("hours", "yours") if row.is_own else ""
-    return ListFace(at, place_words(row.place), row.window, when, icon="users" if row.is_own else "globe")
+    return ListFace(at, row.place, row.window, when, icon="users" if row.is_own else "globe")
