@@ -88,6 +88,8 @@ def test_that_who_comes_later_is_judged_by_them_too(world: World) -> None:
     save(world, "US", "mo-fr 11:00-17:00")
     lead_id = world.lead()
     assert world.reasons(lead_id) == ["outside_hours"]
+    save(world, "US", "mo-fr 10:00-17:00")
+    assert world.ids() == [lead_id]
     same_as_by_hand(world)
 
 
