@@ -14,8 +14,7 @@ from calldesk.domain.import_merge import Known, known_of, merge, moves_numbers
 from calldesk.domain.import_rows import Prepared, PreparedRow
 from calldesk.domain.imports import DraftPhone, PersonDraft, is_yes
 from calldesk.domain.people_names import name_key, person_name
-from calldesk.domain.places import region_of, state_of
-from calldesk.domain.zones import Place, number_place, zones_of
+from calldesk.domain.zones import law_place, zones_of
 from calldesk.store.bulk import insert_all
 from calldesk.store.call_state import refold
 from calldesk.store.fact_ids import event_id_of
@@ -149,7 +148,7 @@ class People:
 
     def _class_id(self, tx: Tx, phone: DraftPhone, values: Mapping[str, str]) -> ClassId:
         """The opening class of a number; where it is dialled to decides as far as the address does not (R4)."""
-        place, region, state = place_of(phone.e164, values)
+        place, region, state = law_place(phone.e164, values)
         zones = zones_of(phone.e164, place)
         key = zones, region, state
         if key not in self._classes:
@@ -196,21 +195,6 @@ def lead_columns(known: Known) -> dict[str, object]:
         "company_key": company_key(values.get("company", "")),
         "email_key": known.email_key,
     }
-
-
-def place_of(e164: str, values: Mapping[str, str]) -> tuple[Place, str, str]:
-    """Where a person is: the place for zones, and the region and state whose calling hours hold.
-
-    The country is the address's; where it names none, the number's, and the state is read as one of that country.
-    """
-    by_number, state_by_number = number_place(e164)
-    named = region_of(values.get("country", ""))
-    region = named or by_number
-    postal = values.get("postal_code", "")
-    written = values.get("state", "")
-    state = (state_of(region, written) or state_of(region, written, postal)) if region else None
-    place = Place(region, state or "", "", postal) if named or state else Place()
-    return place, region, state or (state_by_number if region == by_number else "")
 
 
 def _mark(tx: Tx, known: Known, words: str) -> dict[str, object]:

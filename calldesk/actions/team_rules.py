@@ -1,6 +1,7 @@
-"""Setting the team's outcomes and cadence."""
+"""Setting the team's outcomes and cadence, calling hours and clocks of a first touch."""
 
 from calldesk.domain.outcome_rules import tidied
+from calldesk.domain.team_hours import tidied_hours
 from calldesk.domain.team_rules import TeamRules
 from calldesk.store.rules import RulesVersion
 from calldesk.store.team_rules import put_rules
@@ -12,10 +13,11 @@ def set_team_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
 
     Args:
         tx: The transaction.
-        rules: All outcomes, retired ones too, and the numbers.
+        rules: All outcomes, retired ones too, the numbers, and the hours.
         seen: The number of the version that was shown when the change began; 0 = the shipped one.
 
     Raises:
         Rejected, Conflict, Unavailable: They cannot be, somebody else was first, or there is no place for them.
     """
-    return put_rules(tx, TeamRules(tidied(rules.outcomes), rules.numbers), seen)
+    hours = tidied_hours(rules.hours, tx.rules.hours)
+    return put_rules(tx, TeamRules(tidied(rules.outcomes), rules.numbers, hours), seen)

@@ -54,7 +54,7 @@ def correct_outcome(tx: Tx, outcome_id: FactId) -> LeadId:
         "by_user": tx.user,
     }
     tx.execute(correction.insert(), {**row, "kind": "undo", "happened_at": tx.happened_at, "received_at": tx.now})
-    refold(tx, touched_by(tx, tx.rules.outcomes.of(str(found[2])), dial_id, lead_id))
+    refold(tx, touched_by(tx, tx.rules.outcomes.of(found[0][2]), dial_id, lead_id))
     tell(tx, [Notice(rep, lead_id, Message.of("handoff_withdrawn"), outcome_id) for rep in taken_from])
     return lead_id
 

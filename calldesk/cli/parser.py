@@ -21,6 +21,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("handoff", "handoffs", "qualified leads and their reps: list, show, over, accept, return, outcome"),
     ("definition", "definitions", "what “qualified” means: list, show, diff, draft, sign"),
     ("outcomes", "outcomes", "how a call can end here: codes, the team's names, cool-offs"),
+    ("hours", "hours", "when the phone may ring by country and state: list, set, drop"),
     ("check", "check", "check phone numbers or calling hours of a file"),
     ("metrics", "metrics", "dials, conversations and talk time of a period"),
     ("targets", "targets", "what people and the team are to reach: list, set, days"),

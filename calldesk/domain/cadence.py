@@ -88,6 +88,24 @@ def plain_kind(kind: str) -> str:
 
 
 WEB_SECONDS = 5 * MINUTE_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class TouchClocks:
+    """The clocks of a first touch that are a team's own (R6).
+
+    Attributes:
+        web_seconds: A web lead is due so long after it came, in business hours.
+        day_days: Other inbound is due at the end of so many business days, the one it came on first.
+        show_days: A trade show too, from the Monday after.
+    """
+
+    web_seconds: float = WEB_SECONDS
+    day_days: int = 1
+    show_days: int = 1
+
+
+USUAL_CLOCKS = TouchClocks()
 MOST_COUNTED_DAYS = 60
 BUSINESS_DAYS = 3
 """A clock that starts within a day ends within the next three stretches of business hours."""
@@ -104,9 +122,11 @@ class Calendar:
 
     Attributes:
         schedules: The opening schedule of each class id.
+        touch: The clocks of first touches.
     """
 
     schedules: Mapping[int, Schedule]
+    touch: TouchClocks = USUAL_CLOCKS
     _open: dict[int, frozenset[int]] = field(default_factory=dict)
     _business: dict[tuple[int, int], tuple[tuple[Moment, Moment], ...]] = field(default_factory=dict)
 
@@ -161,10 +181,13 @@ class Calendar:
             return None
         starts_at, ends_at = max(ahead[0][0], started_at), ahead[0][1]
         if clock != "web":
+            days = self.touch.show_days if clock == "show" else self.touch.day_days
+            ends_at = ahead[min(days, len(ahead)) - 1][1]
             return ends_at, ends_at
-        if starts_at + WEB_SECONDS <= ends_at or len(ahead) == 1:
-            return min(starts_at + WEB_SECONDS, ends_at), ends_at
-        return ahead[1][0] + WEB_SECONDS - (ends_at - starts_at), ahead[1][1]
+        due_at = starts_at + self.touch.web_seconds
+        if due_at <= ends_at or len(ahead) == 1:
+            return min(due_at, ends_at), ends_at
+        return ahead[1][0] + due_at - ends_at, ahead[1][1]
 
     def business_seconds(self, class_id: int, from_at: Moment, to_at: Moment) -> float:
         """How long the business hours of this class were open between two moments, 0 where its zone is unknown (R6).

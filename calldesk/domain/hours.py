@@ -2,7 +2,8 @@
 
 A schedule is zones x window x holidays. The window must be open in every one of the zones by their own clocks; the end
 of a window is exclusive; no zone at all is never open. Its `key` says all of it in one line of text, is the same for
-the same schedule, and is what the database stores as the opening class.
+the same schedule, and is what the database stores as the opening class. Where a team
+has hours of its own the class says zones x place instead (`zones|@US-FL`), and the table in force says the rest.
 """
 
 import re
@@ -41,6 +42,7 @@ __all__ = [
     "next_midnight",
     "next_opening",
     "parse_window",
+    "place_of_key",
     "why_closed",
 ]
 
@@ -101,15 +103,26 @@ class HoursTable:
     Attributes:
         rows: `US-AL`, `US`, and `*` for every other country, to its row.
         shipped: Holidays of the shipped years.
+        law: The rows before a team put its own over them; empty where none did.
+        placed: Regions of which a team has, or once had, rows of its own: classes there say the place.
     """
 
     rows: Mapping[str, HoursRow]
     shipped: ShippedDays
+    law: Mapping[str, HoursRow] = field(default_factory=dict)
+    placed: frozenset[str] = frozenset()
     _made: dict[tuple[tuple[str, ...], str, str], Schedule] = field(default_factory=dict, compare=False, repr=False)
 
     def row(self, region: str, state: str) -> HoursRow:
         """The row of a state, else of its country, else of all others."""
         return self.rows.get(f"{region}-{state}") or self.rows.get(region) or self.rows["*"]
+
+    def class_key(self, zones: tuple[str, ...], region: str, state: str) -> str:
+        """What the database stores as the opening class of a lead in these zones under the law of this place."""
+        schedule = self.schedule(zones, region, state)
+        if region not in self.placed:
+            return schedule.key
+        return f"{'+'.join(schedule.zones)}|{_PLACE}{region}-{state}"
 
     def schedule(self, zones: tuple[str, ...], region: str | None, state: str | None) -> Schedule:
         """The schedule of a lead in these zones under the law of this place (ISO alpha-2, the state's code)."""
@@ -136,10 +149,24 @@ class HoursTable:
             Unreadable: The key is none of ours.
         """
         zones, *rest = key.split("|")
+        if (place := place_of_key(key)) is not None:
+            return self.schedule(_zones_of_key(zones), *place)
         if len(rest) != len(("window", "holidays")):
             raise Unreadable(f"“{key}” is not an opening class. Run calldesk verify to have the classes made again.")
         holidays = shipped_calendar(rest[1], self.shipped) if rest[1] else NO_HOLIDAYS
         return make_schedule(_zones_of_key(zones), parse_window(rest[0]), holidays)
+
+
+_PLACE = "@"
+
+
+def place_of_key(key: str) -> tuple[str, str] | None:
+    """The region and the state that an opening class says; None where it says its schedule."""
+    said = key.partition("|")[2]
+    if not said.startswith(_PLACE):
+        return None
+    region, _, state = said.removeprefix(_PLACE).partition("-")
+    return region, state
 
 
 def _zones_of_key(text: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS
 from calldesk.domain.outcome_rules import check_outcomes
 from calldesk.domain.outcomes import SHIPPED, Effect, Outcome, OutcomeClass, OutcomeTable
 from calldesk.domain.switchboards import MOST_COUNTED
+from calldesk.domain.team_hours import SHIPPED_HOURS, TeamHours, hours_changes, read_hours, stored_hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class CadenceNumbers:
 
 @dataclass(frozen=True, slots=True)
 class TeamRules:
-    """One version: the table of outcomes and the numbers."""
+    """One version: the table of outcomes, the numbers, calling hours and clocks of a first touch."""
 
     outcomes: OutcomeTable = SHIPPED
     numbers: CadenceNumbers = CadenceNumbers()
+    hours: TeamHours = SHIPPED_HOURS
 
 
 SHIPPED_RULES = TeamRules()
@@ -86,7 +88,8 @@ def rules_text(rules: TeamRules) -> str:
     rows = [
         {field.name: getattr(outcome, field.name) for field in fields(Outcome)} for outcome in rules.outcomes.outcomes
     ]
-    return json.dumps({"outcomes": rows, "numbers": asdict(rules.numbers)}, ensure_ascii=False, sort_keys=True)
+    stored = {"outcomes": rows, "numbers": asdict(rules.numbers), "hours": stored_hours(rules.hours)}
+    return json.dumps(stored, ensure_ascii=False, sort_keys=True)
 
 
 @lru_cache(maxsize=256)
@@ -99,7 +102,8 @@ def read_rules(text: str) -> TeamRules:
     try:
         stored = json.loads(text)
         outcomes = tuple(_outcome(row) for row in stored["outcomes"])
-        return TeamRules(OutcomeTable(outcomes), CadenceNumbers(**stored["numbers"]))
+        numbers = CadenceNumbers(**stored["numbers"])
+        return TeamRules(OutcomeTable(outcomes), numbers, read_hours(stored.get("hours")))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unreadable("The team's outcomes were written by a newer CallDesk. Please update yours.") from error
 
@@ -110,7 +114,8 @@ def _outcome(row: Mapping[str, Any]) -> Outcome:
 
 def changed_words(after: TeamRules, before: TeamRules) -> tuple[str, ...]:
     """What a version changed, one short line each, for the history: "No answer: cool-off 4 h to 2 h"."""
-    return (*_outcome_changes(after.outcomes, before.outcomes), *_number_changes(after.numbers, before.numbers))
+    outcomes = _outcome_changes(after.outcomes, before.outcomes)
+    return (*outcomes, *_number_changes(after.numbers, before.numbers), *hours_changes(after.hours, before.hours))
 
 
 def _number_changes(after: CadenceNumbers, before: CadenceNumbers) -> Iterator[str]:

@@ -4,12 +4,14 @@ A number's zones come from our table of prefixes first and from libphonenumber's
 known gaps (border area codes, exchanges it has not heard of, mobiles of wide countries, zones redrawn since).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from calldesk.domain import atlas
 from calldesk.domain.atlas import Zones, folded_name
 from calldesk.domain.clocks import clocks, keeps_same_time
+from calldesk.domain.places import region_of, state_of
 
 _LONGEST_PREFIX = 8
 
@@ -130,3 +132,18 @@ def _region_of_number(e164: str) -> str:
     regions = next((all_ for n in (2, 3, 4) if (all_ := COUNTRY_CODE_TO_REGION_CODE.get(int(e164[1:n])))), ())
     found = regions[0] if len(regions) == 1 else region_code_for_number(parse(e164)) or ""
     return found if found.isalpha() else ""  # 001 is the library's name for the whole world
+
+
+def law_place(e164: str, values: Mapping[str, str]) -> tuple[Place, str, str]:
+    """Where a person is: the place for zones, and the region and state whose calling hours hold.
+
+    The country is the address's; where it names none, the number's, and the state is read as one of that country.
+    """
+    by_number, state_by_number = number_place(e164)
+    named = region_of(values.get("country", ""))
+    region = named or by_number
+    postal = values.get("postal_code", "")
+    written = values.get("state", "")
+    state = (state_of(region, written) or state_of(region, written, postal)) if region else None
+    place = Place(region, state or "", "", postal) if named or state else Place()
+    return place, region, state or (state_by_number if region == by_number else "")

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from calldesk.domain.board import Period, Span, Supply, Window, mean
-from calldesk.domain.cadence import WEB_SECONDS
 from calldesk.domain.definition_figures import CriterionFigures
 from calldesk.domain.event_kinds import WEB
 from calldesk.domain.first_touch import percentile
@@ -161,7 +160,7 @@ def touch_times(snapshot: Snapshot, window: Window) -> TouchTimes:
         assigned=_spread(first),
         dialled=_spread(second),
         both=_spread(both),
-        promised_seconds=WEB_SECONDS,
+        promised_seconds=snapshot.rules.of_team.hours.touch.web_seconds,
     )
 
 

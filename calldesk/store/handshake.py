@@ -8,16 +8,17 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0017"
+REVISION = "0018"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0016"
+WRITES_FROM = "0018"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
 and no moved callbacks, would fold by the shipped outcomes and cadence where a team has its own, would ring people who
 are a rep's, knows no numbers told by hand, would let a full switchboard be rung,
-knows no moved appointment, and takes a callback that was given to another for the giver's."""
-READS_FROM = "0016"
+knows no moved appointment, takes a callback that was given to another for the giver's, and rings by the shipped hours
+where a team has its own."""
+READS_FROM = "0018"
 """The oldest program that may read it: one of before stops at the mark of a moved appointment, and
-shows a callback that was given on as the giver's."""
+shows a callback that was given on as the giver's, or at an opening class that says a place."""
 OLDEST_TEAM = "0002"
 """The oldest schema of a team that this program works in, and fully: it leaves alone what is not there yet.
 
@@ -27,7 +28,8 @@ is nothing that a call needs; 0004 changes files alone, until 0007 is there the 
 (`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over,
  until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, until
  0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, until 0016 nothing is given to
- another when somebody leaves, and until 0017 the board counts from the facts.
+ another when somebody leaves, until 0017 the board counts from the facts, and until 0018 the calling hours are the
+ shipped ones.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -43,6 +45,9 @@ GOALS_FROM = "0015"
 
 GIVEN_FROM = "0016"
 """From here on a callback can be given to another, and everybody can be away, with somebody in their stead."""
+
+HOURS_FROM = "0018"
+"""From here on a team can have calling hours of its own: no program of before works in such a database."""
 
 ROLLED_FROM = "0013"
 """From here on days that are over are added up for the reports; the database keeps them right, whoever writes."""

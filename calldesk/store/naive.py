@@ -17,6 +17,7 @@ from calldesk.store.call_state import CHUNK
 from calldesk.store.driver import IN_IDS, driver_reads, ids_param
 from calldesk.store.facts import PROFILES, lead_facts, profiles_of
 from calldesk.store.ranked import Ranked
+from calldesk.store.rules import Rules
 from calldesk.store.tx import Snapshot
 
 _NEXT_IDS = text("SELECT lead_id FROM lead WHERE lead_id > :after ORDER BY lead_id LIMIT :chunk")
@@ -105,9 +106,11 @@ def _as_if_listed(snapshot: Snapshot, lead: Recomputed) -> Ranked:
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
 
 
-def asking_of(snapshot: Snapshot, standing: Standing, *, with_opening: bool = False) -> Asking:
-    """The asker's question about this lead; the next opening only where it will be said."""
-    calendar = snapshot.rules.calendar
+def asking_of(
+    snapshot: Snapshot, standing: Standing, rules: Rules | None = None, *, with_opening: bool = False
+) -> Asking:
+    """The asker's question about this lead, by other rules where given; the next opening only where it is said."""
+    calendar = (rules or snapshot.rules).calendar
     opened = calendar.is_open(standing.class_id, snapshot.now)
     opens_at = calendar.opens_at(standing.class_id, snapshot.now) if with_opening and not opened else None
     away = snapshot.rules.away_for(snapshot.user, snapshot.now) if standing.callback_at is not None else frozenset()

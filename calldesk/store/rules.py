@@ -1,17 +1,18 @@
 """Rules: what the database says of score models, cadence and opening schedules, read once and kept while it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
 from calldesk.domain.absences import AwaySpan, away_for
-from calldesk.domain.cadence import Cadence, Calendar
+from calldesk.domain.cadence import USUAL_CLOCKS, Cadence, Calendar
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId, PoolId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OutcomeHistory, OutcomeTable
 from calldesk.domain.score_model import Model, read_model
+from calldesk.domain.team_hours import regions_of, with_own
 from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, read_rules
 from calldesk.store.away_spans import away_spans
 from calldesk.store.driver import driver_rows, is_postgres
@@ -61,6 +62,8 @@ class Rules:
         stamp: What tells whether the database has newer ones.
         versions: Score models by the moment they take effect, ascending.
         cadence: With the team's outcomes and numbers in force.
+        hours: With the team's own rows in force.
+        calendar: By these hours and the team's clocks of a first touch.
         class_ids: Opening class of each schedule key.
         pools: The lists that the user may see, ascending.
         guesses: What was learned of the lists' heads while these rules held.
@@ -115,7 +118,10 @@ class Rules:
         saved = tuple(version for version in self.team or () if version.received_at <= at)
         if len(saved) == len(self.team or ()):
             return self
-        return replace(self, cadence=self.cadence_of(saved), team=saved, is_past=True)
+        past = replace(self, cadence=self.cadence_of(saved), team=saved, is_past=True)
+        past.hours = hours_of(self.hours, saved)
+        past.calendar = calendar_of(past.hours, self.class_ids, saved)
+        return past
 
     def version_at(self, at: Moment) -> ModelVersion:
         """The model version in force at this instant."""
@@ -193,14 +199,15 @@ def load_rules(conn: Connection, hours: HoursTable, base: Cadence, known: Sequen
         for row in conn.execute(_VERSIONS)
     )
     classes = list(conn.execute(_CLASSES))
-    schedules = {row.class_id: hours.schedule_of_key(row.schedule_key) for row in classes}
     ids = {row.schedule_key: ClassId(row.class_id) for row in classes}
     has_team = not is_postgres(conn) or bool(driver_rows(conn, _HAS_TEAM, {})[0][0])
     has_away = not is_postgres(conn) or bool(driver_rows(conn, _HAS_AWAY, {})[0][0])
     stamp = rules_stamp(conn, has_team=has_team, has_away=has_away)
     pools = tuple(sorted(PoolId(int(pool)) for pool in stamp[-1].split()))
     team = _team(conn) if has_team else None
-    made = Rules(stamp, versions, base, hours, Calendar(schedules), ids, pools, base=base, team=team)
+    table = hours_of(hours, team or ())
+    calendar = calendar_of(table, ids, team or ())
+    made = Rules(stamp, versions, base, table, calendar, ids, pools, base=base, team=team)
     made.away = away_spans(conn) if has_away else None
     made.cadence = made.cadence_of(team or ())
     return made
@@ -215,17 +222,36 @@ def _team(conn: Connection) -> tuple[RulesVersion, ...]:
     return tuple(RulesVersion(no, read_rules(content), *when) for no, content, *when in driver_rows(conn, _TEAM, {}))
 
 
+def hours_of(table: HoursTable, saved: Sequence[RulesVersion]) -> HoursTable:
+    """The table with the rows of the last of these versions; regions that any of them had rows of say their place."""
+    regions = frozenset().union(*(regions_of(version.rules.hours) for version in saved))
+    if not regions and not table.law:
+        return table
+    return with_own(table, saved[-1].rules.hours if saved else SHIPPED_RULES.hours, regions | table.placed)
+
+
+def calendar_of(table: HoursTable, class_ids: Mapping[str, ClassId], saved: Sequence[RulesVersion]) -> Calendar:
+    """The days and deadlines of these opening classes by a table, and by the clocks of the last of these versions."""
+    touch = saved[-1].rules.hours.touch if saved else USUAL_CLOCKS
+    return Calendar({class_id: table.schedule_of_key(key) for key, class_id in class_ids.items()}, touch)
+
+
 _NEW_CLASS = text("INSERT INTO opening_class (zones, schedule_key) VALUES (:zones, :key) RETURNING class_id")
 
 
 def class_of(conn: Connection, rules: Rules, zones: tuple[str, ...], region: str, state: str) -> ClassId:
     """The opening class of these zones under the table's row of region and state; made when it is new."""
-    schedule = rules.hours.schedule(zones, region, state)
-    known = rules.class_ids.get(schedule.key)
+    return class_of_key(conn, rules, rules.hours.class_key(zones, region, state))
+
+
+def class_of_key(conn: Connection, rules: Rules, key: str) -> ClassId:
+    """The opening class that is stored with this key; made when it is new."""
+    known = rules.class_ids.get(key)
     if known is not None:
         return known
-    new = {"zones": " ".join(schedule.zones), "key": schedule.key}
+    schedule = rules.hours.schedule_of_key(key)
+    new = {"zones": " ".join(schedule.zones), "key": key}
     class_id = ClassId(conn.execute(_NEW_CLASS, new).scalar_one())
-    rules.class_ids[schedule.key] = class_id
-    rules.calendar = Calendar({**rules.calendar.schedules, class_id: schedule})
+    rules.class_ids[key] = class_id
+    rules.calendar = Calendar({**rules.calendar.schedules, class_id: schedule}, rules.calendar.touch)
     return class_id

@@ -1,14 +1,17 @@
-"""The team's outcomes and cadence: a version is added, and where its numbers move anybody, everybody is folded anew."""
+"""The team's outcomes, cadence and hours: a version is added, and whom its numbers or hours move is folded anew."""
 
 from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Unavailable
 from calldesk.domain.ids import LeadId
 from calldesk.domain.standing import State
-from calldesk.domain.team_rules import CadenceNumbers, TeamRules, check_rules, rules_text
+from calldesk.domain.team_hours import check_hours
+from calldesk.domain.team_rules import TeamRules, check_rules, rules_text
 from calldesk.store.call_state import hold, refold
 from calldesk.store.driver import IN_IDS, driver_rows, ids_param, is_postgres
+from calldesk.store.handshake import HOURS_FROM
 from calldesk.store.naive import lead_chunks
-from calldesk.store.rules import RulesVersion, loaded_again
+from calldesk.store.placing import Placing, move_numbers, placing
+from calldesk.store.rules import Rules, RulesVersion, loaded_again
 from calldesk.store.tables import team_rules
 from calldesk.store.tx import Tx
 
@@ -20,6 +23,9 @@ _OF_THESE = f"SELECT c.lead_id FROM call_state c WHERE c.lead_id {IN_IDS}"
 _ATTEMPTS = "(SELECT sum(d.attempts) FROM dial d WHERE d.lead_id = c.lead_id)"
 _RUNG = "EXISTS (SELECT 1 FROM lead_phone p JOIN dial d ON d.e164 = p.e164 WHERE p.lead_id = c.lead_id)"
 """One of its numbers was dialled, for whomever."""
+_IN_CLASSES = "c.class_id = ANY(:classes)"
+"""The number it is offered by is of these opening classes; the fold asks the hours of no other."""
+_REVISION = "SELECT version_num FROM alembic_version"
 _KEEP_PEOPLE = "SELECT calldesk.keep_people()"
 
 
@@ -43,6 +49,10 @@ def put_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
     if seen != latest:
         raise Conflict("Somebody else changed the outcomes meanwhile. Open them again, then change yours.")
     check_rules(rules, before)
+    check_hours(rules.hours, tx.rules.hours)
+    if rules.hours != before.hours and driver_rows(tx.conn, _REVISION, {})[0][0] < HOURS_FROM:
+        raise Unavailable("This team's database has no place for your own hours yet. Ask your admin to upgrade it.")
+    move = placing(tx.rules, rules)
     row = {
         "content": rules_text(rules),
         "from_at": tx.now + (AHEAD_SECONDS if tx.is_live else 0.0),
@@ -51,32 +61,42 @@ def put_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
     }
     tx.execute(team_rules.insert(), row)
     tx.rules = loaded_again(tx.conn, tx.rules)
-    _fold_moved(tx, rules.numbers, before.numbers)
+    _fold_moved(tx, moved_sql(rules, before, move), before, move)
     refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, _AHEAD, {"from_at": row["from_at"]})])
     return (tx.rules.team or ())[-1]
 
 
-def _fold_moved(tx: Tx, new: CadenceNumbers, old: CadenceNumbers) -> None:
-    """All whom the new numbers may move, in one transaction: the list is by the old ones or the new, never by both.
+def _fold_moved(tx: Tx, moved: str, before: TeamRules, move: Placing) -> None:
+    """All whom new numbers or hours may move, in one transaction: the list is by the old ones or the new, never both.
 
     Everybody is held, also those who are not folded: whoever waits for such a row does its work again by the new rules,
     and whoever had it before is seen.
     """
-    moved = moved_sql(new, old)
     if not moved:
         return
     if is_postgres(tx.conn):
         driver_rows(tx.conn, _KEEP_PEOPLE, {})
     for ids in lead_chunks(tx):
         hold(tx, ids)
-        known = {"ids": ids_param(ids), "least": min(new.most_attempts, old.most_attempts)}
+        move_numbers(tx, ids, move)
+        known = {"ids": ids_param(ids), **moved_asked(tx.rules, before, move)}
         refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, f"{_OF_THESE} AND ({moved})", known)])
     tx.touch(Topic.CLAIMS, None)
 
 
-def moved_sql(new: CadenceNumbers, old: CadenceNumbers) -> str:
-    """SQL: whose stored row hangs on a number that changed; "" = nobody's, for the list asks for it each time."""
+def moved_asked(rules: Rules, before: TeamRules, move: Placing, after: TeamRules | None = None) -> dict[str, object]:
+    """The parameters of `moved_sql`; `after` where the rules in force are still the ones before."""
+    numbers = (after or rules.of_team).numbers
+    least = min(numbers.most_attempts, before.numbers.most_attempts)
+    return {"least": least, "classes": ids_param(move.classes(rules))}
+
+
+def moved_sql(after: TeamRules, before: TeamRules, move: Placing) -> str:
+    """SQL: whose stored row hangs on what changed; "" = nobody's, for the list asks for it each time."""
+    new, old = after.numbers, before.numbers
     hang = (
+        (bool(move.changed), _IN_CLASSES),
+        (after.hours.touch != before.hours.touch, "c.touch_due IS NOT NULL"),
         (new.remarket_seconds != old.remarket_seconds, f"c.state <> {int(State.NAME)}"),
         (new.gap_seconds != old.gap_seconds, "c.last_attempt_at > 0"),
         ((new.line_hour_dials, new.line_day_dials) != (old.line_hour_dials, old.line_day_dials), _RUNG),

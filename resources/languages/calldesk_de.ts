@@ -944,6 +944,14 @@
         <translation>je die ersten zehn, die besten zuerst</translation>
     </message>
     <message>
+        <source>1 first touch gets another deadline.</source>
+        <translation>1 Erstkontakt bekommt eine andere Frist.</translation>
+    </message>
+    <message>
+        <source>{0} first touches get another deadline.</source>
+        <translation>{0} Erstkontakte bekommen eine andere Frist.</translation>
+    </message>
+    <message>
         <source>If saved now: nobody comes onto the list of now or leaves it.</source>
         <translation>Jetzt gespeichert: niemand kommt auf die Liste von jetzt oder verlässt sie.</translation>
     </message>
@@ -1702,6 +1710,94 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDoor</name>
+    <message>
+        <source>Log this call first, then change the hours.</source>
+        <translation>Erst diesen Anruf eintragen, dann die Zeiten ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Use the shipped hours</source>
+        <translation>Mitgelieferte Zeiten</translation>
+    </message>
+    <message>
+        <source>mo-fr 09:00-17:00; sa 10:00-14:00</source>
+        <translation>mo-fr 09:00-17:00; sa 10:00-14:00</translation>
+    </message>
+    <message>
+        <source>When the phone may ring there, by their clock</source>
+        <translation>Wann es dort klingeln darf, nach deren Uhr</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>An Feiertagen zu</translation>
+    </message>
+    <message>
+        <source>Why it may ring then, in your words</source>
+        <translation>Warum es dann klingeln darf, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>closed on public holidays</source>
+        <translation>an Feiertagen zu</translation>
+    </message>
+    <message>
+        <source>open on public holidays</source>
+        <translation>an Feiertagen offen</translation>
+    </message>
+    <message>
+        <source>Shipped: {0}, {1}</source>
+        <translation>Mitgeliefert: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>This rings when the shipped hours say no. They come from: {0} Say in your words why it may; your name and your words stay in the version.</source>
+        <translation>Hier klingelt es, wenn die mitgelieferten Zeiten nein sagen. Sie stammen aus: {0} In eigenen Worten sagen, warum es darf; Name und Worte bleiben in der Version.</translation>
+    </message>
+    <message>
+        <source>By the clock of whoever is called. Days that are not named are closed; the end is exclusive.</source>
+        <translation>Nach der Uhr der Angerufenen. Nicht genannte Tage sind zu; das Ende zählt nicht mehr dazu.</translation>
+    </message>
+    <message>
+        <source>The phone may ring</source>
+        <translation>Es darf klingeln</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Calling hours and first touch</source>
+        <translation>Anrufzeiten und Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
+    </message>
+    <message>
+        <source>Saved. The lists of the whole team follow.</source>
+        <translation>Gespeichert. Die Listen des ganzen Teams folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlaces</name>
+    <message>
+        <source>Find or add a place: US, Germany, US-FL</source>
+        <translation>Ort finden oder anlegen: US, Germany, US-FL</translation>
+    </message>
+    <message>
+        <source>Countries and states</source>
+        <translation>Länder und Bundesstaaten</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3332,17 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCard</name>
+    <message>
+        <source>Counted in business hours; a change holds for everybody who waits</source>
+        <translation>In Geschäftszeit gezählt; eine Änderung gilt für alle, die warten</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erstkontakt</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5531,49 @@
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>As they come with CallDesk: the law&apos;s hours, office hours where it has none.</source>
+        <translation>Wie CallDesk sie mitbringt: die Zeiten des Gesetzes, sonst Bürozeiten.</translation>
+    </message>
+    <message>
+        <source>Last change by {0}, {1}: {2}</source>
+        <translation>Zuletzt geändert von {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>yours, saved by {0}, {1}</source>
+        <translation>eigene, gespeichert von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>A web lead is rung within</source>
+        <translation>Web-Lead anrufen binnen</translation>
+    </message>
+    <message>
+        <source>after it came, such as 5 min</source>
+        <translation>ab Eingang, etwa 5 min</translation>
+    </message>
+    <message>
+        <source>Other inbound, business days</source>
+        <translation>Andere Eingänge, Werktage</translation>
+    </message>
+    <message>
+        <source>1 = the day it came, 2 = the next one</source>
+        <translation>1 = am selben Tag, 2 = am nächsten</translation>
+    </message>
+    <message>
+        <source>A trade show, business days</source>
+        <translation>Messe, Werktage</translation>
+    </message>
+    <message>
+        <source>1 = the Monday after, 2 = the day after it</source>
+        <translation>1 = am Montag danach, 2 = am Tag darauf</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>New</source>
@@ -5998,6 +6148,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Use the shipped hours</source>
+        <translation>Mitgelieferte Zeiten</translation>
+    </message>
+    <message>
         <source>Add an outcome</source>
         <translation>Ergebnis hinzufügen</translation>
     </message>
@@ -6064,6 +6218,10 @@
     <message>
         <source>People: somebody leaves or is away</source>
         <translation>Team: jemand geht oder ist abwesend</translation>
+    </message>
+    <message>
+        <source>Calling hours and first touch of the team</source>
+        <translation>Anrufzeiten und Erstkontakt des Teams</translation>
     </message>
 </context>
 <context>

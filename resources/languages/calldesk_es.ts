@@ -944,6 +944,14 @@
         <translation>los diez primeros de cada, los mejores antes</translation>
     </message>
     <message>
+        <source>1 first touch gets another deadline.</source>
+        <translation>1 primer contacto recibe otro plazo.</translation>
+    </message>
+    <message>
+        <source>{0} first touches get another deadline.</source>
+        <translation>{0} primeros contactos reciben otro plazo.</translation>
+    </message>
+    <message>
         <source>If saved now: nobody comes onto the list of now or leaves it.</source>
         <translation>Si se guarda ahora: nadie entra en la lista de ahora ni sale.</translation>
     </message>
@@ -1702,6 +1710,94 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDoor</name>
+    <message>
+        <source>Log this call first, then change the hours.</source>
+        <translation>Primero registrar esta llamada, después cambiar las horas.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Use the shipped hours</source>
+        <translation>Horas de fábrica</translation>
+    </message>
+    <message>
+        <source>mo-fr 09:00-17:00; sa 10:00-14:00</source>
+        <translation>mo-fr 09:00-17:00; sa 10:00-14:00</translation>
+    </message>
+    <message>
+        <source>When the phone may ring there, by their clock</source>
+        <translation>Cuándo puede sonar allí el teléfono, según su reloj</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Cerrado en festivos</translation>
+    </message>
+    <message>
+        <source>Why it may ring then, in your words</source>
+        <translation>Por qué puede sonar entonces, en palabras propias</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>de fábrica</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>closed on public holidays</source>
+        <translation>cerrado en festivos</translation>
+    </message>
+    <message>
+        <source>open on public holidays</source>
+        <translation>abierto en festivos</translation>
+    </message>
+    <message>
+        <source>Shipped: {0}, {1}</source>
+        <translation>De fábrica: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>This rings when the shipped hours say no. They come from: {0} Say in your words why it may; your name and your words stay in the version.</source>
+        <translation>Así suena cuando las horas de fábrica dicen que no. Proceden de: {0} Decir en palabras propias por qué puede; nombre y palabras quedan en la versión.</translation>
+    </message>
+    <message>
+        <source>By the clock of whoever is called. Days that are not named are closed; the end is exclusive.</source>
+        <translation>Según el reloj de quien recibe la llamada. Los días no nombrados están cerrados; el final ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>The phone may ring</source>
+        <translation>El teléfono puede sonar</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Calling hours and first touch</source>
+        <translation>Horas de llamada y primer contacto</translation>
+    </message>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>No se ha guardado. Otra vez Esc sale sin guardar.</translation>
+    </message>
+    <message>
+        <source>Saved. The lists of the whole team follow.</source>
+        <translation>Guardado. Las listas de todo el equipo lo siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlaces</name>
+    <message>
+        <source>Find or add a place: US, Germany, US-FL</source>
+        <translation>Buscar o añadir un lugar: US, Germany, US-FL</translation>
+    </message>
+    <message>
+        <source>Countries and states</source>
+        <translation>Países y estados</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3332,17 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCard</name>
+    <message>
+        <source>Counted in business hours; a change holds for everybody who waits</source>
+        <translation>Se cuenta en horas laborables; un cambio vale para todos los que esperan</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Primer contacto</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5531,49 @@
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>As they come with CallDesk: the law&apos;s hours, office hours where it has none.</source>
+        <translation>Como vienen con CallDesk: las horas de la ley, o de oficina donde no las hay.</translation>
+    </message>
+    <message>
+        <source>Last change by {0}, {1}: {2}</source>
+        <translation>Último cambio de {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>yours, saved by {0}, {1}</source>
+        <translation>propias, guardadas por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>propias</translation>
+    </message>
+    <message>
+        <source>A web lead is rung within</source>
+        <translation>Llamar a un lead web en</translation>
+    </message>
+    <message>
+        <source>after it came, such as 5 min</source>
+        <translation>desde su llegada, como 5 min</translation>
+    </message>
+    <message>
+        <source>Other inbound, business days</source>
+        <translation>Otras entradas, días laborables</translation>
+    </message>
+    <message>
+        <source>1 = the day it came, 2 = the next one</source>
+        <translation>1 = el mismo día, 2 = el siguiente</translation>
+    </message>
+    <message>
+        <source>A trade show, business days</source>
+        <translation>Una feria, días laborables</translation>
+    </message>
+    <message>
+        <source>1 = the Monday after, 2 = the day after it</source>
+        <translation>1 = el lunes siguiente, 2 = el día después</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>New</source>
@@ -5998,6 +6148,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Use the shipped hours</source>
+        <translation>Horas de fábrica</translation>
+    </message>
+    <message>
         <source>Add an outcome</source>
         <translation>Añadir un resultado</translation>
     </message>
@@ -6064,6 +6218,10 @@
     <message>
         <source>People: somebody leaves or is away</source>
         <translation>Equipo: alguien se va o está ausente</translation>
+    </message>
+    <message>
+        <source>Calling hours and first touch of the team</source>
+        <translation>Horas de llamada y primer contacto del equipo</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from calldesk.actions.team_rules import set_team_rules
+from calldesk.domain.cadence import TouchClocks
+from calldesk.domain.team_hours import OwnHours, TeamHours
 from calldesk.domain.team_rules import SHIPPED_RULES, CadenceNumbers, TeamRules
 from calldesk.queries import rules_effect as module
 from calldesk.queries.rules_effect import RulesEffect, rules_effect
@@ -56,6 +58,53 @@ def test_that_the_preview_is_the_real_difference_of_the_list(world: World, numbe
     assert {one.lead_id for one in said.leaves.first} <= before - after
     for one in said.leaves.first:
         assert world.kim.read(why, one.lead_id).reasons[0].code == one.code
+
+
+HOURS = (
+    ("US", "mo-fr 11:00-17:00", ""),
+    ("US", "mo-fr 08:00-20:00", ""),
+    ("US-FL", "mo-fr 12:00-20:00", ""),
+    ("US", "mo-su 00:00-24:00", "Nobody sleeps there, they say"),
+)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize(("place", "window", "words"), HOURS)
+def test_that_the_preview_of_hours_is_the_real_difference(
+    world: World, place: str, window: str, words: str, times: int
+) -> None:
+    """Once as the first rows of the country, whose classes then change, and once as its second."""
+    played(world, 3)
+    for n in range(3):
+        world.lead((f"+1305555{n:04d}", ("America/New_York",), "US"), at=world.now - DAY)
+    world.now += -4 * HOUR if "24:00" in window else 0.0  # 06:00 in Chicago: they open early
+    now = SHIPPED_RULES
+    if times > 1:
+        now = replace(now, hours=now.hours.with_row("US", OwnHours("mo-fr 10:30-12:00")))
+        world.jo.write(set_team_rules, now, 0)
+    before = set(world.ids(world.kim))
+    rules = replace(now, hours=now.hours.with_row(place, OwnHours(window, words=words)))
+    said = world.kim.read(rules_effect, rules)
+    world.jo.write(set_team_rules, rules, times - 1)
+    after = set(world.ids(world.kim))
+    assert after == set(world.ids(world.kim, brute=True))
+    assert (said.comes.count, said.leaves.count) == (len(after - before), len(before - after))
+    assert {one.lead_id for one in said.comes.first} <= after - before
+    for one in said.leaves.first:
+        assert world.kim.read(why, one.lead_id).reasons[0].code == one.code == "outside_hours"
+    assert world.drift() == ()
+
+
+def test_that_first_touches_with_another_deadline_are_counted(world: World) -> None:
+    web, done = world.lead(kind="demo_requested", at=world.now), world.lead(at=world.now)
+    world.call_again(done, "no_answer")
+    due_at = world.state(web)["touch_due"]
+    hours = TeamHours(touch=TouchClocks(web_seconds=20 * MINUTE))
+    assert world.kim.read(rules_effect, replace(SHIPPED_RULES, hours=hours)).touches == 1
+    world.jo.write(set_team_rules, replace(SHIPPED_RULES, hours=hours), 0)
+    assert world.state(web)["touch_due"] != due_at
+    hours = TeamHours(touch=TouchClocks(web_seconds=20 * MINUTE, show_days=2))
+    assert world.kim.read(rules_effect, replace(SHIPPED_RULES, hours=hours)).touches == 0
 
 
 def test_that_each_number_moves_somebody_in_these_histories(world: World) -> None:

@@ -138,6 +138,16 @@ def team_rules(driven: Driven, _folder: Path) -> None:
     driven.settle()
 
 
+def team_hours(driven: Driven, _folder: Path) -> None:
+    driven.window.commands.run("window.hours")
+    driven.settle()
+    page = driven.window.page
+    page.editor.window_field.setText("mo-su 07:00-22:00")
+    page.editor.window_field.textEdited.emit("")
+    page.check()
+    driven.settle()
+
+
 def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Show:
     """The screen that a key opens on the page of calls."""
 
@@ -366,6 +376,7 @@ CALLS: Mapping[str, Show] = {
     "definition-draft": definition_draft,
     "definition-sign": definition_sign,
     "team-rules": team_rules,
+    "team-hours": team_hours,
     "palette": palette,
     "keys": key(Qt.Key.Key_Question),
     "not-on-list": key(Qt.Key.Key_X),

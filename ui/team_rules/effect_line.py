@@ -81,12 +81,19 @@ class EffectLine(QFrame):
         self._said.say(refused(error))
 
     def _effect_words(self, effect: RulesEffect) -> str:
+        touches = ""
+        if effect.touches:
+            one, many = (
+                self.tr("1 first touch gets another deadline."),
+                self.tr("{0} first touches get another deadline."),
+            )
+            touches = " " + text.plural(effect.touches, one, many)
         if not effect.leaves.count and not effect.comes.count:
-            return self.tr("If saved now: nobody comes onto the list of now or leaves it.")
+            return self.tr("If saved now: nobody comes onto the list of now or leaves it.") + touches
         leave = text.plural(effect.leaves.count, self.tr("1 leaves it"), self.tr("{0} leave it"))
         come = text.plural(effect.comes.count, self.tr("1 comes"), self.tr("{0} come"))
         parts = [f"{leave}{_because(effect.leaves)}", f"{come}{_because(effect.comes)}"]
-        said = self.tr("If saved now, of the list of now: {0}; {1}.").format(*parts)
+        said = self.tr("If saved now, of the list of now: {0}; {1}.").format(*parts) + touches
         if effect.is_sample:
             looked, of = text.number(effect.looked_at), text.number(effect.of)
             said += " " + self.tr("About: from a sample of {0} of {1}.").format(looked, of)

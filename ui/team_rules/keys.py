@@ -1,4 +1,4 @@
-"""The pages of outcomes and cadence and of the routing as the window takes them, and their keys."""
+"""The pages of outcomes and cadence, of calling hours and of the routing as the window takes them, and their keys."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,6 +7,7 @@ from ui.kit.commands import Command, Scope
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
+from ui.team_rules.hours_page import HoursPage
 from ui.team_rules.routing_page import RoutingPage
 from ui.team_rules.rules_page import RulesPage
 
@@ -18,6 +19,22 @@ def rules_page(theme: Theme, desk: Desk, runner: Runner, toast: Toast, zone: str
     page = RulesPage(theme, desk, runner, zone)
     page.said.connect(toast.say)
     return page
+
+
+def hours_page(theme: Theme, desk: Desk, runner: Runner, toast: Toast, zone: str) -> HoursPage:
+    """The page of calling hours, as above."""
+    page = HoursPage(theme, desk, runner, zone)
+    page.said.connect(toast.say)
+    return page
+
+
+def hours_commands(page: HoursPage) -> tuple[Command, ...]:
+    """What a person can do on the page of calling hours."""
+    return (
+        Command("hours.save", translate("keys", "Save"), "Ctrl+Return", Scope.CALL, page.save),
+        Command("hours.drop", translate("keys", "Use the shipped hours"), "Ctrl+R", Scope.CALL, page.drop),
+        Command("hours.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back),
+    )
 
 
 def routing_commands(page: RoutingPage) -> tuple[Command, ...]:

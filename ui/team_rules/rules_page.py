@@ -11,6 +11,7 @@ from calldesk.actions.team_rules import set_team_rules
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.outcome_rules import tidied
+from calldesk.domain.team_hours import SHIPPED_HOURS
 from calldesk.domain.team_rules import TeamRules, check_rules
 from calldesk.queries.team_rules import RulesNow, rules_now
 from ui.kit import text
@@ -157,7 +158,8 @@ class RulesPage(QWidget):
         return part
 
     def _read(self) -> TeamRules:
-        return TeamRules(tidied(self.grid.read()), self.cadence.read())
+        hours = self._now.rules.hours if self._now is not None else SHIPPED_HOURS
+        return TeamRules(tidied(self.grid.read()), self.cadence.read(), hours)
 
     def _error(self) -> DeskError | None:
         try:

@@ -13,6 +13,7 @@ from ui.kit.runner import Runner
 from ui.kit.toast import Toast
 from ui.window.board_door import BoardDoor
 from ui.window.calls_coming import CallsComing
+from ui.window.hours_door import HoursDoor
 from ui.window.keys import Doer, welcome_commands
 from ui.window.life import DeskLife
 from ui.window.open_page import WindowCommands
@@ -73,6 +74,7 @@ class Pages(QObject):
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
         self.board = BoardDoor(self, shell, frame)
         self.targets = TargetsDoor(self, frame)
+        self.hours = HoursDoor(self, shell, frame)
         self.week_file = WeekFile(shell, frame)
         self._begun: Opened | None = None
         words = QCoreApplication.translate("keys", "Routing: which rep gets a hand-off")
