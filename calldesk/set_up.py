@@ -17,7 +17,8 @@ python3 run.py --demo     open it on practice data
 python3 run.py cli ...    the command line: run.py cli --help
 python3 run.py test ...   all tests; arguments go to pytest
 python3 run.py check      format, lint, types, import contracts, shape of the code"""
-SPREAD = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+SPREAD = ["-n", str(min((os.cpu_count() or 1) + 1, 4)), "--dist", "loadfile"]
+"""One process more than there are processors: tests wait a third of their time."""
 
 # The installer's own words -> what a person should do. The first that fits is said.
 FAILURES = {
