@@ -1781,10 +1781,6 @@
         <translation>Anrufzeiten und Erstkontakt</translation>
     </message>
     <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
-    </message>
-    <message>
         <source>Saved. The lists of the whole team follow.</source>
         <translation>Gespeichert. Die Listen des ganzen Teams folgen.</translation>
     </message>
@@ -2395,6 +2391,10 @@
         <translation>{0} heiße Leads mehr öffnen um {1}</translation>
     </message>
     <message>
+        <source>1 more hot lead opens at {1}</source>
+        <translation>1 heißer Lead mehr öffnet um {1}</translation>
+    </message>
+    <message>
         <source>Who is on which lead</source>
         <translation>Wer ist an welchem Lead</translation>
     </message>
@@ -2841,10 +2841,6 @@
         <translation>An einem Lead probieren: Name, Firma</translation>
     </message>
     <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Nicht gespeichert. Noch einmal Esc geht ohne Speichern.</translation>
-    </message>
-    <message>
         <source>Saved. It holds for every hand-off from now on.</source>
         <translation>Gespeichert. Es gilt ab jetzt für jede Übergabe.</translation>
     </message>
@@ -2877,10 +2873,6 @@
     <message>
         <source>The bar as it will be</source>
         <translation>Die Leiste, wie sie wird</translation>
-    </message>
-    <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
     </message>
     <message>
         <source>The bar as a qualifier will see it</source>
@@ -3231,10 +3223,6 @@
     <message>
         <source>Of what span</source>
         <translation>Zeitspanne</translation>
-    </message>
-    <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
     </message>
     <message>
         <source>Saved. What is over keeps the target it had.</source>
@@ -8390,6 +8378,13 @@
     <message>
         <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
         <translation>Nach so vielen Anwahlen an einem Tag, für wen auch immer, ruht eine Zentrale; 0 = keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>saved_page</name>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>Nicht gespeichert. Noch einmal Esc verlässt ohne Speichern.</translation>
     </message>
 </context>
 <context>

@@ -1781,10 +1781,6 @@
         <translation>Horas de llamada y primer contacto</translation>
     </message>
     <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>No se ha guardado. Otra vez Esc sale sin guardar.</translation>
-    </message>
-    <message>
         <source>Saved. The lists of the whole team follow.</source>
         <translation>Guardado. Las listas de todo el equipo lo siguen.</translation>
     </message>
@@ -2395,6 +2391,10 @@
         <translation>{0} leads calientes más abren a las {1}</translation>
     </message>
     <message>
+        <source>1 more hot lead opens at {1}</source>
+        <translation>1 lead caliente más abre a las {1}</translation>
+    </message>
+    <message>
         <source>Who is on which lead</source>
         <translation>Quién está con qué lead</translation>
     </message>
@@ -2841,10 +2841,6 @@
         <translation>Probar con un lead: nombre, empresa</translation>
     </message>
     <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Sin guardar. Esc otra vez sale sin guardar.</translation>
-    </message>
-    <message>
         <source>Saved. It holds for every hand-off from now on.</source>
         <translation>Guardado. Vale desde ahora para cada entrega.</translation>
     </message>
@@ -2877,10 +2873,6 @@
     <message>
         <source>The bar as it will be</source>
         <translation>La barra como quedará</translation>
-    </message>
-    <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>Sin guardar. Esc otra vez sale sin guardar.</translation>
     </message>
     <message>
         <source>The bar as a qualifier will see it</source>
@@ -3231,10 +3223,6 @@
     <message>
         <source>Of what span</source>
         <translation>De qué plazo</translation>
-    </message>
-    <message>
-        <source>Not saved. Esc again leaves without saving.</source>
-        <translation>No se ha guardado. Otra vez Esc sale sin guardar.</translation>
     </message>
     <message>
         <source>Saved. What is over keeps the target it had.</source>
@@ -8390,6 +8378,13 @@
     <message>
         <source>After so many dials in a day, for whomever, a switchboard rests; 0 = no limit</source>
         <translation>Tras tantas llamadas en un día, a quien sea, la centralita descansa; 0 = sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>saved_page</name>
+    <message>
+        <source>Not saved. Esc again leaves without saving.</source>
+        <translation>No se ha guardado. Otra vez Esc sale sin guardar.</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,8 @@ class NowSide(QFrame):
             note = self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
             self._depth[0].show_band(names[0], text.count(counts[0], MOST_DEEP), counts[0] / most, (note, Role.WARN))
             opens = more_open_at(usual.hot)
-            said = self.tr("{0} more hot leads open at {1}")
+            one = opens is not None and opens[1] == 1
+            said = self.tr("1 more hot lead opens at {1}") if one else self.tr("{0} more hot leads open at {1}")
             self._more.say(said.format(opens[1], text.times(opens[0], [span.zone])) if opens is not None else "")
         self._more.setVisible(bool(self._more.text()))
 

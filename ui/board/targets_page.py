@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from calldesk.actions.targets import set_targets
@@ -18,6 +17,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import Label, Paragraph
 from ui.kit.layouts import hbox, vbox
 from ui.kit.runner import Runner
+from ui.kit.saved_page import SavedPage
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -26,24 +26,13 @@ from ui.team_rules.rules_foot import RulesFoot
 _CHECK_MS = 200
 
 
-class TargetsPage(QWidget):
-    """Reads what is set, and saves each change as a new version.
-
-    Signals:
-        left: The person goes back to where they came from.
-        said: A sentence for the toast, and its icon.
-    """
-
-    left = Signal()
-    said = Signal(str, str)
+class TargetsPage(SavedPage):
+    """Reads what is set, and saves each change as a new version."""
 
     def __init__(self, theme: Theme, desk: Desk, runner: Runner, zone: str) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Targets"))
+        super().__init__(self.tr("Targets"))
         self._desk, self._runner, self._zone = desk, runner, zone
         self._aims: Aims | None = None
-        self._is_saving = self._asked = False
         about = self.tr(
             "What sales accepts and what is said comes first. A change holds from today on, what is over keeps the"
             " target it had; a first target holds for the whole month. An empty field of the team is the sum of its"
@@ -74,8 +63,13 @@ class TargetsPage(QWidget):
         self.load()
 
     @property
+    @override
+    def may_change(self) -> bool:
+        return self._aims is not None and self._aims.may_change
+
+    @property
+    @override
     def is_changed(self) -> bool:
-        """Whether something stands here that is not saved."""
         try:
             return any(self.form.changed())
         except DeskError:
@@ -93,7 +87,7 @@ class TargetsPage(QWidget):
             error = None
         except DeskError as wrong:
             error = wrong
-        may_save = self._aims is not None and self._aims.may_change and error is None and not self._is_saving
+        may_save = self.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         return error
 
@@ -107,23 +101,6 @@ class TargetsPage(QWidget):
             self._is_saving = True
             job = partial(self._desk.write, set_targets, *self.form.changed())
             self._runner.write(self, job, lambda _many: self._saved(), refused=self._refused)
-
-    def go_back(self) -> None:
-        """Leaves; changes that are not saved are spoken of once."""
-        if self._is_saving:
-            return
-        if self.is_changed and not self._asked and self._aims is not None and self._aims.may_change:
-            self._asked = True
-            self.said.emit(self.tr("Not saved. Esc again leaves without saving."), "triangle-alert")
-        else:
-            self.left.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self, found: Aims) -> None:
         self._aims, self._asked = found, False

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from calldesk.actions.team_rules import set_team_rules
@@ -22,6 +21,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import vbox
 from ui.kit.runner import Runner
+from ui.kit.saved_page import SavedPage
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.team_rules.effect_line import EffectLine
@@ -34,25 +34,14 @@ translate = QCoreApplication.translate
 _CHECK_MS = 250
 
 
-class HoursPage(QWidget):
-    """Reads what is in force, says what a change would do, and saves it as a new version.
-
-    Signals:
-        left: The person goes back to where they came from.
-        said: A sentence for the toast, and its icon.
-    """
-
-    left = Signal()
-    said = Signal(str, str)
+class HoursPage(SavedPage):
+    """Reads what is in force, says what a change would do, and saves it as a new version."""
 
     def __init__(self, theme: Theme, desk: Desk, runner: Runner, zone: str) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Calling hours and first touch"))
+        super().__init__(self.tr("Calling hours and first touch"))
         self._desk, self._runner, self._zone = desk, runner, zone
         self._found: HoursNow | None = None
         self._hours = TeamHours()
-        self._is_saving = self._asked = False
         self._about = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self.touch = TouchCard(theme)
         self.effect = EffectLine(theme, self, desk, runner)
@@ -68,8 +57,13 @@ class HoursPage(QWidget):
         self.load()
 
     @property
+    @override
+    def may_change(self) -> bool:
+        return self._found is not None and self._found.now.may_change
+
+    @property
+    @override
     def is_changed(self) -> bool:
-        """Whether something stands here that is not saved."""
         try:
             return self._found is not None and self._read() != self._found.now.rules
         except DeskError:
@@ -85,7 +79,7 @@ class HoursPage(QWidget):
         error = self._error()
         self.touch.show_wrong(error)
         self.editor.show_wrong(error)
-        may_save = self._found is not None and self._found.now.may_change and error is None and not self._is_saving
+        may_save = self.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         self.effect.ask(self._read() if error is None and self.is_changed else None)
         return error
@@ -112,16 +106,6 @@ class HoursPage(QWidget):
             self._show_place(self.editor.place)
             self._edited()
 
-    def go_back(self) -> None:
-        """Leaves; changes that are not saved are spoken of once."""
-        if self._is_saving:
-            return
-        if self.is_changed and not self._asked and self._found is not None and self._found.now.may_change:
-            self._asked = True
-            self.said.emit(self.tr("Not saved. Esc again leaves without saving."), "triangle-alert")
-        else:
-            self.left.emit()
-
     def set_compact(self, *, compact: bool) -> None:
         """Tighter margins."""
         side = 16 if compact else 20
@@ -131,13 +115,6 @@ class HoursPage(QWidget):
     def show_compact(self, compact: bool) -> None:
         """The window became small, or large."""
         self.set_compact(compact=compact)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _laid_out(self, theme: Theme) -> QVBoxLayout:
         title = Label(theme, self.tr("Calling hours and first touch"), Type.PAGE)

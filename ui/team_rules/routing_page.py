@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
 from calldesk.actions.routing import set_routing
@@ -19,6 +18,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label, Paragraph
 from ui.kit.layouts import hbox, vbox
 from ui.kit.runner import Runner
+from ui.kit.saved_page import SavedPage
 from ui.kit.sizes import FixedSize
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -31,24 +31,13 @@ _CHECK_MS = 250
 _TRIAL_WIDTH = 260
 
 
-class RoutingPage(QWidget):
-    """Reads what is in force, tries what is typed, and saves it.
-
-    Signals:
-        left: The person goes back to where they came from.
-        said: A sentence for the toast, and its icon.
-    """
-
-    left = Signal()
-    said = Signal(str, str)
+class RoutingPage(SavedPage):
+    """Reads what is in force, tries what is typed, and saves it."""
 
     def __init__(self, theme: Theme, desk: Desk, runner: Runner) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Routing"))
+        super().__init__(self.tr("Routing"))
         self._desk, self._runner = desk, runner
         self._now: RoutingNow | None = None
-        self._is_saving = self._asked = False
         order = self.tr(
             "Who owns the account comes first. Of the others those whose rules fit, the more of them the better; then"
             " who is below their limit, who is at work, who has fewest open, who has waited longest."
@@ -79,8 +68,13 @@ class RoutingPage(QWidget):
         self.load()
 
     @property
+    @override
+    def may_change(self) -> bool:
+        return self._now is not None and self._now.may_change
+
+    @property
+    @override
     def is_changed(self) -> bool:
-        """Whether something stands here that is not saved."""
         try:
             return self._now is not None and self.form.read() != self._now.routing
         except DeskError:
@@ -95,7 +89,7 @@ class RoutingPage(QWidget):
         self._check.stop()
         routing, error = self._typed()
         self.form.show_wrong(None)
-        may_save = self._now is not None and self._now.may_change and error is None and not self._is_saving
+        may_save = self.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         if routing is not None:
             job = partial(self._desk.read, routing_trial, routing, self.trial.text())
@@ -113,23 +107,6 @@ class RoutingPage(QWidget):
             content = routing_text(self.form.read())
             job = partial(self._desk.write, set_routing, content, before=self._now.content)
             self._runner.write(self, job, lambda _saved: self._saved(), refused=self._refused)
-
-    def go_back(self) -> None:
-        """Leaves; changes that are not saved are spoken of once."""
-        if self._is_saving:
-            return
-        if self.is_changed and not self._asked and self._now is not None and self._now.may_change:
-            self._asked = True
-            self.said.emit(self.tr("Not saved. Esc again leaves without saving."), "triangle-alert")
-        else:
-            self.left.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _trial_card(self, theme: Theme) -> QFrame:
         card = QFrame()

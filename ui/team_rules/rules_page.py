@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +19,7 @@ from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Label
 from ui.kit.layouts import hbox, vbox
 from ui.kit.runner import Runner
+from ui.kit.saved_page import SavedPage
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.lead_card.outcome_bar import OutcomeBar
@@ -32,24 +32,13 @@ from ui.team_rules.rules_foot import RulesFoot
 _CHECK_MS = 150
 
 
-class RulesPage(QWidget):
-    """Reads what is in force, shows what would be, and saves it as a new version.
-
-    Signals:
-        left: The person goes back to where they came from.
-        said: A sentence for the toast, and its icon.
-    """
-
-    left = Signal()
-    said = Signal(str, str)
+class RulesPage(SavedPage):
+    """Reads what is in force, shows what would be, and saves it as a new version."""
 
     def __init__(self, theme: Theme, desk: Desk, runner: Runner, zone: str) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Outcomes and cadence"))
+        super().__init__(self.tr("Outcomes and cadence"))
         self._desk, self._runner, self._zone = desk, runner, zone
         self._now: RulesNow | None = None
-        self._is_saving = self._asked = False
         self._about = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self.grid = OutcomeGrid(theme)
         self.cadence = CadenceCard(theme)
@@ -82,8 +71,13 @@ class RulesPage(QWidget):
         self.load()
 
     @property
+    @override
+    def may_change(self) -> bool:
+        return self._now is not None and self._now.may_change
+
+    @property
+    @override
     def is_changed(self) -> bool:
-        """Whether something stands here that is not saved."""
         try:
             return self._now is not None and self._read() != self._now.rules
         except DeskError:
@@ -99,7 +93,7 @@ class RulesPage(QWidget):
         error = self._error()
         self.grid.show_wrong(error)
         self.cadence.show_wrong(error)
-        may_save = self._now is not None and self._now.may_change and error is None and not self._is_saving
+        may_save = self.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         self.effect.ask(self._read() if error is None and self.is_changed else None)
         if error is None and self._now is not None:
@@ -120,16 +114,6 @@ class RulesPage(QWidget):
             job = partial(self._desk.write, set_team_rules, self._read(), self._now.version_no)
             self._runner.write(self, job, lambda _saved: self._saved(), refused=self._refused)
 
-    def go_back(self) -> None:
-        """Leaves; changes that are not saved are spoken of once."""
-        if self._is_saving:
-            return
-        if self.is_changed and not self._asked and self._now is not None and self._now.may_change:
-            self._asked = True
-            self.said.emit(self.tr("Not saved. Esc again leaves without saving."), "triangle-alert")
-        else:
-            self.left.emit()
-
     def set_compact(self, *, compact: bool) -> None:
         """Tighter margins, and the bar in one line."""
         side = 16 if compact else 20
@@ -140,13 +124,6 @@ class RulesPage(QWidget):
     def show_compact(self, compact: bool) -> None:
         """The window became small, or large."""
         self.set_compact(compact=compact)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _preview_part(self, theme: Theme) -> QFrame:
         part = QFrame()
