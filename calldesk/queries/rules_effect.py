@@ -87,7 +87,7 @@ def rules_effect(snapshot: Snapshot, rules: TeamRules) -> RulesEffect:
     """Who would come onto the list of now and who would leave it under these rules, by the fold of their facts.
 
     New outcomes hold for the calls to come, so only numbers and hours move anybody at once. At most MOST_EXACT leads
-    are folded, else a sample of SAMPLE: about 2 s at any size.
+    are folded, else a sample of SAMPLE.
 
     Raises:
         Rejected, Unreadable: The hours cannot be.

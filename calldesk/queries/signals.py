@@ -63,7 +63,7 @@ class SignalRecords:
 
 
 def signals(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Signals:
-    """Every signal of what happened in [from_at, to_at), up to now: 60 us a dial in a file."""
+    """Every signal of what happened in [from_at, to_at), up to now."""
     sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
     rows = _rows(snapshot, Stretch(from_at, to_at, None if sees_all else snapshot.user))
     names = people_names(snapshot)
