@@ -15,7 +15,7 @@ from pathlib import Path
 
 from calldesk.actions.calls import Ending, start_dial
 from calldesk.actions.claims import Claim, release_all, renew
-from calldesk.actions.desk_work import Hand, finish_call, take_up
+from calldesk.actions.desk_work import Hand, finish_call, rehearse, take_up
 from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
 from calldesk.domain.changes import Changes
@@ -116,6 +116,7 @@ class DeskAtWork:
 
     def _take_up(self) -> None:
         self._put(self._desk.write(take_up))
+        self._desk.write(rehearse, self._hand)  # as the window does
 
     def _put(self, hand: Hand) -> None:
         self._hand = hand

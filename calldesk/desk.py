@@ -21,6 +21,7 @@ from calldesk.files.bundled_hours import bundled_hours
 from calldesk.settings import Settings
 from calldesk.store.clocks import Clock, RealClock, clock_of
 from calldesk.store.database import Database
+from calldesk.store.driver import take_back
 from calldesk.store.fold_anew import fold_anew
 from calldesk.store.handshake import Access, Handshake
 from calldesk.store.local_file import LocalFile
@@ -243,7 +244,7 @@ class Desk:
 
 def _close(tx: Tx, *, wrote: bool) -> Changes:
     if not tx.kept:
-        tx.conn.rollback()
+        take_back(tx.conn)
         return Changes()
     if wrote and tx.moves_state and not tx.is_live:
         move_on(tx.conn, tx.now)

@@ -80,10 +80,13 @@ class TeamSide:
 
     def tell(self, changes: Changes) -> None:
         """Tells other desks what this one committed."""
+        told = changes.for_others
+        if not told:
+            return
         if self._feed is not None:
-            self._feed.tell(changes)
+            self._feed.tell(told)
         else:
-            self._database.tell(changes)
+            self._database.tell(told)
 
     def close(self) -> None:
         """Ends both; what waits stays safe."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calldesk.actions.calls import Ending, log_outcome
+from calldesk.actions.calls import Ending, log_outcome, start_dial
 from calldesk.actions.claims import Claim, claim_again, claim_first, release, take_over
-from calldesk.actions.notes import leave_draft
+from calldesk.actions.notes import leave_draft, save_draft
 from calldesk.actions.shifts import record_skip
 from calldesk.actions.undo import undo_outcome
 from calldesk.domain.errors import Conflict
@@ -49,6 +49,23 @@ def finish_call(
     made = log_outcome(tx, dial_id, ending, outcome_id=outcome_id)
     ahead = advance(tx, hand.following, pool)
     return Hand(ahead.current, ahead.following, made)
+
+
+def rehearse(tx: Tx, hand: Hand) -> None:
+    """Makes the next call and takes all of it back, so that a team's server has planned what the first one asks.
+
+    Each connection plans for itself, and the first call cost twice a later one. The leads it takes at its end are free
+    again with the next statement.
+
+    Raises:
+        DeskError: The lead may not be called now, or is not held any more.
+    """
+    tx.kept = False
+    if hand.current is None or not tx.is_team:
+        return
+    made = start_dial(tx, hand.current.lead_id, token=hand.current.token)
+    save_draft(tx, hand.current.lead_id, "...")
+    finish_call(tx, hand, made.dial_id, Ending("no_answer"))
 
 
 def skip_lead(

@@ -22,12 +22,11 @@ _FORGET = text(
 def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
     """Keeps the note being typed; an empty one is forgotten."""
     mine = {"lead_id": lead_id, "by_user": tx.user}
-    if not words:
+    if words:
+        tx.execute(_PUT_DRAFT, {**mine, "text": words, "now": tx.now})
+    else:
         tx.execute(_FORGET, {**mine, "now": tx.now})
-        tx.touch(Topic.NOTES, [lead_id])
-        return
-    tx.execute(_PUT_DRAFT, {**mine, "text": words, "now": tx.now})
-    tx.touch(Topic.NOTES, [lead_id])
+    tx.touch(Topic.DRAFTS, [lead_id])
 
 
 _DRAFT = "SELECT text FROM note_draft WHERE lead_id = :lead_id AND by_user = :me"

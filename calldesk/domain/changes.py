@@ -13,6 +13,7 @@ class Topic(StrEnum):
     CLAIMS = "claims"
     EVENTS = "events"
     NOTES = "notes"
+    DRAFTS = "drafts"
     CAMPAIGNS = "campaigns"
     SETTINGS = "settings"
     ALERTS = "alerts"
@@ -40,6 +41,11 @@ class Changes:
     def everything() -> "Changes":
         """What to announce after any doubt: every row of every topic."""
         return Changes(dict.fromkeys(Topic, frozenset()))
+
+    @property
+    def for_others(self) -> "Changes":
+        """What another desk can see of it: what is only being typed is nobody else's, and is saved every few words."""
+        return Changes({topic: ids for topic, ids in self.ids.items() if topic is not Topic.DRAFTS}, self.is_far)
 
     def touches(self, topics: Iterable[Topic]) -> bool:
         """Whether any of these topics changed."""

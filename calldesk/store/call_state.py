@@ -69,10 +69,13 @@ PUT_NEXT = text(
 _HOLD = f"SELECT lead_id FROM call_state WHERE lead_id {IN_IDS} ORDER BY lead_id FOR UPDATE"
 _BUCKETS = (
     "INSERT INTO call_bucket (pool_id, class_id, fit, fit_up)"
-    f" SELECT pool_id, class_id, fit, max(fit_up) FROM call_state WHERE lead_id {IN_IDS} GROUP BY 1, 2, 3"
+    f" SELECT pool_id, class_id, fit, max(fit_up) FROM call_state c WHERE lead_id {IN_IDS} AND NOT EXISTS (SELECT 1"
+    " FROM call_bucket b WHERE b.pool_id = c.pool_id AND b.class_id = c.class_id AND b.fit = c.fit"
+    " AND b.fit_up >= c.fit_up) GROUP BY 1, 2, 3"
     " ON CONFLICT (pool_id, class_id, fit) DO UPDATE SET fit_up = excluded.fit_up"
     " WHERE excluded.fit_up > call_bucket.fit_up"
 )
+"""A bucket that is known already is only read: a conflict would hold its row, and all desks of a list have few."""
 
 
 def refold(tx: Tx, ids: Sequence[LeadId], *, profile: bool = False) -> None:

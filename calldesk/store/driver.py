@@ -151,6 +151,24 @@ def driver_script(conn: Connection, sql: str) -> None:
         cursor.close()
 
 
+def take_back(conn: Connection) -> None:
+    """Ends the transaction as if it had never begun; on a server what was prepared in it is kept.
+
+    psycopg's own rollback forgets every prepared statement, as it must where one of them failed; here none did.
+    """
+    if not is_postgres(conn):
+        conn.rollback()
+        return
+    import psycopg  # noqa: PLC0415 - a file needs no driver of a server
+
+    from calldesk.store.asking import ask  # noqa: PLC0415 - see above
+
+    try:
+        ask(cast("psycopg.Connection[tuple[Any, ...]]", conn.connection.driver_connection), b"ROLLBACK")
+    except OSError as error:
+        raise psycopg.OperationalError(str(error)) from error
+
+
 def translate(engine: Engine) -> None:
     """From here on every statement that SQLAlchemy runs on this engine is put in its database's words."""
     dialect = engine.dialect.name

@@ -116,7 +116,7 @@ note_draft = Table(
     Column("text", Text, nullable=False),
     moment_column("saved_at"),
     PrimaryKeyConstraint("lead_id", "by_user"),
-    info={"topic": Topic.NOTES},
+    info={"topic": Topic.DRAFTS},
 )
 
 do_not_call = Table(

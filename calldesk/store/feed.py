@@ -1,7 +1,8 @@
 """The feed of a team's desk: hears what other desks changed and tells them what this one did (LISTEN and NOTIFY).
 
-One thread with one connection. The first notice goes out at once, then at most one a second; never from the transaction
-that made the change, since NOTIFY holds a lock of the whole server until the commit (reference/performance.md).
+One thread with one connection. The first notice goes out at once, but for the time in which the desk itself reads on,
+then at most one a second; never from the transaction that made the change, since NOTIFY holds a lock of the whole
+server until the commit (reference/performance.md).
 """
 
 import logging
@@ -19,14 +20,15 @@ from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
 from calldesk.domain.links import OFFLINE_SECONDS, Link, LinkState
 from calldesk.domain.moments import from_unix
+from calldesk.store.asking import SILENT_SECONDS, ask
 from calldesk.store.notices import CHANNEL, heard, merged, told
 
 APART_SECONDS = 0.9
 """Between two notices of one desk: what happens right after a notice still shows elsewhere within a second."""
+LULL_SECONDS = 0.05
+"""Before the first: a notice wakes hundreds of desks at once, and the own next card is read before that."""
 PULSE_SECONDS = 4.0
 """Between two questions whether the server is still there."""
-SILENT_SECONDS = 4.0
-"""A server that answers nothing for so long is gone, whatever the network says."""
 LONGEST_PAUSE_SECONDS = 30.0
 FIRST_PAUSE_SECONDS = 0.1
 SOON_PAUSE_SECONDS = 1.0
@@ -51,6 +53,7 @@ class Feed:
         self._hear = hear
         self._moved = moved
         self._pending = Changes()
+        self._pending_at = 0.0
         self._pending_lock = Lock()
         self._stopped = Event()
         self._bell, self._ring = socket.socketpair()  # wakes the thread out of its waiting for the server
@@ -70,6 +73,8 @@ class Feed:
     def tell(self, changes: Changes) -> None:
         """Puts these changes on their way to the other desks; returns at once."""
         with self._pending_lock:
+            if not self._pending:
+                self._pending_at = time.monotonic()
             self._pending = merged(self._pending, changes)
         self._wake()
 
@@ -113,7 +118,7 @@ class Feed:
             if self._due_at() <= time.monotonic():
                 self._send(raw)
             if pulse_at <= time.monotonic():
-                _ask(raw, b"SELECT 1")
+                ask(raw, b"SELECT 1")
                 pulse_at = time.monotonic() + PULSE_SECONDS
                 self._pass_on(raw)  # what came along with the answer
 
@@ -124,13 +129,15 @@ class Feed:
                 self._hear(changes)
 
     def _due_at(self) -> float:
-        return self._told_at + APART_SECONDS if self._pending else float("inf")
+        if not self._pending:
+            return float("inf")
+        return max(self._told_at + APART_SECONDS, self._pending_at + LULL_SECONDS)
 
     def _send(self, raw: _Raw) -> None:
         with self._pending_lock:
             changes, self._pending = self._pending, Changes()
         self._told_at = time.monotonic()
-        _ask(raw, b"SELECT pg_notify($1, $2)", CHANNEL, told(self._device, changes))
+        ask(raw, b"SELECT pg_notify($1, $2)", CHANNEL, told(self._device, changes))
 
     def _is_back(self) -> None:
         self._lost_at, self._was_live = None, True
@@ -156,18 +163,3 @@ class Feed:
         longest = SOON_PAUSE_SECONDS if lost < SOON_SECONDS else LONGEST_PAUSE_SECONDS
         pause = random.uniform(0.0, min(FIRST_PAUSE_SECONDS * 2.0 ** min(tries, 12), longest))  # noqa: S311 - spreads
         self._stopped.wait(pause)
-
-
-def _ask(raw: _Raw, statement: bytes, *values: str) -> None:
-    """Runs a statement, and gives the connection up where the server stays silent (libpq itself would wait)."""
-    pg = raw.pgconn
-    pg.send_query_params(statement, [value.encode() for value in values])
-    ends_at = time.monotonic() + SILENT_SECONDS
-    while pg.flush() or pg.is_busy():
-        ready, _, _ = select.select([raw], [], [], max(ends_at - time.monotonic(), 0.0))
-        if not ready:
-            raise OSError("the server is silent")
-        pg.consume_input()
-    while (result := pg.get_result()) is not None:
-        if result.error_message:
-            raise OSError(result.error_message.decode(errors="replace"))

@@ -39,7 +39,8 @@ _SEEN = {
     "policies": "SELECT tablename, policyname, cmd, qual, with_check FROM pg_policies",
     "tables": (
         f"SELECT relname, relkind::text, relrowsecurity, {_ROLES.format('relowner::regrole')},"
-        f" (SELECT array_agg({_ROLES.format('x')} ORDER BY 1) FROM unnest(relacl) x)"
+        f" (SELECT array_agg({_ROLES.format('x')} ORDER BY 1) FROM unnest(relacl) x),"
+        " (SELECT array_agg(x ORDER BY x) FROM unnest(reloptions) x)"
         " FROM pg_class WHERE relnamespace = 'calldesk'::regnamespace AND relkind IN ('r', 'v', 'S')"
     ),
     "rights to columns": (

@@ -41,7 +41,7 @@ def test_that_a_crowd_of_ids_is_told_as_the_whole_topic_and_fits() -> None:
 
 def test_that_the_longest_notice_fits() -> None:
     most = frozenset(range(10**9, 10**9 + MOST_IDS))
-    assert len(told("x" * 32, Changes(dict.fromkeys(Topic, most)))) < 8000
+    assert len(told("x" * 32, Changes(dict.fromkeys(Topic, most)).for_others)) < 8000
 
 
 @pytest.mark.parametrize("notice", ["", "no json", "[]", "3", '{"by": "x"}', '{"by": "x", "ids": 3}'])

@@ -11,6 +11,8 @@ from ui.call_screen.work import CallWork
 from ui.kit.runner import Runner
 
 _HEARTBEAT_MS = 60_000
+_READY_MS = 1_000
+"""The first lead is on the card by then, and is being read."""
 _TOPICS = (
     Topic.EVENTS,
     Topic.LEADS,
@@ -34,6 +36,10 @@ class Keeper(QObject):
         self._beat.setInterval(_HEARTBEAT_MS)
         self._beat.timeout.connect(self.keep)
         self._beat.start()
+        self._ready = QTimer(self)
+        self._ready.setInterval(_READY_MS)
+        self._ready.timeout.connect(self.make_ready)
+        self._ready.start()
         runner.changed.connect(self.facts_changed)
         work.line.refused.connect(self._read_again)
 
@@ -42,6 +48,12 @@ class Keeper(QObject):
         if self._work.held.current is not None and not self._work.is_busy:
             self._runner.write(self, partial(in_hand.keep, self._desk, self._work.held), refused=self._work.lost)
             self._read_again()
+
+    def make_ready(self) -> None:
+        """Once, when the first lead is in hand: what the first call needs is made ready meanwhile."""
+        if self._work.is_between_calls:
+            self._ready.stop()
+            self._runner.write(self, partial(in_hand.make_ready, self._desk, self._work.held), refused=self._work.lost)
 
     def facts_changed(self, changes: Changes) -> None:
         """Reads the card again when something happened with its lead."""

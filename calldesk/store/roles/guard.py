@@ -13,6 +13,7 @@ from calldesk.store.roles.handoff_guard import handoff_statements
 from calldesk.store.roles.housekeeping import housekeeping_statements
 from calldesk.store.roles.identity import IDENTITY
 from calldesk.store.roles.in_force import Part, put_in_force, tables_that_differ
+from calldesk.store.roles.looked_after import looked_after_statements
 from calldesk.store.roles.members import end_of_staff, member_statements, staff_of, staff_statements
 from calldesk.store.roles.names import OWNER
 from calldesk.store.roles.policies import policy_statements
@@ -55,6 +56,7 @@ def _of_the_owner(team: str) -> Iterator[Part]:
     yield from member_statements(team)
     yield from policy_statements()
     yield from grant_statements()
+    yield from looked_after_statements()
 
 
 @contextmanager
