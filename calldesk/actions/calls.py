@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from calldesk.actions.claims import demand_claim, release_mine
+from calldesk.actions.notes import add_note
 from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import Moment
@@ -19,7 +20,7 @@ from calldesk.store.locks import hold_lead
 from calldesk.store.naive import Recomputed
 from calldesk.store.permission import lead_now, permission
 from calldesk.store.rung import moved_by_dial
-from calldesk.store.tables import dial, dial_mark, do_not_call, event, note, outcome
+from calldesk.store.tables import dial, dial_mark, do_not_call, event, outcome
 from calldesk.store.tx import Tx
 
 CONVERSATION = "conversation"
@@ -142,7 +143,7 @@ def _record_dial(
         "reason": reason,
         "received_at": tx.now,
     }
-    tx.execute(dial.insert(), row)
+    insert_all(tx, dial, [row])
     refold(tx, sorted({lead.lead_id, *moved_by_dial(tx, made.e164, tx.happened_at)}))
     return made
 
@@ -205,7 +206,7 @@ def log_outcome(tx: Tx, dial_id: FactId, ending: Ending, *, outcome_id: FactId |
     if standing:
         raise Conflict("This call has an outcome already. Undo it first (Ctrl+Z), then log the right one.")
     _check(tx, kind, ending)
-    tx.execute(outcome.insert(), _outcome_row(tx, made, dial_id, lead_id, ending))
+    insert_all(tx, outcome, [_outcome_row(tx, made, dial_id, lead_id, ending)])
     _record_consequences(tx, made, dial_id, lead_id, ending)
     touched = touched_by(tx, kind, dial_id, lead_id)
     before = owed(tx, touched)
@@ -247,13 +248,12 @@ def _outcome_row(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending:
 def _record_consequences(tx: Tx, made: FactId, dial_id: FactId, lead_id: LeadId, ending: Ending) -> None:
     kind = tx.rules.outcomes.of(ending.code)
     if ending.note.strip():
-        row = {"note_id": new_fact_id(tx.happened_at), "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id}
-        tx.execute(note.insert(), {**row, "text": ending.note, "happened_at": tx.happened_at, "received_at": tx.now})
+        add_note(tx, lead_id, ending.note, dial_id)
     talked = kind.klass is OutcomeClass.REACH and ending.talk_seconds >= tx.rules.cadence.conversation_seconds
     if talked and not kind.is_no:
-        tx.execute(event.insert(), _conversation_row(tx, made, lead_id, ending))
+        insert_all(tx, event, [_conversation_row(tx, made, lead_id, ending)])
     if kind.effect is Effect.DO_NOT_CALL:
-        tx.execute(do_not_call.insert(), _blocks(tx, made, dial_id, lead_id, ending))
+        insert_all(tx, do_not_call, _blocks(tx, made, dial_id, lead_id, ending))
 
 
 def _conversation_row(tx: Tx, made: FactId, lead_id: LeadId, ending: Ending) -> dict[str, object]:

@@ -214,14 +214,14 @@ def _in_order(tx: Tx, held: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
 
 def release(tx: Tx, lead_id: LeadId, token: int) -> None:
     """Gives the lead back; nothing happens when the claim is gone already."""
-    driver_rows(tx.conn, RELEASE, {"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user})
+    driver_write(tx.conn, RELEASE, [{"lead_id": lead_id, "token": token, "now": tx.now, "me": tx.user}])
     tx.touch(Topic.CLAIMS, [lead_id])
 
 
 def release_mine(tx: Tx, lead_id: LeadId) -> None:
     """Lets the lead go if the user holds it."""
-    if driver_rows(tx.conn, RELEASE_MINE, {"lead_id": lead_id, "me": tx.user, "now": tx.now}):
-        tx.touch(Topic.CLAIMS, [lead_id])
+    driver_write(tx.conn, RELEASE_MINE, [{"lead_id": lead_id, "me": tx.user, "now": tx.now}])
+    tx.touch(Topic.CLAIMS, [lead_id])
 
 
 def release_all(tx: Tx) -> None:

@@ -1,19 +1,18 @@
 """Notes: one mutable draft while it is typed, one appended note when it is left (R8)."""
 
-from sqlalchemy import text
-
 from calldesk.domain.changes import Topic
 from calldesk.domain.ids import FactId, LeadId
-from calldesk.store.driver import driver_rows
+from calldesk.store.bulk import insert_all
+from calldesk.store.driver import driver_rows, driver_write
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import note
 from calldesk.store.tx import Tx
 
-_PUT_DRAFT = text(
+_PUT_DRAFT = (
     "INSERT INTO note_draft (lead_id, by_user, text, saved_at) VALUES (:lead_id, :by_user, :text, :now)"
     " ON CONFLICT (lead_id, by_user) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"
 )
-_FORGET = text(
+_FORGET = (
     "UPDATE note_draft SET text = '', saved_at = :now WHERE lead_id = :lead_id AND by_user = :by_user AND text <> ''"
 )
 """The row stays: on a server the right to delete would be a right to lock the whole table."""
@@ -21,11 +20,8 @@ _FORGET = text(
 
 def save_draft(tx: Tx, lead_id: LeadId, words: str) -> None:
     """Keeps the note being typed; an empty one is forgotten."""
-    mine = {"lead_id": lead_id, "by_user": tx.user}
-    if words:
-        tx.execute(_PUT_DRAFT, {**mine, "text": words, "now": tx.now})
-    else:
-        tx.execute(_FORGET, {**mine, "now": tx.now})
+    row = {"lead_id": lead_id, "by_user": tx.user, "text": words, "now": tx.now}
+    driver_write(tx.conn, _PUT_DRAFT if words else _FORGET, [row])
     tx.touch(Topic.DRAFTS, [lead_id])
 
 
@@ -45,5 +41,5 @@ def add_note(tx: Tx, lead_id: LeadId, words: str, dial_id: FactId | None = None)
     """Appends a note."""
     made = new_fact_id(tx.happened_at)
     row = {"note_id": made, "lead_id": lead_id, "by_user": tx.user, "dial_id": dial_id, "text": words}
-    tx.execute(note.insert(), {**row, "happened_at": tx.happened_at, "received_at": tx.now})
+    insert_all(tx, note, [{**row, "happened_at": tx.happened_at, "received_at": tx.now}])
     return made

@@ -33,8 +33,8 @@ _RELEASE = (
     " ready = CASE WHEN state = 0 AND callback_at IS NULL AND due_at <= :now AND remarket_at > :now THEN 1 ELSE 0 END"
 )
 """Sets the lease's end to now, not 0: a slower reader's now must not precede it."""
-RELEASE = f"{_RELEASE} WHERE {_HELD} RETURNING lead_id"
-RELEASE_MINE = f"{_RELEASE} WHERE {_MINE} RETURNING lead_id"
+RELEASE = f"{_RELEASE} WHERE {_HELD}"
+RELEASE_MINE = f"{_RELEASE} WHERE {_MINE}"
 """Whatever the token: the call that ended was the asker's."""
 RELEASE_OF = text(
     f"{_RELEASE}, claim_no = claim_no + 1"

@@ -77,9 +77,51 @@ def _raw_cursor(conn: Connection) -> "psycopg.RawCursor[tuple[Any, ...]]":
     return psycopg.RawCursor(cast("psycopg.Connection[tuple[Any, ...]]", conn.connection.driver_connection))
 
 
+Question = tuple[str, Mapping[str, object]]
+"""A statement with its named parameters."""
+
+
+_UNSENT = "calldesk unsent"
+"""Key of a server connection's `info`: statements without an answer, which go out with the next question."""
+
+
+def begin_with(conn: Connection, statement: str) -> None:
+    """A server's transaction begins with this statement, sent with its first question."""
+    conn.info[_UNSENT] = [(statement, {})]
+
+
+def send_unsent(conn: Connection) -> None:
+    """Sends a server what still waits; where it refuses one of them, its error is raised here."""
+    if conn.info.get(_UNSENT):
+        _in_one_go(conn, ())
+
+
+def commit_unsent(conn: Connection) -> None:
+    """The same before a commit; a transaction in which nothing was asked has not begun, and needs no end."""
+    unsent = conn.info.get(_UNSENT, ())
+    if len(unsent) == 1 and unsent[0][0].startswith("BEGIN"):
+        conn.info.pop(_UNSENT)
+    else:
+        send_unsent(conn)
+
+
+def _in_one_go(conn: Connection, asked: Sequence[Question]) -> list[list[tuple[Any, ...]]]:
+    """What waits and then these questions, in one way there and back; the rows of these."""
+    unsent = conn.info.pop(_UNSENT, ())
+    with ExitStack() as open_cursors:
+        raws = [open_cursors.enter_context(_raw_cursor(conn)) for _ in (*unsent, *asked)]
+        with raws[0].connection.pipeline():
+            for raw, (sql, params) in zip(raws, (*unsent, *asked), strict=True):
+                said, names = _numbered(sql)
+                raw.execute(said, [params[name] for name in names])
+        return [raw.fetchall() for raw in raws[len(unsent) :]]
+
+
 def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> list[tuple[Any, ...]]:
     """All rows of a SELECT with named parameters, on the connection's own transaction."""
     if is_postgres(conn):
+        if conn.info.get(_UNSENT):
+            return _in_one_go(conn, [(sql, params)])[0]
         said, names = _numbered(sql)
         with _raw_cursor(conn) as raw:
             return raw.execute(said, [params[name] for name in names]).fetchall()
@@ -91,56 +133,47 @@ def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> lis
         cursor.close()
 
 
-Question = tuple[str, Mapping[str, object]]
-"""A statement with its named parameters."""
-
-
 def driver_reads(conn: Connection, *asked: Question) -> list[list[tuple[Any, ...]]]:
     """The rows of several SELECTs, in their order; a server is asked them all in one way there and back."""
     if len(asked) < 2 or not is_postgres(conn):  # noqa: PLR2004 - one question is one way anyhow
         return [driver_rows(conn, sql, params) for sql, params in asked]
-    with ExitStack() as open_cursors:
-        raws = [open_cursors.enter_context(_raw_cursor(conn)) for _ in asked]
-        with raws[0].connection.pipeline():
-            for raw, (sql, params) in zip(raws, asked, strict=True):
-                said, names = _numbered(sql)
-                raw.execute(said, [params[name] for name in names])
-        return [raw.fetchall() for raw in raws]
+    return _in_one_go(conn, asked)
 
 
 def driver_write(conn: Connection, sql: str, rows: Sequence[Mapping[str, object]]) -> None:
-    """Runs a writing statement once for each of these rows of named parameters."""
-    if is_postgres(conn):
+    """Runs a writing statement once for each of these rows of named parameters; see `driver_writes`."""
+    if not is_postgres(conn):
+        cursor = conn.connection.cursor()
+        try:
+            cursor.executemany(in_words_of("sqlite", sql), rows)
+        finally:
+            cursor.close()
+    elif len(rows) == 1:  # without the pipeline of many
+        driver_writes(conn, (sql, rows[0]))
+    else:
+        send_unsent(conn)
         said, names = _numbered(sql)
         with _raw_cursor(conn) as raw:
-            values = [[row[name] for name in names] for row in rows]
-            if len(values) == 1:  # without the pipeline of many
-                raw.execute(said, values[0])
-            else:
-                raw.executemany(said, values)
-        return
-    cursor = conn.connection.cursor()
-    try:
-        cursor.executemany(in_words_of("sqlite", sql), rows)
-    finally:
-        cursor.close()
+            raw.executemany(said, [[row[name] for name in names] for row in rows])
 
 
 def driver_writes(conn: Connection, *said: Question) -> None:
-    """Runs several writing statements, in their order; a server is told them all in one way there and back."""
-    if not is_postgres(conn):
-        for sql, params in said:
-            driver_write(conn, sql, [params])
+    """Runs several writing statements, in their order.
+
+    A server is told them with the next question or the commit, whatever way that takes: nobody waits for an answer that
+    nobody reads, and what it refuses is raised there.
+    """
+    if is_postgres(conn):
+        conn.info.setdefault(_UNSENT, []).extend(said)
         return
-    with _raw_cursor(conn) as raw, raw.connection.pipeline():
-        for sql, params in said:
-            numbered, names = _numbered(sql)
-            raw.execute(numbered, [params[name] for name in names])
+    for sql, params in said:
+        driver_write(conn, sql, [params])
 
 
 def driver_script(conn: Connection, sql: str) -> None:
     """Runs statements as they stand, several at once if need be: no parameters, and a % is a % (PostgreSQL)."""
     if is_postgres(conn):
+        send_unsent(conn)
         with _raw_cursor(conn) as raw:
             raw.execute(sql.encode(), prepare=False)  # what is prepared is one statement
         return
@@ -159,6 +192,7 @@ def take_back(conn: Connection) -> None:
     if not is_postgres(conn):
         conn.rollback()
         return
+    conn.info.pop(_UNSENT, None)
     import psycopg  # noqa: PLC0415 - a file needs no driver of a server
 
     from calldesk.store.asking import ask  # noqa: PLC0415 - see above
@@ -174,5 +208,6 @@ def translate(engine: Engine) -> None:
     dialect = engine.dialect.name
 
     @event.listens_for(engine, "before_cursor_execute", retval=True)
-    def _put(_conn: object, _cursor: object, sql: str, params: object, *_: object) -> tuple[str, object]:
+    def _put(conn: Connection, _cursor: object, sql: str, params: object, *_: object) -> tuple[str, object]:
+        send_unsent(conn)
         return in_words_of(dialect, sql), params

@@ -15,7 +15,7 @@ from calldesk.domain.errors import Away, DeskError, Rejected, Unavailable
 from calldesk.domain.ids import UserId
 from calldesk.domain.links import Link, LinkState
 from calldesk.domain.teams import TeamAddress
-from calldesk.store.driver import driver_rows, translate
+from calldesk.store.driver import begin_with, commit_unsent, driver_rows, translate
 from calldesk.store.feed import Feed
 from calldesk.store.handshake import Handshake, shake_hands
 from calldesk.store.lines import Line, Lines
@@ -149,7 +149,9 @@ def _open(lines: Lines, mode: str, size: int) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
-        conn.exec_driver_sql(f"BEGIN ISOLATION LEVEL {mode}")
+        begin_with(conn, f"BEGIN ISOLATION LEVEL {mode}")
+
+    event.listen(engine, "commit", commit_unsent)
 
     @event.listens_for(engine, "checkout")
     def _hand_out(line: Line, _record: object, _holder: object) -> None:

@@ -149,6 +149,7 @@ CALLS = {
     "calldesk/cli/calls.py _dial_and_log record_past_dial": "said_on_the_command_line",
     "calldesk/outbox/facts.py  start_dial": "no_claim",
     "calldesk/outbox/facts.py  record_late_dial": "recorded_later",
+    "calldesk/actions/desk_work.py rehearse start_dial": "pick",
     "ui/call_screen/in_hand.py dial start_dial": "pick",
 }
 """Who makes a dial by which action, and the path above that does the same. Who may without the server: test_outbox."""
