@@ -19,8 +19,8 @@ from calldesk.domain.scoring import Score, parts
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name, why_here
 from calldesk.queries.phone_lines import PHONES, PhoneBeside, PhoneLine, phone_lines, phones_beside
-from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts
-from calldesk.queries.timeline import Sort, TimelineItem, timelines
+from calldesk.queries.talk_facts import Answer, FrontDesk, talk_facts_of, talk_questions
+from calldesk.queries.timeline import Sort, TimelineItem, timeline_questions, timelines_of
 from calldesk.store.definitions import AGREED, agreed
 from calldesk.store.driver import IN_IDS, Question, driver_reads, ids_param
 from calldesk.store.naive import Recomputed, asking_of
@@ -141,13 +141,16 @@ class _Beside:
     def read(snapshot: Snapshot, ids: Sequence[LeadId]) -> "_Beside":
         """The numbers of these leads, and what the user left there: the note's draft, a dial without an outcome."""
         asked = {"ids": ids_param(ids), "me": snapshot.user, "since": snapshot.now - OPEN_DIAL_SECONDS}
-        questions: list[Question] = [(PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked)]
-        if snapshot.has_handoffs:
-            questions.append((AGREED, {"now": snapshot.now}))
-        numbers, drafts, dials, *signed = driver_reads(snapshot.conn, *questions)
-        versions = agreed(signed[0]) if signed else ()
-        said, items = talk_facts(snapshot, ids), timelines(snapshot, ids)
-        return _Beside(versions, phones_beside(numbers), dict(drafts), dict(dials), *said, items)
+        of_user: list[Question] = [(PHONES, asked), (_DRAFTS, asked), (_OPEN_DIALS, asked)]
+        signed: list[Question] = [(AGREED, {"now": snapshot.now})] if snapshot.has_handoffs else []
+        talk, lines = talk_questions(snapshot, ids), timeline_questions(snapshot, ids)
+        rows = iter(driver_reads(snapshot.conn, *of_user, *signed, *talk, *lines))
+        numbers, drafts, dials = (next(rows) for _ in of_user)
+        versions = agreed(next(rows)) if signed else ()
+        said = talk_facts_of([next(rows) for _ in talk])
+        return _Beside(
+            versions, phones_beside(numbers), dict(drafts), dict(dials), *said, timelines_of(ids, list(rows))
+        )
 
 
 def _card(snapshot: Snapshot, asked: Permission, beside: _Beside) -> LeadCard:

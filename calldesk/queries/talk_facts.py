@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
@@ -68,21 +69,24 @@ _DESKS = (
 
 def answers(snapshot: Snapshot, ids: Sequence[LeadId]) -> Mapping[LeadId, tuple[Answer, ...]]:
     """The answers that hold, oldest first, of each lead that has any: who has what is a hand-off's evidence (R10)."""
-    return talk_facts(snapshot, ids)[0]
+    return talk_facts_of(driver_reads(snapshot.conn, *talk_questions(snapshot, ids)))[0]
 
 
-def talk_facts(
-    snapshot: Snapshot, ids: Sequence[LeadId]
-) -> tuple[Mapping[LeadId, tuple[Answer, ...]], Mapping[LeadId, FrontDesk]]:
-    """The answers that hold, and the words about the front desk, of each lead that has any; one question to a server.
+TalkFacts = tuple[Mapping[LeadId, tuple[Answer, ...]], Mapping[LeadId, FrontDesk]]
+"""The answers that hold, and the words about the front desk, of each lead that has any."""
 
-    A team's database that is older than this program has neither.
-    """
-    if not snapshot.has_talk_facts or not ids:
-        return {}, {}
+
+def talk_questions(snapshot: Snapshot, ids: Sequence[LeadId]) -> list[Question]:
+    """What is asked for these leads, together with what else is; nothing of a team older than these facts."""
     asked = {"ids": ids_param(ids), "now": snapshot.now}
-    questions: list[Question] = [(_ANSWERS, asked), (_DESKS, asked)]
-    answered, words = driver_reads(snapshot.conn, *questions)
+    return [(_ANSWERS, asked), (_DESKS, asked)] if snapshot.has_talk_facts and ids else []
+
+
+def talk_facts_of(rows: Sequence[Sequence[tuple[Any, ...]]]) -> TalkFacts:
+    """The answer to `talk_questions`."""
+    if not rows:
+        return {}, {}
+    answered, words = rows
     found: dict[LeadId, list[Answer]] = defaultdict(list)
     for lead_id, criterion, met, said, by, at in answered:
         found[lead_id].append(Answer(criterion, bool(met), said, by, at))

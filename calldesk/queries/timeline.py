@@ -8,7 +8,7 @@ from typing import Any
 
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
-from calldesk.store.driver import driver_reads
+from calldesk.store.driver import Question, driver_reads
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
@@ -142,15 +142,20 @@ def _lines(revision: str) -> str:
 
 def timeline(snapshot: Snapshot, lead_id: LeadId) -> tuple[TimelineItem, ...]:
     """The newest MOST_ITEMS lines of this lead, newest first."""
-    return timelines(snapshot, [lead_id])[lead_id]
+    return timelines_of([lead_id], driver_reads(snapshot.conn, *timeline_questions(snapshot, [lead_id])))[lead_id]
 
 
-def timelines(snapshot: Snapshot, ids: Sequence[LeadId]) -> dict[LeadId, tuple[TimelineItem, ...]]:
-    """The newest MOST_ITEMS lines of each of these leads, newest first; a server is asked once for all of them."""
+def timeline_questions(snapshot: Snapshot, ids: Sequence[LeadId]) -> list[Question]:
+    """What is asked for these leads, one question each, together with what else is."""
     sql = _lines(snapshot.revision)
-    asked = ({"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS} for lead_id in ids)
-    found = driver_reads(snapshot.conn, *((sql, one) for one in asked))
-    return {lead_id: tuple(_item(row) for row in rows) for lead_id, rows in zip(ids, found, strict=True)}
+    return [(sql, {"lead_id": lead_id, "now": snapshot.now, "most": MOST_ITEMS}) for lead_id in ids]
+
+
+def timelines_of(
+    ids: Sequence[LeadId], rows: Sequence[Sequence[tuple[Any, ...]]]
+) -> dict[LeadId, tuple[TimelineItem, ...]]:
+    """The newest MOST_ITEMS lines of each lead, newest first: the answer to `timeline_questions`."""
+    return {lead_id: tuple(map(_item, lines)) for lead_id, lines in zip(ids, rows, strict=True)}
 
 
 def _item(row: tuple[Any, ...]) -> TimelineItem:

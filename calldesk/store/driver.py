@@ -97,11 +97,12 @@ def send_unsent(conn: Connection) -> None:
 
 
 def commit_unsent(conn: Connection) -> None:
-    """The same before a commit; a transaction in which nothing was asked has not begun, and needs no end."""
+    """Commits together with what waits; a transaction in which nothing was asked has not begun, and needs no end."""
     unsent = conn.info.get(_UNSENT, ())
     if len(unsent) == 1 and unsent[0][0].startswith("BEGIN"):
         conn.info.pop(_UNSENT)
-    else:
+    elif unsent:
+        driver_writes(conn, ("COMMIT", {}))
         send_unsent(conn)
 
 
