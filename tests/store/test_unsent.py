@@ -72,5 +72,5 @@ def test_that_what_waits_when_an_action_gives_up_is_never_sent(desk: Desk, team:
     with pytest.raises(Rejected):
         desk.write(work)
     assert desk.read(lambda snapshot: driver_rows(snapshot.conn, ASK, {})) == []
-    desk.write(lambda tx: None)
+    desk.write(lambda _tx: None)
     assert team.rows(ASK) == []

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -13,6 +13,8 @@ from calldesk.domain.errors import DeskError
 
 T = TypeVar("T")
 _READERS = 3
+_PATIENCE_SECONDS = 5.0
+"""Waiting for a reading before what it reads is closed under it; a silent network takes longer."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -51,6 +53,7 @@ class Runner(QObject):
         super().__init__()
         self._readers = ThreadPoolExecutor(_READERS, "read")
         self._writer = ThreadPoolExecutor(1, "write")
+        self._reading: set[Future[None]] = set()
         self._tickets: dict[tuple[int, str], int] = {}
         self._asked = 0
         self._waiting = 0
@@ -93,6 +96,16 @@ class Runner(QObject):
         """Runs a job that writes, after all earlier ones; its answer is always delivered while the owner lives."""
         self._start(self._writer, owner, "", (job, done or (lambda _result: None), refused))
 
+    def end(self, owner: QObject, job: Callable[[], object]) -> None:
+        """Runs a job that closes what is read, after all earlier writes and once no reading asked for so far goes on."""
+        reading = tuple(self._reading)
+
+        def ended() -> None:
+            wait(reading, _PATIENCE_SECONDS)
+            job()
+
+        self.write(owner, ended)
+
     def close(self) -> None:
         """Finishes every write that was asked for; reads that nobody began, and whatever comes later, are forgotten."""
         self._closed = True
@@ -107,7 +120,10 @@ class Runner(QObject):
         ticket = self._asked
         if slot:
             self._tickets[id(owner), slot] = ticket
-        pool.submit(self._run, owner, slot, ticket, call)
+        asked = pool.submit(self._run, owner, slot, ticket, call)
+        if pool is self._readers:
+            self._reading.add(asked)
+            asked.add_done_callback(self._reading.discard)
 
     def _run(self, owner: QObject, slot: str, ticket: int, call: tuple[Any, Any, Any]) -> None:
         job, done, refused = call

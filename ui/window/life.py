@@ -83,7 +83,7 @@ class DeskLife(QObject):
         if jobs is not None:
             self._runner.write(self, jobs.stop)
         if gone is not None:
-            self._runner.write(self, gone.close)
+            self._runner.end(self, gone.close)
 
     def take(self, opened: Opened) -> None:
         """Works on this desk from now on; the one before is closed."""

@@ -93,3 +93,15 @@ def test_that_closing_finishes_what_was_to_be_written(qtbot):
     runner.close()
 
     assert done == list(range(20))
+
+
+def test_that_what_is_read_is_closed_only_when_nobody_reads_it_any_more(qtbot):
+    runner, owner, gate, told = Runner(), QObject(), threading.Event(), []
+    runner.read(owner, lambda: (gate.wait(5), told.append("read")), lambda _: None)
+
+    runner.end(owner, lambda: told.append("closed"))
+    runner.write(owner, lambda: told.append("written"))
+    gate.set()
+    runner.close()
+
+    assert told == ["read", "closed", "written"]
