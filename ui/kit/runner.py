@@ -97,7 +97,7 @@ class Runner(QObject):
         self._start(self._writer, owner, "", (job, done or (lambda _result: None), refused))
 
     def end(self, owner: QObject, job: Callable[[], object]) -> None:
-        """Runs a job that closes what is read, after all earlier writes and once no reading asked for so far goes on."""
+        """Runs a job that closes what is read: after all earlier writes, and once nobody reads any more."""
         reading = tuple(self._reading)
 
         def ended() -> None:
