@@ -12,8 +12,8 @@ from calldesk.domain.targets import LEVELS, METRICS, OF_TEAM_ALONE, Per
 from calldesk.domain.work_times import NO_DAY, Shares
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.goal_tables import target, work_time
+from calldesk.store.report_zone import report_zone
 from calldesk.store.rights import leads_team
-from calldesk.store.rolled_days import report_zone
 from calldesk.store.targets import plans
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx

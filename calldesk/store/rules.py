@@ -71,6 +71,7 @@ class Rules:
         team: What the team changed, version by version, ascending; None where the database has no place for that.
         is_past: These are the rules of an instant before the last version, so no stored row knows them.
         away: When people are away; None where the database has no place for that.
+        day_zone: The zone whose days were the team's when that was last asked.
     """
 
     stamp: Stamp
@@ -85,6 +86,7 @@ class Rules:
     team: tuple[RulesVersion, ...] | None = ()
     is_past: bool = False
     away: tuple[AwaySpan, ...] | None = ()
+    day_zone: str = "UTC"
 
     @property
     def places(self) -> dict[str, bool]:
