@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from sqlalchemy import text
+
 from calldesk.actions.people import caller_named
 from calldesk.domain.caps import Caps
 from calldesk.domain.errors import NotFound, Rejected
@@ -10,6 +12,7 @@ from calldesk.store.rights import leads_team
 from calldesk.store.team_rules import put_rules
 from calldesk.store.tx import Tx
 
+_IS_LIST = text("SELECT 1 FROM pool WHERE pool_id = :pool")
 EVERYBODY = ""
 """In the place of a login."""
 
@@ -21,7 +24,7 @@ def set_list_cap(tx: Tx, pool_id: PoolId, dials: int) -> None:
         NotFound: There is no such list.
         Rejected, Unavailable: The asker leads no team, the number cannot be, or there is no place for it.
     """
-    if pool_id not in tx.rules.pools:
+    if tx.execute(_IS_LIST, {"pool": pool_id}).first() is None:
         raise NotFound("There is no such list any more.")
     _put(tx, tx.rules.of_team.caps.with_list(pool_id, dials))
 

@@ -6,9 +6,8 @@ head reaches it can add to the first k, and only rows that do (head lemma, refer
 are kept). Rows whose fit has stepped or whose remarket date has passed since they were last touched are found by a
 range of the key and scored as they are now.
 
-Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :scored (those of :pools whose leads are
-still offered for their score today, see `domain/caps`), :me, :away, :rescue, :ahead; for pages after the first :cs :ck
-:ca :cl :cid, the row after which the page begins; where it is guessed, :guess.
+Parameters: :now, those of `score_params`, :k, :pools, :open, :scored (lists that no cap of the day stops), :me, :away,
+:rescue, :ahead; after the first page :cs :ck :ca :cl :cid, the row it begins after; where it is guessed, :guess.
 """
 
 from collections.abc import Iterable
@@ -40,7 +39,6 @@ MINE = "pool_id = ANY(:pools) AND class_id = ANY(:open)"
 _FREE_NOW = "state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now"
 CALLABLE = f"{_FREE_NOW} AND {MINE}"
 _CALLABLE = f"{_FREE_NOW} AND {SCORED}"
-"""For its score."""
 PROMISED = (
     "state = 0 AND lease_until <= :now AND callback_at <= :now AND"
     f" (callback_by IS NULL OR callback_by = :me OR callback_at + :rescue <= :now OR callback_by = ANY(:away))"
@@ -53,6 +51,7 @@ _TOUCH_RUNS_OUT = (
     " AND touch_end > :now"
 )
 _TOUCHED = f"{_TOUCH_RUNS_OUT} AND {CALLABLE}"
+FOR_SCORE = f"{CALLABLE} AND NOT ({_TOUCH_RUNS_OUT})"
 
 
 def score_sql(fit: str, key: str = "key") -> str:
@@ -265,8 +264,6 @@ COUNT_BEFORE = text(
     f" AND NOT ({_TOUCH_RUNS_OUT}) AND NOT {_after(score_sql(_FIT))} AND lead_id <> :cid"
 )
 """How many rows of the score tier stand before one: a scan, for the one lead that is asked about."""
-LEFT_TO_CAP = f"FROM call_state WHERE {CALLABLE} AND NOT ({_TOUCH_RUNS_OUT})"
-"""Who of these lists would be on the list, were it not for a cap."""
 _REACHES = f"{score_sql('b.fit', 'c.key')} >= :least"
 _HELD = "c.ready = 1 AND c.pool_id = b.pool_id AND c.class_id = b.class_id AND c.fit = b.fit AND c.valid_until > :now"
 COUNT_REACHING = (

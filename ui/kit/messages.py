@@ -62,11 +62,11 @@ def _of_coaching() -> Mapping[str, str]:
 def _of_caps() -> Mapping[str, str]:
     return {
         "list_cap": translate("messages", "This list has had its {cap} dials of today, again {until_at}"),
-        "list_cap_near": translate("messages", "“{list}”: {left} of its {cap} dials of today are left"),
+        "list_cap_near": translate("messages", "“{list}”: {left} of {cap} dials are left today"),
         "list_cap_reached": translate(
             "messages", "“{list}” has had its {cap} dials of today; promised callbacks and first touches still come"
         ),
-        "my_cap_near": translate("messages", "{left} of your {cap} dials of today are left"),
+        "my_cap_near": translate("messages", "Your dials: {left} of {cap} are left today"),
         "my_cap_reached": translate(
             "messages", "You have made your {cap} dials of today; promised callbacks and first touches still come"
         ),

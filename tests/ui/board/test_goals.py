@@ -16,7 +16,9 @@ from calldesk.desk import Desk
 from calldesk.domain.ids import FactId
 from calldesk.domain.targets import TALK, TOUCH, Per
 from calldesk.queries.call_list import call_list
+from calldesk.queries.caps import person_caps
 from calldesk.queries.coaching import open_flags, open_helps
+from calldesk.queries.rolled_days import no_zone_is_said
 from calldesk.queries.targets import target_rows
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
@@ -188,3 +190,24 @@ def test_that_nothing_is_cut_or_nameless(opened: Driven, desk: Desk, size: tuple
         opened.bot.waitUntil(lambda page=page: not cut_texts(page))  # what came just now is laid out by the next paint
         assert hidden_sideways(page) == []
         assert nameless(page) == []
+
+
+def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    team, own = page.form.fields[TEAM, "cap"], page.form.fields["jo", "cap"]
+    assert (team.text(), team.placeholderText()) == ("", "none")
+    type_in(opened, team, "many")
+    page.save()
+    assert team.property("wrong") == "true"
+    type_in(opened, team, "120")
+    type_in(opened, own, "none")
+    page.save()
+    opened.settle()
+    opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].text() == "none")
+    assert not desk.read(no_zone_is_said)  # whose midnight it is
+    found = {one.login: (one.own, one.cap) for one in desk.read(person_caps)}
+    assert (found[""], found["jo"], found["dana.whitlock"]) == ((120, 120), (0, 0), (None, 120))
+    type_in(opened, page.form.fields["jo", "cap"], "")
+    page.save()
+    opened.settle()
+    opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].placeholderText() == "120")
