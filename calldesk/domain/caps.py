@@ -99,6 +99,20 @@ class CappedDay:
             yield Message.of(code, cap=count.cap, until_at=self.until_at)
 
 
+@dataclass(frozen=True, slots=True)
+class DaySums:
+    """Dials of a day by list, from its begin up to a moment.
+
+    Attributes:
+        afresh_at: Until then they may be built on.
+    """
+
+    from_at: Moment
+    upto: Moment
+    afresh_at: Moment
+    lists: Mapping[PoolId, int] = field(default_factory=dict)
+
+
 def check_caps(caps: Caps) -> None:
     """Refuses numbers that cannot be.
 

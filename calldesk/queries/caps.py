@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from calldesk.domain.ids import PoolId, UserId
-from calldesk.store.caps import made_today
+from calldesk.store.caps import capped_day, made_today
 from calldesk.store.roles.names import CALLERS
 from calldesk.store.tx import Snapshot
 
 _PEOPLE = text("SELECT user_id, login, role FROM user_account WHERE active ORDER BY login")
+
+_LISTS = text("SELECT pool_id, name FROM pool ORDER BY name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,24 @@ def person_caps(snapshot: Snapshot) -> tuple[CapRow, ...]:
     own = dict(caps.people)
     rows = [CapRow(login, own.get(user), caps.of_person(user), made.get(user, 0)) for user, login in callers]
     return (CapRow("", caps.person, caps.person, sum(made.values())), *rows)
+
+
+@dataclass(frozen=True, slots=True)
+class CappedList:
+    """A list with a cap: its name, its dials of today, and how many it may have."""
+
+    name: str
+    dialled: int
+    cap: int
+
+
+def capped_lists(snapshot: Snapshot) -> tuple[CappedList, ...]:
+    """Every list with a cap that the asker sees, by name; where none has one nothing is asked."""
+    if not snapshot.rules.of_team.caps.lists:
+        return ()
+    counts = capped_day(snapshot, snapshot.rules.pools).lists
+    names = ((str(name), PoolId(pool)) for pool, name in snapshot.conn.execute(_LISTS))
+    return tuple(CappedList(name, counts[pool].made, counts[pool].cap) for name, pool in names if pool in counts)
 
 
 def lists_today(snapshot: Snapshot) -> Mapping[PoolId, int]:

@@ -22,6 +22,7 @@ from calldesk.domain.ids import LeadId, PoolId
 from calldesk.queries.call_list import call_list
 from calldesk.queries.left_out import leads_left_out, left_out
 from calldesk.queries.team_rules import rules_now
+from calldesk.store.caps import capped_day
 from calldesk.store.driver import driver_rows
 from calldesk.store.tx import Snapshot
 from tests.core_draws import Draws
@@ -147,6 +148,28 @@ def test_that_a_moved_lead_takes_its_dials_along_and_other_lists_go_on(world: Wo
     world.jo.write(move_part, [lead_id], FIRST, east)
     assert len(world.ids()) == 1
     assert said(world) == ["list_cap_near"]
+
+
+def test_that_what_was_counted_is_added_to_and_counted_afresh_in_half_an_hour(world: World) -> None:
+    east = world.jo.write(make_list, "East")
+    leads = [world.lead() for _ in range(6)]
+    world.jo.write(set_list_cap, FIRST, 20)
+
+    def made() -> int:
+        return world.jo.read(capped_day, [FIRST]).lists[FIRST].made
+
+    for minutes, lead_id in enumerate(leads[:3]):
+        world.call(lead_id, "no_answer")
+        assert made() == minutes + 1
+        world.later(2 * MINUTE)
+    assert made() == 3
+    world.jo.write(move_part, leads[:1], FIRST, east)
+    world.call(leads[3], "no_answer")
+    assert made() == 4  # the one that was moved is still among what was counted
+    world.later(30 * MINUTE)
+    assert made() == 3
+    world.later(DAY)
+    assert made() == 0
 
 
 def test_that_versions_keep_the_caps_and_say_what_changed(world: World) -> None:

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
 from calldesk.actions.calls import start_dial
+from calldesk.actions.caps import set_list_cap
 from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.targets import TEAM, Aimed, set_targets
 from calldesk.desk import Desk
-from calldesk.domain.ids import FactId
+from calldesk.domain.ids import FactId, PoolId
 from calldesk.domain.targets import TALK, TOUCH, Per
 from calldesk.queries.call_list import call_list
 from calldesk.queries.caps import person_caps
@@ -211,3 +212,11 @@ def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> Non
     page.save()
     opened.settle()
     opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].placeholderText() == "120")
+
+
+def test_that_now_says_how_near_a_list_is_to_its_cap(opened: Driven, desk: Desk) -> None:
+    page = board(opened)
+    more = page.side._more
+    assert "dials today" not in more.text()
+    desk.write(set_list_cap, PoolId(1), 200)
+    opened.bot.waitUntil(lambda: ": 13 of 200 dials today" in more.text())
