@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Dials a day, at most</source>
-        <translation>Marcaciones al día, máx.</translation>
+        <translation>Máximo de marcaciones</translation>
     </message>
     <message>
         <source>no cap</source>
@@ -4452,7 +4452,7 @@
     <name>caps</name>
     <message>
         <source>Dials a day, at most</source>
-        <translation>Marcaciones al día, máx.</translation>
+        <translation>Máximo de marcaciones</translation>
     </message>
     <message>
         <source>After so many, promised callbacks and first touches still come.</source>
