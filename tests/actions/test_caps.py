@@ -166,6 +166,12 @@ def test_that_what_was_counted_is_added_to_and_counted_afresh_in_half_an_hour(wo
     world.jo.write(move_part, leads[:1], FIRST, east)
     world.call(leads[3], "no_answer")
     assert made() == 4  # the one that was moved is still among what was counted
+    world.later(MINUTE / 2)
+    world.call(leads[4], "no_answer")
+    world.later(MINUTE / 2)
+    assert made() == 5
+    world.jo.write(move_part, [leads[4]], FIRST, east)
+    assert made() == 4  # what is no minute old is looked at each time, for it may still be on its way
     world.later(30 * MINUTE)
     assert made() == 3
     world.later(DAY)
