@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial
+from calldesk.actions.caps import set_list_cap, set_person_cap
 from calldesk.actions.claims import Claim, claim_lead, claim_next, release, release_all, renew, sweep
 from calldesk.actions.desk_work import Hand, advance, take_up
 from calldesk.actions.events import record_event
@@ -122,6 +123,7 @@ class Draws:
     claims: list[tuple[Desk, Claim]] = field(default_factory=list)
     models: int = 0
     tally: Counter[str] = field(default_factory=Counter)
+    capped: bool = False
 
     @staticmethod
     def begin(folder: Path, chance: random.Random, leads: int, team: Addresses | None = None) -> "Draws":
@@ -142,6 +144,9 @@ class Draws:
         self.check()
 
     def happen(self) -> None:
+        if self.capped and self.chance.random() < 0.15:  # drawn only there, so that the other days stay as they are
+            self.cap()
+            return
         acts: tuple[tuple[Callable[[], None], int], ...] = (
             (self.event, 6),
             (self.webinar, 3),
@@ -339,6 +344,15 @@ class Draws:
         """The team changes its outcomes, and perhaps its cadence, between two facts."""
         now = self.world.jo.read(rules_now)
         self.world.jo.write(set_team_rules, drawn_rules(self.chance, now.rules), now.version_no)
+
+    def cap(self) -> None:
+        """The team lead sets or ends a cap, of a list or of a person."""
+        cap = self.chance.choice((0, 1, 2, 4, 9))
+        if self.chance.random() < 0.5:
+            self.world.jo.write(set_list_cap, PoolId(self.chance.choice((1, 2))), cap)
+        else:
+            self.world.jo.write(set_person_cap, self.chance.choice(("", "jo", "kim")), self.chance.choice((cap, None)))
+        self.tally["caps"] += 1
 
     def _listed(self) -> LeadId | None:
         rows = self.by().read(call_list, 20).rows

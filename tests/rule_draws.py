@@ -32,11 +32,11 @@ def drawn_rules(chance: random.Random, before: TeamRules) -> TeamRules:
             line_hour_dials=chance.choice((0, 1, 2, 3)),
             line_day_dials=chance.choice((0, 2, 4, 8)),
         )
-    made = TeamRules(OutcomeTable(tuple(outcomes)), numbers)
+    made = TeamRules(OutcomeTable(tuple(outcomes)), numbers, caps=before.caps)
     try:
         check_rules(made, before)
     except Rejected:
-        return TeamRules(before.outcomes, numbers)
+        return TeamRules(before.outcomes, numbers, caps=before.caps)
     return made
 
 

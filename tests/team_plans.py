@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from calldesk.store.driver import driver_rows, driver_script, in_words_of
 
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
-_LISTS = ("pools", "open", "away")
+_LISTS = ("pools", "scored", "open", "away")
 _SCAN = re.compile(r"Seq Scan on call_state|Index (Only )?Scan (using|on) cs_")
 
 

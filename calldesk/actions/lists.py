@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from calldesk.actions.caps import set_list_cap
 from calldesk.actions.members import set_lists
 from calldesk.actions.people import caller_named, person_named
 from calldesk.domain.errors import Conflict, NotFound, Rejected
@@ -84,8 +85,10 @@ def assign_list(tx: Tx, pool_id: PoolId, logins: Sequence[str]) -> None:
         set_lists(tx, login, sorted(known | {pool_id} if login in wanted else known - {pool_id}))
 
 
-def save_list(tx: Tx, pool_id: PoolId | None, words: str, logins: Sequence[str] | None) -> PoolId:
-    """Name and people of a list at once; None = a new list, or people that are left as they are.
+def save_list(
+    tx: Tx, pool_id: PoolId | None, words: str, logins: Sequence[str] | None, cap: int | None = None
+) -> PoolId:
+    """Name, people and cap of a list at once; None = a new list, or people and cap that are left as they are.
 
     Raises:
         NotFound, Rejected, Conflict: As each of these.
@@ -96,6 +99,8 @@ def save_list(tx: Tx, pool_id: PoolId | None, words: str, logins: Sequence[str] 
         rename_list(tx, pool_id, words)
     if logins is not None:
         assign_list(tx, pool_id, logins)
+    if cap is not None:
+        set_list_cap(tx, pool_id, cap)
     return pool_id
 
 

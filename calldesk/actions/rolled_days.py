@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 
 from calldesk.store.driver import driver_rows, driver_write, is_postgres
-from calldesk.store.rolled_days import REPORT_ZONE, added_up, days_to_roll, report_zone, sees_all
+from calldesk.store.report_zone import REPORT_ZONE, report_zone
+from calldesk.store.rolled_days import added_up, days_to_roll, sees_all
 from calldesk.store.rolled_tables import ROLL_LOCK, rolled_day
 from calldesk.store.tx import Tx
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import text
 
+from calldesk.actions.caps import set_person_caps
 from calldesk.domain.clocks import clocks, on_clock
 from calldesk.domain.errors import NotFound, Rejected
 from calldesk.domain.ids import FactId, UserId
@@ -12,8 +13,8 @@ from calldesk.domain.targets import LEVELS, METRICS, OF_TEAM_ALONE, Per
 from calldesk.domain.work_times import NO_DAY, Shares
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.goal_tables import target, work_time
+from calldesk.store.report_zone import report_zone
 from calldesk.store.rights import leads_team
-from calldesk.store.rolled_days import report_zone
 from calldesk.store.targets import plans
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
@@ -66,17 +67,25 @@ def set_target(tx: Tx, aimed: Aimed) -> FactId:
     return made
 
 
-def set_targets(tx: Tx, all_aimed: tuple[Aimed, ...], times: tuple[tuple[str, Shares], ...] = ()) -> int:
-    """Several at once, and working days from today on, in one transaction; gives how many were set.
+def set_targets(
+    tx: Tx,
+    all_aimed: tuple[Aimed, ...],
+    times: tuple[tuple[str, Shares], ...] = (),
+    caps: tuple[tuple[str, int | None], ...] = (),
+) -> int:
+    """Several at once, working days from today on, and caps, in one transaction; gives how many were set.
 
     Raises:
-        Rejected, NotFound: As `set_target` and `set_work_time`; then none is set.
+        Rejected, NotFound: As `set_target`, `set_work_time` and `set_person_cap`; then none is set.
     """
     for aimed in all_aimed:
         set_target(tx, aimed)
     for login, shares in times:
         set_work_time(tx, login, shares)
-    return len(all_aimed) + len(times)
+    if caps:
+        tx.moves_state = True  # rules are
+        set_person_caps(tx, caps)
+    return len(all_aimed) + len(times) + len(caps)
 
 
 def set_work_time(

@@ -9,7 +9,7 @@ from calldesk.store.tx import Tx
 
 
 def set_team_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
-    """Saves the whole of them as a new version; old ones stay, and what was logged keeps its meaning.
+    """Saves outcomes, numbers and hours as a new version; old ones stay, and what was logged keeps its meaning.
 
     Args:
         tx: The transaction.
@@ -20,4 +20,5 @@ def set_team_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
         Rejected, Conflict, Unavailable: They cannot be, somebody else was first, or there is no place for them.
     """
     hours = tidied_hours(rules.hours, tx.rules.hours)
-    return put_rules(tx, TeamRules(tidied(rules.outcomes), rules.numbers, hours), seen)
+    caps = tx.rules.of_team.caps
+    return put_rules(tx, TeamRules(tidied(rules.outcomes), rules.numbers, hours, caps), seen)

@@ -1,18 +1,21 @@
 """`calldesk call`: dials and logs in one step, with the same permission as the window."""
 
 import argparse
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calldesk.actions.calls import Dialled, Ending, log_outcome, record_past_dial, start_dial
 from calldesk.cli.context import find_lead, open_desk
 from calldesk.cli.options import common_options
-from calldesk.cli.output import print_done
+from calldesk.cli.output import plain, print_done
+from calldesk.domain.absences import away_then
 from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.ids import FactId, LeadId
 from calldesk.domain.moments import DAY_SECONDS, Moment, iso
 from calldesk.domain.outcomes import OUTCOMES, REASONS, Effect, Outcome
 from calldesk.domain.when import read_when
+from calldesk.queries.absences import my_away
 from calldesk.queries.lead_zone import lead_zone
 from calldesk.store.tx import Snapshot, Tx
 
@@ -52,9 +55,20 @@ def _call(args: argparse.Namespace) -> int:
     _check_words(args)
     with open_desk(args) as desk:
         lead_id, ending = desk.read(_read_words, args)
+        away = desk.read(_away_then, ending)
         logged = desk.write(_dial_and_log, lead_id, ending, args.happened)
+    if away:
+        print(plain(away), file=sys.stderr)
     print_done(args.format, _sentence(lead_id, ending, logged), _facts(lead_id, ending, logged))
     return 0
+
+
+def _away_then(snapshot: Snapshot, ending: Ending) -> str:
+    """What to say of a promise in the own absence; "" = nothing."""
+    away = away_then(my_away(snapshot), ending.callback_at) if ending.callback_at is not None else None
+    if away is None:
+        return ""
+    return f"You are away then (until {iso(away.until_at)}). Give it to somebody, or choose another time."
 
 
 def _check_words(args: argparse.Namespace) -> None:

@@ -11,7 +11,7 @@ from calldesk.cli.output import print_done
 from calldesk.desk import Desk
 from calldesk.domain.errors import Rejected
 from calldesk.queries.rolled_days import days_left
-from calldesk.store.rolled_days import report_zone
+from calldesk.store.report_zone import report_zone
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -16,7 +16,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("list", "lists", "the call list, whom to ring first"),
     ("scores", "lists", "the score of every lead, at one or more moments"),
     ("why", "lists", "why a lead stands where it does, or is not on the list"),
-    ("lists", "pools", "who works which list, how deep each is: make, rename, assign, move"),
+    ("lists", "pools", "who works which list, how deep each is: make, rename, assign, cap, move"),
     ("call", "calls", "dial a lead and log how it ended"),
     ("handoff", "handoffs", "qualified leads and their reps: list, show, over, accept, return, outcome"),
     ("definition", "definitions", "what “qualified” means: list, show, diff, draft, sign"),

@@ -2,24 +2,27 @@
 
 import argparse
 
+from calldesk.actions.caps import set_list_cap
 from calldesk.actions.lists import Moved, assign_list, make_list, move_part, rename_list
 from calldesk.cli.context import find_lead, find_pool, open_desk
 from calldesk.cli.options import common_options
-from calldesk.cli.output import print_done, print_rows
+from calldesk.cli.output import Cell, print_done, print_rows
 from calldesk.desk import Desk
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.lists import BANDS, Meant, Which
+from calldesk.queries.caps import lists_today
 from calldesk.queries.lists import ListRow, lists, move_meant
+from calldesk.store.report_zone import report_zone
 
-COLUMNS = ("name", "people", "hot_now", "warm_now", "cool_now", "hot", "warm", "cool", "leads")
+COLUMNS = ("name", "people", "hot_now", "warm_now", "cool_now", "hot", "warm", "cool", "leads", "dials_today", "cap")
 PART = 500
 """So many leads are moved in one transaction: nobody's call waits for more."""
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    said = "The lists: who works each, and how many may be called now; make, rename, assign and move change them."
+    said = "The lists: who works each, and how many may be called now; make, rename, assign, cap and move change them."
     top = commands.add_parser("lists", parents=[common_options()], description=said)
     top.set_defaults(func=_show)
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
@@ -31,6 +34,11 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     assigning = _verb(verbs, "assign", "Say who works a list: all of them.")
     assigning.add_argument("login", metavar="LOGIN", nargs="*")
     assigning.set_defaults(func=_assign)
+    capping = _verb(
+        verbs, "cap", "At most so many dials a day of a list; promised callbacks and first touches still come."
+    )
+    capping.add_argument("dials", metavar="DIALS|none")
+    capping.set_defaults(func=_cap)
     _register_moving(verbs)
 
 
@@ -62,8 +70,8 @@ def _show(args: argparse.Namespace) -> int:
     return 0
 
 
-def _cells(row: ListRow) -> tuple[str | int, ...]:
-    return (row.name, ", ".join(row.people), *row.now, *row.active, row.leads)
+def _cells(row: ListRow) -> tuple[Cell, ...]:
+    return (row.name, ", ".join(row.people), *row.now, *row.active, row.leads, row.dialled, row.cap or None)
 
 
 def _make(args: argparse.Namespace) -> int:
@@ -88,6 +96,31 @@ def _assign(args: argparse.Namespace) -> int:
     who = ", ".join(args.login) or "nobody"
     print_done(args.format, f"The list {args.name} is worked by {who}.", {"name": args.name, "people": args.login})
     return 0
+
+
+def _cap(args: argparse.Namespace) -> int:
+    dials = read_cap(args.dials)
+    with open_desk(args) as desk:
+        pool = desk.read(find_pool, args.name)
+        desk.write(set_list_cap, pool, dials)
+        made, zone = desk.read(lists_today).get(pool, 0), desk.read(report_zone)
+    said = f"At most {dials} dials a day" if dials else "No cap"
+    facts = {"name": args.name, "cap": dials or None}
+    print_done(args.format, f"{said} of {args.name}; {made} were made today, by the clock of {zone}.", facts)
+    return 0
+
+
+def read_cap(words: str) -> int:
+    """A number of dials a day; ``none`` = 0.
+
+    Raises:
+        Unreadable: It is neither.
+    """
+    if words == "none":
+        return 0
+    if not (words.isascii() and words.isdigit() and int(words)):
+        raise Unreadable(f"“{words}” is no number of dials a day. Write one like 200, or none.")
+    return int(words)
 
 
 def _move(args: argparse.Namespace) -> int:

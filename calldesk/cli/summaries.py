@@ -18,7 +18,7 @@ from calldesk.jobs.week_sheet import CSV_COLUMNS, sheet_text, week_rows, week_sh
 from calldesk.jobs.weekly import send_weekly
 from calldesk.queries.summaries import summary_rows
 from calldesk.queries.weekly import weekly
-from calldesk.store.rolled_days import report_zone
+from calldesk.store.report_zone import report_zone
 
 COLUMNS = ("week", "login", "address", "state", "tries", "error")
 _ENDINGS = (".pdf", ".csv", ".txt")

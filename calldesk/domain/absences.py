@@ -60,6 +60,20 @@ def away_for(spans: Iterable[AwaySpan], user: UserId, at: Moment) -> frozenset[U
     return frozenset(one.user for one in spans if one.covers(at) and one.stand_in in {None, user} and one.user != user)
 
 
+def away_to_come(spans: Iterable[AwaySpan], user: UserId, now: Moment) -> tuple[AwaySpan, ...]:
+    """This person's own absences that hold and are not over yet."""
+    return tuple(
+        one
+        for one in spans
+        if one.user == user and one.said_at <= now < one.until_at and (one.ended_at is None or now < one.ended_at)
+    )
+
+
+def away_then(spans: Iterable[AwaySpan], at: Moment) -> AwaySpan | None:
+    """The one of these absences in which a moment lies."""
+    return next((one for one in spans if one.from_at <= at < one.until_at), None)
+
+
 def read_days(words: str, now: Moment, zone: str) -> tuple[date, date]:
     """The first and the last day that typed words mean: ``21 dec - 3 jan``, ``today to fri``, ``thu``.
 

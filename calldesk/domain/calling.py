@@ -44,6 +44,7 @@ class Asking:
         is_open: The lead's calling window is open in all of its zones.
         opens_at: When it next opens, where that is known.
         away: Those who are away and whose due callbacks are the asker's meanwhile.
+        caps: Which caps of the day are reached, the asker's and that of the lead's list; what lies on a card has none.
     """
 
     at: Moment
@@ -51,13 +52,14 @@ class Asking:
     is_open: bool
     opens_at: Moment | None = None
     away: frozenset[UserId] = frozenset()
+    caps: tuple[Message, ...] = ()
 
 
 def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
     """Every reason why this lead is not on the asker's list; empty when it is (R3). Unknown means no.
 
     A due callback overrides cool-off, gap, daily limit and remarket date, never do-not-call, another's claim or the
-    calling hours. Before its time the lead is on no list.
+    calling hours. Before its time the lead is on no list. No cap stops a promise, nor a first touch that runs out.
     """
     return (
         *_block_reasons(standing),
@@ -69,6 +71,7 @@ def reasons_not(standing: Standing, lease: Lease, asking: Asking, cadence: Caden
             else _waits(standing, asking)
         ),
         *_hour_reasons(standing, asking),
+        *_cap_reasons(standing, asking, cadence),
     )
 
 
@@ -179,6 +182,11 @@ def _waits(standing: Standing, asking: Asking) -> tuple[Message, ...]:
     if standing.part_until <= asking.at:
         return found
     return (*found, Message.of("other_part", part=str(standing.part), until_at=standing.part_until))
+
+
+def _cap_reasons(standing: Standing, asking: Asking, cadence: Cadence) -> tuple[Message, ...]:
+    is_scored = bool(asking.caps) and tier(standing, asking, cadence)[0] is Tier.SCORE
+    return asking.caps if is_scored else ()
 
 
 def _hour_reasons(standing: Standing, asking: Asking) -> tuple[Message, ...]:

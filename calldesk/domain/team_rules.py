@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from calldesk.domain.cadence import Cadence
+from calldesk.domain.caps import NO_CAPS, Caps, check_caps, read_caps, stored_caps
 from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.lengths import length_words
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS
@@ -46,11 +47,12 @@ class CadenceNumbers:
 
 @dataclass(frozen=True, slots=True)
 class TeamRules:
-    """One version: the table of outcomes, the numbers, calling hours and clocks of a first touch."""
+    """One version: the table of outcomes, the numbers, calling hours and clocks of a first touch, and caps."""
 
     outcomes: OutcomeTable = SHIPPED
     numbers: CadenceNumbers = CadenceNumbers()
     hours: TeamHours = SHIPPED_HOURS
+    caps: Caps = NO_CAPS
 
 
 SHIPPED_RULES = TeamRules()
@@ -76,6 +78,7 @@ def check_rules(rules: TeamRules, before: TeamRules) -> None:
         Rejected: The sentence says what is wrong, and what to do.
     """
     check_outcomes(rules.outcomes, before.outcomes)
+    check_caps(rules.caps)
     for name, (words, least, most) in _LEAST_MOST.items():
         value = getattr(rules.numbers, name)
         if not least <= value <= most:
@@ -88,8 +91,8 @@ def rules_text(rules: TeamRules) -> str:
     rows = [
         {field.name: getattr(outcome, field.name) for field in fields(Outcome)} for outcome in rules.outcomes.outcomes
     ]
-    stored = {"outcomes": rows, "numbers": asdict(rules.numbers), "hours": stored_hours(rules.hours)}
-    return json.dumps(stored, ensure_ascii=False, sort_keys=True)
+    said = {"hours": stored_hours(rules.hours), "caps": stored_caps(rules.caps)}
+    return json.dumps({"outcomes": rows, "numbers": asdict(rules.numbers), **said}, ensure_ascii=False, sort_keys=True)
 
 
 @lru_cache(maxsize=256)
@@ -103,7 +106,8 @@ def read_rules(text: str) -> TeamRules:
         stored = json.loads(text)
         outcomes = tuple(_outcome(row) for row in stored["outcomes"])
         numbers = CadenceNumbers(**stored["numbers"])
-        return TeamRules(OutcomeTable(outcomes), numbers, read_hours(stored.get("hours")))
+        hours, caps = read_hours(stored.get("hours")), read_caps(stored.get("caps"))
+        return TeamRules(OutcomeTable(outcomes), numbers, hours, caps)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unreadable("The team's outcomes were written by a newer CallDesk. Please update yours.") from error
 

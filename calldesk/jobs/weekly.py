@@ -19,7 +19,7 @@ from calldesk.jobs.week_sheet import Sheet, sheet_text, week_sheet
 from calldesk.passwords import OF_MAIL, mail_password
 from calldesk.queries.weekly import weekly
 from calldesk.store.letters import mail_of
-from calldesk.store.rolled_days import report_zone
+from calldesk.store.report_zone import report_zone
 from calldesk.store.summaries import StoredSummary
 
 MOST = 20

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from calldesk.domain.board import Supply
 from calldesk.domain.interest import ROUNDING
 from calldesk.domain.moments import HOUR_SECONDS, Moment
+from calldesk.queries.caps import CappedList, capped_lists
 from calldesk.store.call_order import COUNT_REACHING
 from calldesk.store.driver import Question, driver_reads
 from calldesk.store.ranked import list_params
@@ -22,6 +23,7 @@ class Depth:
 
     Attributes:
         hot_from, warm_from: Where the bands of the score begin.
+        capped: Lists with a cap of dials a day; the counts of the bands know no caps.
     """
 
     hot: int
@@ -29,6 +31,7 @@ class Depth:
     cool: int
     hot_from: int
     warm_from: int
+    capped: tuple[CappedList, ...] = ()
 
 
 def depth(snapshot: Snapshot) -> Depth:
@@ -45,7 +48,7 @@ def depth(snapshot: Snapshot) -> Depth:
     )
     counts = (hot, to_warm - hot, to_cool - to_warm)
     held = [min(max(0, count), MOST_DEEP) for count in counts]
-    return Depth(held[0], held[1], held[2], bands.hot, bands.warm)
+    return Depth(held[0], held[1], held[2], bands.hot, bands.warm, capped_lists(snapshot))
 
 
 def hot_ahead(snapshot: Snapshot) -> tuple[Supply, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import text
 
 from calldesk.domain.calling import Tier
+from calldesk.domain.caps import CappedDay
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.interest import CountedEvent, ScoredEvent, counted_events
 from calldesk.domain.interest import interest as live_interest
@@ -17,6 +18,8 @@ from calldesk.domain.score_model import Model
 from calldesk.domain.scoring import Band, band_of
 from calldesk.domain.standing import LeadFacts, Woke, woken
 from calldesk.store.call_order import COUNT_CALLABLE, COUNT_CALLBACKS, COUNT_TOUCHES, Cursor
+from calldesk.store.caps import capped_day, said_of_caps
+from calldesk.store.driver import Ids
 from calldesk.store.facts import IDS, lead_facts
 from calldesk.store.naive import naive
 from calldesk.store.ranked import Ranked, is_past, list_params, pools_of, ranked
@@ -68,6 +71,7 @@ class CallList:
         callable_count, callback_count, touch_count: How many there are in all and per urgent tier, at most PAGE each.
         next_page: Where the next page begins; None = this is the end.
         opens_at: When the next lead's calling window opens, where the list is empty and that is known.
+        caps: Which caps of the day are reached, or nearly, of the asker and of these lists.
     """
 
     at: Moment
@@ -77,6 +81,7 @@ class CallList:
     touch_count: int
     next_page: Cursor | None
     opens_at: Moment | None
+    caps: tuple[Message, ...] = ()
 
 
 _DETAILS = text(
@@ -111,11 +116,12 @@ def call_list(
         snapshot = replace(snapshot, now=after.at)
     pools = pools_of(snapshot, pool)
     past = after is None and is_past(snapshot)
-    places = (naive if brute or past else ranked)(snapshot, limit, pools, after)
+    day = capped_day(snapshot, pools)
+    places = (naive if brute or past else ranked)(snapshot, limit, pools, after, day=day)
     rows = _rows(snapshot, places, 0 if after is None else after.position, reasons=reasons)
     last = places[-1] if len(places) == limit else None
     more = last is not None and last.tier is Tier.SCORE and not past
-    counts = _counted(places) if past else _counts(snapshot, pools)
+    counts = _counted(places) if past else _counts(snapshot, pools, day)
     return CallList(
         at=snapshot.now,
         rows=rows,
@@ -124,6 +130,7 @@ def call_list(
         touch_count=counts.touches,
         next_page=replace(last.cursor, at=snapshot.now, position=rows[-1].position) if more and last else None,
         opens_at=None if places else _opens_at(snapshot),
+        caps=said_of_caps(snapshot, day),
     )
 
 
@@ -140,13 +147,15 @@ def _counted(places: list[Ranked]) -> _Counts:
     return _Counts(len(places), tiers[Tier.CALLBACK], tiers[Tier.FIRST_TOUCH])
 
 
-def _counts(snapshot: Snapshot, pools: tuple[PoolId, ...]) -> _Counts:
-    params = list_params(snapshot, pools) | {"most": PAGE}
+def _counts(snapshot: Snapshot, pools: tuple[PoolId, ...], day: CappedDay) -> _Counts:
+    params = list_params(snapshot, pools, day=day) | {"most": PAGE}
     conn = snapshot.conn
     callbacks: int = conn.execute(COUNT_CALLBACKS, params).scalar_one()
     touches: int = conn.execute(COUNT_TOUCHES, params).scalar_one()
     others: int = conn.execute(COUNT_CALLABLE, params).scalar_one()  # first touches are among them
-    return _Counts(callbacks + others, callbacks, touches)
+    capped = tuple(pool for pool in pools if day.reasons(pool))
+    apart: int = conn.execute(COUNT_TOUCHES, params | {"pools": Ids(capped)}).scalar_one() if capped else 0
+    return _Counts(callbacks + others + apart, callbacks, touches)
 
 
 def _opens_at(snapshot: Snapshot) -> Moment | None:

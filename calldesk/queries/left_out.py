@@ -5,13 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from calldesk.domain.calling import reasons_not
-from calldesk.domain.ids import ClassId, LeadId
+from calldesk.domain.caps import LIST_CAP, PERSON_CAP, CappedDay
+from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.queries.call_list import shown_name
+from calldesk.store.caps import capped_day
 from calldesk.store.facts import profiles
-from calldesk.store.left_out import HOURS, LEFT_BY_DATE, UNSURE, counts, first_ids, unsure
-from calldesk.store.naive import asking_of, recomputed
+from calldesk.store.left_out import (
+    HOURS,
+    LEFT_BY_DATE,
+    UNSURE,
+    counts,
+    first_ids,
+    ids_left_to_caps,
+    left_to_caps,
+    unsure,
+)
+from calldesk.store.naive import asking_with_caps, recomputed
 from calldesk.store.ranked import is_past
 from calldesk.store.tx import Snapshot
 
@@ -99,6 +110,18 @@ def _by_sql(snapshot: Snapshot) -> _Counted:
             yield one.code, one.many, one.first_at
     if any(one.code == UNSURE for one in found):
         yield from _by_hand(snapshot, unsure(snapshot))
+    day = capped_day(snapshot, snapshot.rules.pools)
+    for code, pools in _capped(snapshot, day).items():
+        yield code, left_to_caps(snapshot, pools), day.until_at
+
+
+def _capped(snapshot: Snapshot, day: CappedDay) -> Mapping[str, Sequence[PoolId]]:
+    """The lists with a reached cap, by the first reason of their leads."""
+    found: dict[str, list[PoolId]] = defaultdict(list)
+    for pool in snapshot.rules.pools:
+        for reason in day.reasons(pool)[:1]:
+            found[reason.code].append(pool)
+    return found
 
 
 def _by_hand(snapshot: Snapshot, ids: Sequence[LeadId] | None = None) -> _Counted:
@@ -117,8 +140,9 @@ def _hours_code(opens_at: Moment | None) -> str:
 
 def _first_reasons(snapshot: Snapshot, ids: Sequence[LeadId] | None = None) -> Iterator[tuple[LeadId, Message]]:
     """The first reason of each of these leads (or all) that is not on the list, from its facts."""
+    day = capped_day(snapshot, snapshot.rules.pools)
     for lead in recomputed(snapshot, ids):
-        asking = asking_of(snapshot, lead.standing, with_opening=True)
+        asking = asking_with_caps(snapshot, lead, day)
         reasons = reasons_not(lead.standing, lead.lease, asking, snapshot.rules.cadence)
         if reasons:
             yield lead.lead_id, reasons[0]
@@ -130,6 +154,9 @@ def _ids(snapshot: Snapshot, code: str, limit: int) -> list[LeadId]:
         return first_ids(snapshot, code, limit, also)
     if code in {"outside_hours", "hours_unknown"}:
         return first_ids(snapshot, HOURS, limit, classes=_classes(snapshot, code, limit))
+    if code in {LIST_CAP, PERSON_CAP}:
+        capped = _capped(snapshot, capped_day(snapshot, snapshot.rules.pools))
+        return ids_left_to_caps(snapshot, capped.get(code, ()), limit)
     return first_ids(snapshot, code, limit)
 
 

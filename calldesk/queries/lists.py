@@ -9,6 +9,7 @@ from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.interest import ROUNDING
 from calldesk.domain.lists import Meant, Which
 from calldesk.store.call_order import COUNT_REACHING, LIVE_SCORE
+from calldesk.store.caps import made_today
 from calldesk.store.driver import Question, driver_reads, driver_rows
 from calldesk.store.lists import known_campaigns, known_sources, leads_meant
 from calldesk.store.ranked import list_params
@@ -32,6 +33,8 @@ class ListRow:
         now: Who may be called at this instant, promised callbacks apart.
         active: All active leads.
         leads: Everybody on it, names and those with marketing too.
+        cap: Dials a day at most; 0 = no cap.
+        dialled: Dials of today.
     """
 
     pool_id: PoolId
@@ -40,6 +43,8 @@ class ListRow:
     now: Bands
     active: Bands
     leads: int
+    cap: int = 0
+    dialled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +91,13 @@ def lists(snapshot: Snapshot) -> Lists:
     edges = {"hot": bands.hot - ROUNDING, "warm": bands.warm - ROUNDING}
     asked = {**list_params(snapshot, ()), **edges}
     counted = {row[0]: row[1:] for row in driver_rows(snapshot.conn, _ACTIVE, asked)}
-    rows = []
+    caps, made, rows = snapshot.rules.of_team.caps, made_today(snapshot).lists, []
     for pool_id, name in pools:
         hot, to_warm, active, leads = counted.get(pool_id, (0, 0, 0, 0))
         of_bands = (hot, to_warm - hot, active - to_warm)
-        rows.append(ListRow(pool_id, name, tuple(on[pool_id]), _callable(snapshot, pool_id, edges), of_bands, leads))
+        now = _callable(snapshot, pool_id, edges)
+        counts = (now, of_bands, leads, caps.of_list(pool_id), made.get(pool_id, 0))
+        rows.append(ListRow(pool_id, name, tuple(on[pool_id]), *counts))
     callers = snapshot.conn.execute(_CALLERS) if snapshot.is_team else ()
     return Lists(
         rows=tuple(rows),

@@ -1,6 +1,7 @@
 """Whether any day that is over is still to be added up for the reports, and how many are."""
 
-from calldesk.store.rolled_days import days_to_roll, report_zone, sees_all, zone_is_said
+from calldesk.store.report_zone import report_zone, zone_is_said
+from calldesk.store.rolled_days import days_to_roll, sees_all
 from calldesk.store.tx import Snapshot
 
 

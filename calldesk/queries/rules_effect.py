@@ -13,6 +13,7 @@ from calldesk.domain.team_hours import check_hours
 from calldesk.domain.team_rules import TeamRules
 from calldesk.queries.call_list import shown_name
 from calldesk.store.call_state import CHUNK
+from calldesk.store.caps import capped_day
 from calldesk.store.driver import driver_rows
 from calldesk.store.naive import Recomputed, asking_of, recomputed
 from calldesk.store.placing import Placing, placing
@@ -156,24 +157,32 @@ class _After:
 
 def _changes(snapshot: Snapshot, ids: Sequence[LeadId], new: _After) -> Iterable[tuple[Recomputed, str, bool]]:
     """Each lead that is on one of the two lists, with the first reason why it is not on the other; True = it comes."""
+    day = capped_day(snapshot, snapshot.rules.pools)
     for start in range(0, len(ids), CHUNK):
         for lead in recomputed(snapshot, ids[start : start + CHUNK]):
             facts = new.facts(lead)
             after = stand(facts, new.rules.cadence, new.rules.calendar)
             new.touches += after.touch_due != lead.standing.touch_due
-            was, will = _left_out(snapshot, lead, after=None), _left_out(snapshot, lead, after=(after, new.rules))
+            caps = day.reasons(lead.pool_id)
+            was = _left_out(snapshot, lead, caps, after=None)
+            will = _left_out(snapshot, lead, caps, after=(after, new.rules))
             if bool(was) != bool(will):
                 kept = (after, new.rules) if will else None
-                yield lead, _left_out(snapshot, lead, after=kept, with_opening=True)[0].code, not will
+                yield lead, _left_out(snapshot, lead, caps, after=kept, with_opening=True)[0].code, not will
 
 
 def _left_out(
-    snapshot: Snapshot, lead: Recomputed, *, after: tuple[Standing, Rules] | None, with_opening: bool = False
+    snapshot: Snapshot,
+    lead: Recomputed,
+    caps: tuple[Message, ...],
+    *,
+    after: tuple[Standing, Rules] | None,
+    with_opening: bool = False,
 ) -> tuple[Message, ...]:
     """Every reason why a lead is not on the list, now or after; when it opens is asked where that will be said."""
     standing, rules = after or (lead.standing, snapshot.rules)
     asking = asking_of(snapshot, standing, rules, with_opening=with_opening)
-    return reasons_not(standing, lead.lease, asking, rules.cadence)
+    return reasons_not(standing, lead.lease, replace(asking, caps=caps), rules.cadence)
 
 
 def _side(found: Sequence[tuple[Recomputed, str]], scale: float) -> Side:

@@ -6,12 +6,14 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from calldesk.domain.board import Period, Span
+from calldesk.domain.caps import NO_CAPS, Caps
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment, instant
 from calldesk.domain.targets import METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
 from calldesk.domain.work_times import days_between
 from calldesk.queries.board_people import people_names
 from calldesk.queries.members import asker_role
+from calldesk.store.caps import made_today
 from calldesk.store.driver import driver_rows
 from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import CALLERS, SEE_ALL
@@ -117,11 +119,18 @@ def _on(words: str) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Aims:
-    """All that the editor shows; the team's line first."""
+    """All that the editor shows; the team's line first.
+
+    Attributes:
+        caps: Of dials a day, with the number of everybody.
+        dialled: Dials of today.
+    """
 
     lines: tuple[Aim, ...]
     today: date
     may_change: bool
+    caps: Caps = NO_CAPS
+    dialled: Mapping[UserId, int] = field(default_factory=dict)
 
 
 def aims(snapshot: Snapshot, zone: str) -> Aims:
@@ -133,7 +142,9 @@ def aims(snapshot: Snapshot, zone: str) -> Aims:
         if not snapshot.is_team or role in CALLERS
     ]
     lines = [Aim(user, login, names[user], known.get(user, Plan())) for user, login in callers]
-    return Aims((Aim(None, "", "", known.get(None, Plan())), *lines), _day(snapshot.now, zone), leads_team(snapshot))
+    team = Aim(None, "", "", known.get(None, Plan()))
+    caps, made = snapshot.rules.of_team.caps, made_today(snapshot)
+    return Aims((team, *lines), _day(snapshot.now, zone), leads_team(snapshot), caps, made.people)
 
 
 def _day(at: Moment, zone: str) -> date:

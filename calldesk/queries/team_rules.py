@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from calldesk.domain.caps import caps_changes
+from calldesk.domain.ids import PoolId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OutcomeTable
 from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, changed_words
@@ -44,6 +46,7 @@ class RulesNow:
 
 
 _NAMES = text("SELECT user_id, CASE WHEN name <> '' THEN name ELSE login END shown FROM user_account")
+_LISTS = text("SELECT pool_id, name FROM pool")
 _ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 
 
@@ -54,12 +57,14 @@ def outcome_table(snapshot: Snapshot) -> OutcomeTable:
 
 def rules_now(snapshot: Snapshot) -> RulesNow:
     """The team's rules with their history."""
-    names: dict[int, str] = {row.user_id: row.shown for row in snapshot.conn.execute(_NAMES)}
+    names = {UserId(row.user_id): str(row.shown) for row in snapshot.conn.execute(_NAMES)}
+    lists = {PoolId(pool_id): str(name) for pool_id, name in snapshot.conn.execute(_LISTS)}
     before, lines = SHIPPED_RULES, []
     saved = snapshot.rules.team or ()
     for one in saved:
-        who = names.get(one.by, "")
-        lines.append(RulesChange(one.version_no, one.received_at, who, changed_words(one.rules, before)))
+        caps = caps_changes(one.rules.caps, before.caps, lists, names)
+        what = (*changed_words(one.rules, before), *caps)
+        lines.append(RulesChange(one.version_no, one.received_at, names.get(UserId(one.by), ""), what))
         before = one.rules
     return RulesNow(before, saved[-1].version_no if saved else 0, _may_change(snapshot), tuple(reversed(lines)))
 

@@ -11,7 +11,8 @@ from calldesk.domain.standing import State
 from calldesk.queries.call_list import why_here
 from calldesk.queries.find_leads import FoundLead, find_leads
 from calldesk.queries.lead_card import place_of
-from calldesk.store.naive import Recomputed, asking_of, recomputed
+from calldesk.store.caps import capped_day
+from calldesk.store.naive import Recomputed, asking_with_caps, recomputed
 from calldesk.store.tx import Snapshot
 
 MOST_CALLERS = 50
@@ -104,7 +105,7 @@ def _order(caller: Caller) -> tuple[bool, Moment, float, LeadId]:
 
 def _caller(snapshot: Snapshot, lead: FoundLead, now: Recomputed, wanted: _Wanted) -> Caller:
     standing = now.standing
-    asking = asking_of(snapshot, standing, with_opening=True)
+    asking = asking_with_caps(snapshot, now, capped_day(snapshot, [now.pool_id]))
     numbers = [phone.e164 for phone in now.facts.phones]
     is_whole = wanted.e164 in numbers
     last = max(now.facts.outcomes, key=lambda outcome: outcome.at, default=None)

@@ -10,7 +10,8 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.domain.scoring import Score, parts
 from calldesk.queries.call_list import shown_name, why_here, woke_message
-from calldesk.store.naive import asking_of, naive
+from calldesk.store.caps import capped_day
+from calldesk.store.naive import asking_with_caps, naive
 from calldesk.store.permission import lead_now
 from calldesk.store.ranked import Ranked, is_past, pools_of, position_of
 from calldesk.store.tx import Snapshot
@@ -54,7 +55,7 @@ def why(snapshot: Snapshot, lead_id: LeadId) -> Why:
     lead = lead_now(snapshot, lead_id)
     profile = lead.profile
     model = snapshot.rules.version_at(snapshot.now).model
-    asking = asking_of(snapshot, lead.standing, with_opening=True)
+    asking = asking_with_caps(snapshot, lead, capped_day(snapshot, [lead.pool_id]))
     reasons = reasons_not(lead.standing, lead.lease, asking, snapshot.rules.cadence)
     kind, moment = tier(lead.standing, asking, snapshot.rules.cadence)
     standing = lead.standing

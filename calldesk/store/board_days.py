@@ -15,7 +15,7 @@ from calldesk.store.day_heat import heat_between
 from calldesk.store.day_sums import hour_sums
 from calldesk.store.dialled import dials_within
 from calldesk.store.driver import driver_reads, driver_rows
-from calldesk.store.rolled_days import report_zone
+from calldesk.store.report_zone import report_zone
 from calldesk.store.tx import Snapshot
 
 Span = tuple[Moment, Moment]

@@ -6,8 +6,8 @@ head reaches it can add to the first k, and only rows that do (head lemma, refer
 are kept). Rows whose fit has stepped or whose remarket date has passed since they were last touched are found by a
 range of the key and scored as they are now.
 
-Parameters: :now, those of `score_params`, :k, :pools and :open (`driver.Ids`), :me, :away, :rescue, :ahead; for
-pages after the first :cs :ck :ca :cl :cid, the row after which the page begins; where it is guessed, :guess.
+Parameters: :now, those of `score_params`, :k, :pools, :open, :scored (lists that no cap of the day stops), :me, :away,
+:rescue, :ahead; after the first page :cs :ck :ca :cl :cid, the row it begins after; where it is guessed, :guess.
 """
 
 from collections.abc import Iterable
@@ -33,9 +33,12 @@ TIES = "key DESC, attempts, last_attempt_at, lead_id"
 ORDER = f"s DESC, {TIES}"
 _COLUMNS = "lead_id, key, attempts, last_attempt_at"
 _FIT = "CASE WHEN fit_until > :now THEN fit WHEN fit_next_until > :now THEN fit_next ELSE 40 END"
-_MY_POOLS = "pool_id = ANY(:pools)"
-MINE = f"{_MY_POOLS} AND class_id = ANY(:open)"
-CALLABLE = f"state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now AND {MINE}"
+_MY_POOLS = "pool_id = ANY(:scored)"
+SCORED = f"{_MY_POOLS} AND class_id = ANY(:open)"
+MINE = "pool_id = ANY(:pools) AND class_id = ANY(:open)"
+_FREE_NOW = "state = 0 AND callback_at IS NULL AND free_at <= :now AND remarket_at > :now"
+CALLABLE = f"{_FREE_NOW} AND {MINE}"
+_CALLABLE = f"{_FREE_NOW} AND {SCORED}"
 PROMISED = (
     "state = 0 AND lease_until <= :now AND callback_at <= :now AND"
     f" (callback_by IS NULL OR callback_by = :me OR callback_at + :rescue <= :now OR callback_by = ANY(:away))"
@@ -48,6 +51,7 @@ _TOUCH_RUNS_OUT = (
     " AND touch_end > :now"
 )
 _TOUCHED = f"{_TOUCH_RUNS_OUT} AND {CALLABLE}"
+FOR_SCORE = f"{CALLABLE} AND NOT ({_TOUCH_RUNS_OUT})"
 
 
 def score_sql(fit: str, key: str = "key") -> str:
@@ -173,13 +177,13 @@ def _near(shape: "Shape") -> str:
     held = f"{in_bucket} AND valid_until > :now AND key >= b.lo"
     rows = _each(team=shape.team, columns=_COLUMNS, where=held, tail=f" ORDER BY {TIES} LIMIT :k")
     return f"""WITH bucket AS MATERIALIZED (
-  SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {MINE}),
+  SELECT pool_id, class_id, fit, fit_up{ceiling} FROM call_bucket WHERE {SCORED}),
 {_bound(shape, in_bucket)},
 near AS MATERIALIZED (
   SELECT {_COLUMNS}, {score_sql("b.fit")} s, false unsure FROM bound b {rows}
   UNION ALL
   SELECT {_COLUMNS}, {score_sql(_FIT)}, fit_next_until <= :now FROM {_FREE}
-  WHERE ready = 0 AND {CALLABLE}{after}
+  WHERE ready = 0 AND {_CALLABLE}{after}
   ORDER BY {ORDER} LIMIT :k)"""
 
 
@@ -250,13 +254,13 @@ def page_at_once(*, guessed: bool) -> str:
 COUNT_CALLBACKS = text(f"SELECT count(*) FROM (SELECT 1 FROM {_PROMISES} WHERE {_PROMISED} LIMIT :most) u")
 COUNT_TOUCHES = text(f"SELECT count(*) FROM (SELECT 1 FROM {_TOUCHES} WHERE {_TOUCHED} LIMIT :most) u")
 COUNT_CALLABLE = text(
-    f"SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM {_RANK} WHERE ready = 1 AND {MINE}"
+    f"SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM {_RANK} WHERE ready = 1 AND {SCORED}"
     " AND (valid_until > :now OR remarket_at > :now) LIMIT :most) r"
-    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} LIMIT :most) f) u"
+    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {_CALLABLE} LIMIT :most) f) u"
 )
-"""First touches and all others, at most twice :most; each half ends at its own :most, so no count scans the table."""
+"""First touches of :scored and all others, at most twice :most; each half ends at its own, so no count scans."""
 COUNT_BEFORE = text(
-    f"SELECT count(*) before, count(*) FILTER (WHERE fit_next_until <= :now) unsure FROM call_state WHERE {CALLABLE}"
+    f"SELECT count(*) before, count(*) FILTER (WHERE fit_next_until <= :now) unsure FROM call_state WHERE {_CALLABLE}"
     f" AND NOT ({_TOUCH_RUNS_OUT}) AND NOT {_after(score_sql(_FIT))} AND lead_id <> :cid"
 )
 """How many rows of the score tier stand before one: a scan, for the one lead that is asked about."""
@@ -264,16 +268,16 @@ _REACHES = f"{score_sql('b.fit', 'c.key')} >= :least"
 _HELD = "c.ready = 1 AND c.pool_id = b.pool_id AND c.class_id = b.class_id AND c.fit = b.fit AND c.valid_until > :now"
 COUNT_REACHING = (
     "SELECT count(*) FROM (SELECT * FROM (SELECT 1 FROM (SELECT pool_id, class_id, fit,"
-    f" {_key_floor(':least - fit')} lo FROM call_bucket WHERE {MINE} AND fit + 60 >= :least) b"
+    f" {_key_floor(':least - fit')} lo FROM call_bucket WHERE {SCORED} AND fit + 60 >= :least) b"
     f" CROSS JOIN {_RANK.replace(' ', ' c ', 1)} WHERE {_HELD} AND c.key >= b.lo AND {_REACHES} LIMIT :most) h"
-    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {CALLABLE} AND {score_sql(_FIT)} >= :least"
+    f" UNION ALL SELECT * FROM (SELECT 1 FROM {_FREE} WHERE ready = 0 AND {_CALLABLE} AND {score_sql(_FIT)} >= :least"
     f" LIMIT :most) f UNION ALL SELECT * FROM (SELECT 1 FROM {_VALID} WHERE ready = 1 AND {_MY_POOLS}"
     " AND class_id + 0 = ANY(:open) AND valid_until <= :now AND remarket_at > :now"
     f" AND {score_sql(_FIT)} >= :least LIMIT :most) v) u"
 )
 """How many may be called whose score is at least :least, by the index of their bucket; each third ends at :most."""
 NAIVE_SCAN = text(
-    f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {CALLABLE} ORDER BY {ORDER} LIMIT :k"
+    f"SELECT lead_id, {score_sql(_FIT)} s FROM call_state NOT INDEXED WHERE {_CALLABLE} ORDER BY {ORDER} LIMIT :k"
 )
 """The bench's naive side: one scan of all rows."""
 

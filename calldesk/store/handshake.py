@@ -8,14 +8,14 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0018"
+REVISION = "0019"
 """The schema this program makes (Alembic revision)."""
-WRITES_FROM = "0018"
+WRITES_FROM = "0019"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
 and no moved callbacks, would fold by the shipped outcomes and cadence where a team has its own, would ring people who
 are a rep's, knows no numbers told by hand, would let a full switchboard be rung,
-knows no moved appointment, takes a callback that was given to another for the giver's, and rings by the shipped hours
-where a team has its own."""
+knows no moved appointment, takes a callback that was given to another for the giver's, rings by the shipped hours
+where a team has its own, and past the caps of a day."""
 READS_FROM = "0018"
 """The oldest program that may read it: one of before stops at the mark of a moved appointment, and
 shows a callback that was given on as the giver's, or at an opening class that says a place."""
@@ -28,8 +28,8 @@ is nothing that a call needs; 0004 changes files alone, until 0007 is there the 
 (`rules.Rules.folds_as_before`), until 0009 a team has the shipped outcomes and cadence, until 0010 nobody hands over,
  until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, until
  0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, until 0016 nothing is given to
- another when somebody leaves, until 0017 the board counts from the facts, and until 0018 the calling hours are the
- shipped ones.
+ another when somebody leaves, until 0017 the board counts from the facts, until 0018 the calling hours are the
+ shipped ones, and until 0019 no day has a cap.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -48,6 +48,9 @@ GIVEN_FROM = "0016"
 
 HOURS_FROM = "0018"
 """From here on a team can have calling hours of its own: no program of before works in such a database."""
+
+CAPS_FROM = "0019"
+"""From here on a day's dials can have caps: a program of before may only read."""
 
 ROLLED_FROM = "0013"
 """From here on days that are over are added up for the reports; the database keeps them right, whoever writes."""

@@ -12,16 +12,18 @@ their hours (or are past their remarket date) and stand in an index; those in ma
 a date (`_FAR`) are told by plain conditions. Only the rest, whom somebody works on these days, goes through the CASE.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from calldesk.domain.ids import ClassId, LeadId
+from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import NEVER, Moment
 from calldesk.domain.standing import State
 from calldesk.domain.switchboards import DAY, HOUR, LONGEST_DAY_SECONDS
+from calldesk.store.call_order import FOR_SCORE
 from calldesk.store.driver import Ids, driver_rows, ids_param
 from calldesk.store.facts import stands
 from calldesk.store.outcome_sql import cool_off_sql, killing_codes, longest_cool_off
+from calldesk.store.ranked import list_params
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
@@ -142,6 +144,7 @@ _SOONEST = {
     **dict.fromkeys(WAITS, "c.free_at, c.key DESC, c.lead_id"),
     **dict.fromkeys(CALLBACKS, "c.callback_at, c.key DESC, c.lead_id"),
 }
+_LEFT_TO_CAP = f"FROM call_state WHERE {FOR_SCORE}"
 _NEWEST = "c.last_attempt_at DESC, c.key DESC, c.lead_id"
 
 
@@ -160,6 +163,19 @@ def counts(snapshot: Snapshot) -> list[Left]:
     names = everybody - sum(one.many for one in (*ready, *rest))
     were_ready = [Left(HOURS, one.class_id, -one.many) for one in gone]
     return [*ready, *were_ready, *gone, *rest, _plain("state_name", names - blocked), _plain("do_not_call", blocked)]
+
+
+def left_to_caps(snapshot: Snapshot, pools: Sequence[PoolId]) -> int:
+    """How many of these lists nothing but a cap of the day keeps from the list."""
+    ((many,),) = driver_rows(snapshot.conn, f"SELECT count(*) {_LEFT_TO_CAP}", list_params(snapshot, pools))
+    return int(many)
+
+
+def ids_left_to_caps(snapshot: Snapshot, pools: Sequence[PoolId], limit: int) -> list[LeadId]:
+    """The first of them, those with most interest."""
+    sql = f"SELECT lead_id {_LEFT_TO_CAP} ORDER BY key DESC, lead_id LIMIT :most"
+    found = driver_rows(snapshot.conn, sql, list_params(snapshot, pools) | {"most": limit})
+    return [LeadId(lead_id) for (lead_id,) in found]
 
 
 def unsure(snapshot: Snapshot) -> list[LeadId]:

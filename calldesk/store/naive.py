@@ -2,18 +2,21 @@
 
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import text
 
 from calldesk.domain.calling import Asking, Lease, Tier, reasons_not, tier
+from calldesk.domain.caps import CappedDay
 from calldesk.domain.fit import fit_at, fit_steps
 from calldesk.domain.ids import LeadId, PoolId, UserId
 from calldesk.domain.interest import live_score
+from calldesk.domain.messages import Message
 from calldesk.domain.scoring import fold_key
 from calldesk.domain.standing import LeadFacts, Standing, stand
 from calldesk.store.call_order import Cursor
 from calldesk.store.call_state import CHUNK
+from calldesk.store.caps import capped_day
 from calldesk.store.driver import IN_IDS, driver_reads, ids_param
 from calldesk.store.facts import PROFILES, lead_facts, profiles_of
 from calldesk.store.ranked import Ranked
@@ -80,9 +83,18 @@ def _recompute(snapshot: Snapshot, ids: Sequence[LeadId]) -> Iterator[Recomputed
         )
 
 
-def naive(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], after: Cursor | None = None) -> list[Ranked]:
+def naive(
+    snapshot: Snapshot,
+    limit: int,
+    pools: Sequence[PoolId],
+    after: Cursor | None = None,
+    *,
+    day: CappedDay | None = None,
+) -> list[Ranked]:
     """The first `limit` places, or those of the score tier after a cursor, by brute force."""
-    places = (place for lead in recomputed(snapshot) if lead.pool_id in pools and (place := _place(snapshot, lead)))
+    day = capped_day(snapshot, pools) if day is None else day
+    mine = (lead for lead in recomputed(snapshot) if lead.pool_id in pools)
+    places = (place for lead in mine if (place := _place(snapshot, lead, day.reasons(lead.pool_id))))
     if after is not None:
         places = (place for place in places if place.tier is Tier.SCORE and place.comes_after(after))
     return heapq.nsmallest(limit, places, key=lambda place: place.order)
@@ -94,8 +106,8 @@ def in_list_order(snapshot: Snapshot, ids: Sequence[LeadId]) -> list[LeadId]:
     return [place.lead_id for place in sorted(places, key=lambda place: place.order)]
 
 
-def _place(snapshot: Snapshot, lead: Recomputed) -> Ranked | None:
-    asking = asking_of(snapshot, lead.standing)
+def _place(snapshot: Snapshot, lead: Recomputed, caps: tuple[Message, ...]) -> Ranked | None:
+    asking = replace(asking_of(snapshot, lead.standing), caps=caps)
     blocked = reasons_not(lead.standing, lead.lease, asking, snapshot.rules.cadence)
     return None if blocked else _as_if_listed(snapshot, lead)
 
@@ -104,6 +116,11 @@ def _as_if_listed(snapshot: Snapshot, lead: Recomputed) -> Ranked:
     standing = lead.standing
     kind, moment = tier(standing, asking_of(snapshot, standing), snapshot.rules.cadence)
     return Ranked(kind, moment, lead.lead_id, lead.key, standing.attempts, standing.last_attempt_at, lead.score)
+
+
+def asking_with_caps(snapshot: Snapshot, lead: Recomputed, day: CappedDay) -> Asking:
+    """The asker's question about this lead, with its next opening and the caps of the day."""
+    return replace(asking_of(snapshot, lead.standing, with_opening=True), caps=day.reasons(lead.pool_id))
 
 
 def asking_of(

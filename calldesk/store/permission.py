@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calldesk.domain.calling import HOUR_REASONS, keeps_outside, may_dial
+from calldesk.domain.caps import CappedDay
 from calldesk.domain.errors import NotFound, Rejected
 from calldesk.domain.ids import LeadId
 from calldesk.domain.messages import Message
 from calldesk.domain.sentences import sentence
 from calldesk.domain.standing import on_number
-from calldesk.store.naive import Recomputed, asking_of, recomputed
+from calldesk.store.caps import capped_day
+from calldesk.store.naive import Recomputed, asking_with_caps, recomputed
 from calldesk.store.rights import may_keep_outside
 from calldesk.store.tx import Snapshot
 
@@ -62,12 +64,18 @@ def permissions(snapshot: Snapshot, ids: Sequence[LeadId]) -> tuple[Permission, 
 
 
 def _permission(snapshot: Snapshot, lead: Recomputed) -> Permission:
-    asking = asking_of(snapshot, lead.standing, with_opening=True)
+    day = CappedDay() if _is_on_card(snapshot, lead) else capped_day(snapshot, [lead.pool_id])
+    asking = asking_with_caps(snapshot, lead, day)
     reasons = may_dial(lead.standing, lead.lease, asking, snapshot.rules.cadence)
     outside = keeps_outside(lead.standing, asking)
     if outside and any(reason.code in HOUR_REASONS for reason in reasons) and may_keep_outside(snapshot):
         return Permission(lead, tuple(reason for reason in reasons if reason.code not in HOUR_REASONS), outside)
     return Permission(lead, reasons)
+
+
+def _is_on_card(snapshot: Snapshot, lead: Recomputed) -> bool:
+    """Whether the asker has it: who was taken up before a cap was reached is dialled all the same."""
+    return lead.lease.by == snapshot.user and lead.lease.holds(snapshot.now)
 
 
 def lead_now(snapshot: Snapshot, lead_id: LeadId) -> Recomputed:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from calldesk.domain.calling import TIER_ORDER, Tier
+from calldesk.domain.caps import CappedDay
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.domain.moments import Moment
 from calldesk.store.call_order import (
@@ -20,6 +21,7 @@ from calldesk.store.call_order import (
     page_at_once,
     score_params,
 )
+from calldesk.store.caps import capped_day
 from calldesk.store.driver import Ids, driver_rows, is_postgres
 from calldesk.store.guesses import Found, Page
 from calldesk.store.state_clock import latest_state_at
@@ -29,6 +31,7 @@ FEW_TOUCHES = 14
 """Up to so many first touches are taken out of a short page by asking for as many more."""
 ALL = 2**62
 """As many rows as there are."""
+NOTHING_CAPPED = CappedDay()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,13 @@ def is_past(snapshot: Snapshot) -> bool:
 
 
 def list_params(
-    snapshot: Snapshot, pools: Sequence[PoolId], open_classes: Sequence[ClassId] | None = None
+    snapshot: Snapshot,
+    pools: Sequence[PoolId],
+    open_classes: Sequence[ClassId] | None = None,
+    *,
+    day: CappedDay = NOTHING_CAPPED,
 ) -> dict[str, object]:
-    """What the list's SQL needs to know of this instant."""
+    """What the list's SQL needs to know of this instant, and of the caps of its day."""
     model, cadence = snapshot.rules.applied.model, snapshot.rules.cadence
     opened = snapshot.rules.calendar.open_classes(snapshot.now) if open_classes is None else open_classes
     return {
@@ -89,6 +96,7 @@ def list_params(
         "ahead": cadence.touch_ahead_seconds,
         "lease": cadence.lease_seconds,
         "pools": Ids(pools),
+        "scored": Ids(day.scored(pools)),
         "open": Ids(sorted(opened)),
     }
 
@@ -112,6 +120,7 @@ def ranked(
     after: Cursor | None = None,
     *,
     few_late: int = FEW_LATE,
+    day: CappedDay | None = None,
 ) -> list[Ranked]:
     """The first `limit` places, or those of the score tier after a cursor, by SQL.
 
@@ -121,13 +130,15 @@ def ranked(
         pools: The lists.
         after: The last place of the page before, which stood in the score tier.
         few_late: So many rows past their `valid_until` are still simply read.
+        day: The caps of its day; None = they are asked for.
 
     Raises:
         Unsettled: Two steps of fit passed unseen for leads near the top.
     """
-    params = list_params(snapshot, pools)
+    day = capped_day(snapshot, pools) if day is None else day
+    params = list_params(snapshot, pools, day=day)
     if is_postgres(snapshot.conn) and after is None and limit + FEW_TOUCHES <= SHORT_PAGE:
-        at_once = _at_once(snapshot, limit, pools, few_late)
+        at_once = _at_once(snapshot, limit, _Asked(pools, day, few_late))
         if at_once is not None:
             return at_once
     callbacks = [] if after else _read(snapshot, BY_CALLBACK.text, params | {"k": limit})
@@ -144,15 +155,28 @@ def ranked(
     return (urgent + [row for row in rest if row.lead_id not in elsewhere])[:limit]
 
 
-def _at_once(snapshot: Snapshot, limit: int, pools: Sequence[PoolId], few_late: int) -> list[Ranked] | None:
+class _Asked(NamedTuple):
+    """The same of both tries at a short page: the lists, the caps of the day, and how many late rows are few."""
+
+    pools: Sequence[PoolId]
+    day: CappedDay
+    few_late: int
+
+    @property
+    def page(self) -> Page:
+        """What is guessed about: the lists whose leads stand there for their score."""
+        return Page(SHORT_PAGE, self.day.scored(self.pools))
+
+
+def _at_once(snapshot: Snapshot, limit: int, asked: _Asked) -> list[Ranked] | None:
     """A short first page in one statement; None where many rows are out of date, or many first touches run out.
 
     Rows above a guessed score are the list's exact beginning; where they are too few, the fence is looked for.
     """
-    guess = guess_of(snapshot, Page(SHORT_PAGE, tuple(pools)))
-    page = _page(snapshot, pools, few_late, guess) if guess is not None else None
+    guess = guess_of(snapshot, asked.page)
+    page = _page(snapshot, asked, guess) if guess is not None else None
     if page is None or len(page) < limit:
-        page = _page(snapshot, pools, few_late, None)
+        page = _page(snapshot, asked, None)
     return page[:limit] if page is not None else None
 
 
@@ -161,18 +185,19 @@ def guess_of(snapshot: Snapshot, page: Page) -> float | None:
     return snapshot.rules.guesses.score(page, snapshot.now, snapshot.rules.applied.model.half_life_seconds)
 
 
-def _page(snapshot: Snapshot, pools: Sequence[PoolId], few_late: int, guess: float | None) -> list[Ranked] | None:
+def _page(snapshot: Snapshot, asked: _Asked, guess: float | None) -> list[Ranked] | None:
     """The first SHORT_PAGE places, or as many of them as are above the guess."""
     is_guessed = guess is not None
-    params = list_params(snapshot, pools) | {"k": SHORT_PAGE, **({"guess": guess} if is_guessed else {})}
+    known = list_params(snapshot, asked.pools, day=asked.day)
+    params = known | {"k": SHORT_PAGE, **({"guess": guess} if is_guessed else {})}
     found = driver_rows(snapshot.conn, page_at_once(guessed=is_guessed), params)
     places = _places([row[2:] for row in found])
     touches = {place.lead_id for place in places if place.tier is Tier.FIRST_TOUCH}
-    if len(touches) > FEW_TOUCHES or (found and found[0][0] >= few_late):
+    if len(touches) > FEW_TOUCHES or (found and found[0][0] >= asked.few_late):
         return None
     scores = [place.score for place in places if place.tier is Tier.SCORE]
     reached = Found(snapshot.now, len(scores), max(scores, default=0.0), min(scores, default=0.0))
-    snapshot.rules.guesses.learn(Page(SHORT_PAGE, tuple(pools)), reached, guess)
+    snapshot.rules.guesses.learn(asked.page, reached, guess)
     kept = [place for place in places if place.tier is not Tier.SCORE or place.lead_id not in touches]
     return sorted(kept, key=lambda place: place.order)
 
@@ -183,13 +208,14 @@ def position_of(snapshot: Snapshot, place: Ranked, pools: Sequence[PoolId]) -> i
     Raises:
         Unsettled: Two steps of fit passed unseen for leads before it.
     """
-    params = list_params(snapshot, pools)
+    day = capped_day(snapshot, pools)
+    params = list_params(snapshot, pools, day=day)
     urgent = [row for by in (BY_CALLBACK, BY_TOUCH) for row in _read(snapshot, by.text, params | {"k": ALL})]
     if place.tier is not Tier.SCORE:
         return 1 + sum(1 for row in urgent if row.order < place.order)
     found = snapshot.conn.execute(COUNT_BEFORE, params | _start(place.cursor)).one()
     if found.unsure:
-        every = ranked(snapshot, ALL, pools)
+        every = ranked(snapshot, ALL, pools, day=day)
         return 1 + next(number for number, row in enumerate(every) if row.lead_id == place.lead_id)
     return 1 + len(urgent) + int(found.before)
 

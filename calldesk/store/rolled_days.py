@@ -16,9 +16,6 @@ from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rolled_tables import SETTLED_SECONDS
 from calldesk.store.tx import Snapshot
 
-REPORT_ZONE = "report_zone"
-"""Name of the setting that holds the zone whose days are kept added up."""
-USUAL_ZONE = "UTC"
 MOST_DAYS = 1100
 """Three years: what is older is counted from the facts."""
 _STORED = (
@@ -29,17 +26,6 @@ _DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone AND length(heat) > 0
 """Without what the board wants a day was added up by an older program, and is added up again."""
 _FIRST = text("SELECT min(happened_at) FROM dial WHERE happened_at >= :since")
 _SEES_ALL = "SELECT sees_all() OR is_owner()"
-_ZONE = text("SELECT value FROM setting WHERE name = :name")
-
-
-def report_zone(snapshot: Snapshot) -> str:
-    """The zone whose days are kept added up."""
-    return str(snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() or USUAL_ZONE)
-
-
-def zone_is_said(snapshot: Snapshot) -> bool:
-    """Whether anybody has said of which zone."""
-    return snapshot.conn.execute(_ZONE, {"name": REPORT_ZONE}).scalar() is not None
 
 
 def sees_all(snapshot: Snapshot) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 
 from calldesk.domain.absences import AwaySpan, away_for
 from calldesk.domain.cadence import USUAL_CLOCKS, Cadence, Calendar
+from calldesk.domain.caps import DaySums
 from calldesk.domain.hours import HoursTable
 from calldesk.domain.ids import ClassId, PoolId, UserId
 from calldesk.domain.moments import Moment
@@ -71,6 +72,8 @@ class Rules:
         team: What the team changed, version by version, ascending; None where the database has no place for that.
         is_past: These are the rules of an instant before the last version, so no stored row knows them.
         away: When people are away; None where the database has no place for that.
+        day_zone: The zone whose days were the team's when that was last asked.
+        day_sums: The dials of this day as far as they were counted (`store/caps`).
     """
 
     stamp: Stamp
@@ -85,6 +88,8 @@ class Rules:
     team: tuple[RulesVersion, ...] | None = ()
     is_past: bool = False
     away: tuple[AwaySpan, ...] | None = ()
+    day_zone: str = "UTC"
+    day_sums: DaySums | None = None
 
     @property
     def places(self) -> dict[str, bool]:

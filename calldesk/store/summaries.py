@@ -11,8 +11,8 @@ from calldesk.domain.moments import Moment
 from calldesk.domain.weekly import is_time, last_week
 from calldesk.store.handoffs import logins
 from calldesk.store.letters import mail_of
+from calldesk.store.report_zone import report_zone
 from calldesk.store.rights import leads_team, who_leads
-from calldesk.store.rolled_days import report_zone
 from calldesk.store.tx import Snapshot
 
 WEEKLY = "weekly:"

@@ -7,7 +7,9 @@ again as they stand now (R9); a lead whose place is in doubt stops the statement
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from calldesk.domain.caps import CappedDay
 from calldesk.domain.ids import ClassId, LeadId, PoolId
 from calldesk.store.call_order import (
     CALLABLE,
@@ -15,6 +17,7 @@ from calldesk.store.call_order import (
     PROMISED,
     tiers_at_once,
 )
+from calldesk.store.caps import capped_day
 from calldesk.store.driver import driver_rows
 from calldesk.store.guesses import Found, Page
 from calldesk.store.ranked import guess_of, list_params
@@ -73,6 +76,13 @@ class Taken:
     is_in_doubt: bool
 
 
+class _Asked(NamedTuple):
+    """Of which lists, and how far the dials of today are."""
+
+    pools: tuple[PoolId, ...]
+    day: CappedDay
+
+
 def take_best(tx: Tx, pools: Sequence[PoolId], choice: int, wanted: int = 1) -> Taken:
     """Takes the first leads of so many at the head of the list; those above a guess are tried alone at first.
 
@@ -82,19 +92,21 @@ def take_best(tx: Tx, pools: Sequence[PoolId], choice: int, wanted: int = 1) -> 
         choice: How many leads are looked at.
         wanted: How many of them are taken, at most `choice`.
     """
-    page = Page(choice, tuple(pools), spare=choice // 2)
+    asked = _Asked(tuple(pools), capped_day(tx, pools))
+    page = Page(choice, asked.day.scored(pools), spare=choice // 2)
     guess = guess_of(tx, page) if choice <= GUESSED else None
     if guess is None:
-        return _try(tx, page, None, wanted)
-    above = _try(tx, page, guess, wanted)
+        return _try(tx, asked, page, None, wanted)
+    above = _try(tx, asked, page, guess, wanted)
     if len(above.leads) == wanted or above.is_in_doubt:
         return above
-    rest = _try(tx, page, None, wanted - len(above.leads))
+    rest = _try(tx, asked, page, None, wanted - len(above.leads))
     return Taken(above.leads + rest.leads, rest.offered, rest.is_in_doubt)
 
 
-def _try(tx: Tx, page: Page, guess: float | None, wanted: int) -> Taken:
-    params = list_params(tx, page.pools) | {"k": page.rows, "choice": page.rows, "wanted": wanted, "guess": guess}
+def _try(tx: Tx, asked: _Asked, page: Page, guess: float | None, wanted: int) -> Taken:
+    sizes = {"k": page.rows, "choice": page.rows, "wanted": wanted, "guess": guess}
+    params = list_params(tx, asked.pools, day=asked.day) | sizes
     found = driver_rows(tx.conn, _take_best(guessed=guess is not None), params)
     offered, doubt, scored, *ends = found[0][4:]
     if page.rows <= GUESSED:

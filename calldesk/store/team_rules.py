@@ -8,7 +8,7 @@ from calldesk.domain.team_hours import check_hours
 from calldesk.domain.team_rules import TeamRules, check_rules, rules_text
 from calldesk.store.call_state import hold, refold
 from calldesk.store.driver import IN_IDS, driver_rows, ids_param, is_postgres
-from calldesk.store.handshake import HOURS_FROM
+from calldesk.store.handshake import CAPS_FROM, HOURS_FROM
 from calldesk.store.naive import lead_chunks
 from calldesk.store.placing import Placing, move_numbers, placing
 from calldesk.store.rules import Rules, RulesVersion, loaded_again
@@ -50,8 +50,8 @@ def put_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
         raise Conflict("Somebody else changed the outcomes meanwhile. Open them again, then change yours.")
     check_rules(rules, before)
     check_hours(rules.hours, tx.rules.hours)
-    if rules.hours != before.hours and driver_rows(tx.conn, _REVISION, {})[0][0] < HOURS_FROM:
-        raise Unavailable("This team's database has no place for your own hours yet. Ask your admin to upgrade it.")
+    _demand_place(tx, "your own hours", HOURS_FROM if rules.hours != before.hours else "")
+    _demand_place(tx, "caps", CAPS_FROM if rules.caps != before.caps else "")
     move = placing(tx.rules, rules)
     row = {
         "content": rules_text(rules),
@@ -64,6 +64,11 @@ def put_rules(tx: Tx, rules: TeamRules, seen: int) -> RulesVersion:
     _fold_moved(tx, moved_sql(rules, before, move), before, move)
     refold(tx, [LeadId(i) for (i,) in driver_rows(tx.conn, _AHEAD, {"from_at": row["from_at"]})])
     return (tx.rules.team or ())[-1]
+
+
+def _demand_place(tx: Tx, what: str, since: str) -> None:
+    if since and driver_rows(tx.conn, _REVISION, {})[0][0] < since:
+        raise Unavailable(f"This team's database has no place for {what} yet. Ask your admin to upgrade it.")
 
 
 def _fold_moved(tx: Tx, moved: str, before: TeamRules, move: Placing) -> None:

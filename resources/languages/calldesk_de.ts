@@ -2122,6 +2122,14 @@
         <translation>Ost, Messe, Neue</translation>
     </message>
     <message>
+        <source>Dials a day, at most</source>
+        <translation>Anwahlen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
         <source>Who works it</source>
         <translation>Wer sie bearbeitet</translation>
     </message>
@@ -2136,6 +2144,18 @@
     <message>
         <source>A new list</source>
         <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>1 made today</source>
+        <translation>1 heute</translation>
+    </message>
+    <message>
+        <source>{0} made today</source>
+        <translation>{0} heute</translation>
+    </message>
+    <message>
+        <source>{0}; promised callbacks and first touches always come</source>
+        <translation>{0}; Rückrufe und Erstkontakte kommen immer</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3295,14 @@
     <message>
         <source>Enter takes {0}; type why to keep it</source>
         <translation>Enter nimmt {0}; zum Beibehalten den Grund tippen</translation>
+    </message>
+    <message>
+        <source>Away until {0}: Enter keeps it</source>
+        <translation>Abwesend bis {0}: Enter behält sie</translation>
+    </message>
+    <message>
+        <source>You are away then (until {0}). Give it to somebody, or choose another time.</source>
+        <translation>Dann abwesend (bis {0}). Jemandem geben oder eine andere Zeit wählen.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4446,29 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Erst diesen Anruf erfassen, dann Kampagnen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>caps</name>
+    <message>
+        <source>Dials a day, at most</source>
+        <translation>Anwahlen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>After so many, promised callbacks and first touches still come.</source>
+        <translation>Danach kommen nur noch zugesagte Rückrufe und Erstkontakte.</translation>
+    </message>
+    <message>
+        <source>{0} today</source>
+        <translation>{0} heute</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of dials. Write one like 120, “{1}”, or nothing.</source>
+        <translation>„{0}“ ist keine Anzahl. Eine wie 120 schreiben, „{1}“ oder nichts.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6360,14 @@
         <translation>ohne bekannte Zeitzone</translation>
     </message>
     <message>
+        <source>on a list that has had its dials of today</source>
+        <translation>auf einer Liste, deren Anwahlen für heute gemacht sind</translation>
+    </message>
+    <message>
+        <source>beyond your dials of today</source>
+        <translation>über die eigenen Anwahlen von heute hinaus</translation>
+    </message>
+    <message>
         <source>at a switchboard rung often enough today</source>
         <translation>an einer Zentrale, die heute oft genug angerufen wurde</translation>
     </message>
@@ -6526,6 +6585,10 @@
         <translation>niemand darauf</translation>
     </message>
     <message>
+        <source>{0} of {1} dials today</source>
+        <translation>{0} von {1} Anwahlen heute</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
@@ -6542,8 +6605,8 @@
         <translation>Alle Listen</translation>
     </message>
     <message>
-        <source>name and people</source>
-        <translation>Name und Leute</translation>
+        <source>name, people and cap</source>
+        <translation>Name, Leute und Grenze</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6745,30 @@
     <message>
         <source>{by} left a note on the call{words}</source>
         <translation>{by} hat eine Notiz zum Anruf geschrieben{words}</translation>
+    </message>
+    <message>
+        <source>This list has had its {cap} dials of today, again {until_at}</source>
+        <translation>Diese Liste hatte heute ihre {cap} Anwahlen, wieder {until_at}</translation>
+    </message>
+    <message>
+        <source>“{list}”: {left} of {cap} dials are left today</source>
+        <translation>„{list}“: heute bleiben {left} von {cap} Anwahlen</translation>
+    </message>
+    <message>
+        <source>“{list}” has had its {cap} dials of today; promised callbacks and first touches still come</source>
+        <translation>„{list}“ hatte heute ihre {cap} Anwahlen; Rückrufe und Erstkontakte kommen noch</translation>
+    </message>
+    <message>
+        <source>Your dials: {left} of {cap} are left today</source>
+        <translation>Eigene Anwahlen: heute bleiben {left} von {cap}</translation>
+    </message>
+    <message>
+        <source>You have made your {cap} dials of today; promised callbacks and first touches still come</source>
+        <translation>Die {cap} eigenen Anwahlen von heute sind gemacht; Rückrufe und Erstkontakte kommen noch</translation>
+    </message>
+    <message>
+        <source>You have made your {cap} dials of today, again {until_at}</source>
+        <translation>Die {cap} eigenen Anwahlen von heute sind gemacht, wieder {until_at}</translation>
     </message>
     <message>
         <source>{by}: it advanced</source>
@@ -7195,6 +7282,13 @@
     <message>
         <source>opens</source>
         <translation>öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>now</name>
+    <message>
+        <source>{0}: {1} of {2} dials today</source>
+        <translation>{0}: {1} von {2} Anwahlen heute</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7894,10 @@
     <message>
         <source>Nobody stands in for themselves. Choose somebody else.</source>
         <translation>Niemand vertritt sich selbst. Jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A team lead or admin sets how many dials a day may have.</source>
+        <translation>Wie viele Anwahlen ein Tag haben darf, legt die Teamleitung oder ein Admin fest.</translation>
     </message>
     <message>
         <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>

@@ -2122,6 +2122,14 @@
         <translation>Este, Feria, Nuevos</translation>
     </message>
     <message>
+        <source>Dials a day, at most</source>
+        <translation>Máximo de marcaciones</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
         <source>Who works it</source>
         <translation>Quién la trabaja</translation>
     </message>
@@ -2136,6 +2144,18 @@
     <message>
         <source>A new list</source>
         <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>1 made today</source>
+        <translation>1 hoy</translation>
+    </message>
+    <message>
+        <source>{0} made today</source>
+        <translation>{0} hoy</translation>
+    </message>
+    <message>
+        <source>{0}; promised callbacks and first touches always come</source>
+        <translation>{0}; rellamadas y primeros contactos siempre entran</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3295,14 @@
     <message>
         <source>Enter takes {0}; type why to keep it</source>
         <translation>Enter toma {0}; para mantenerlo, escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Away until {0}: Enter keeps it</source>
+        <translation>Ausencia hasta {0}: Enter la deja</translation>
+    </message>
+    <message>
+        <source>You are away then (until {0}). Give it to somebody, or choose another time.</source>
+        <translation>Es en la propia ausencia (hasta {0}). Darla a alguien o elegir otra hora.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4446,29 @@
     <message>
         <source>Log this call first, then change campaigns.</source>
         <translation>Primero registrar esta llamada, luego cambiar campañas.</translation>
+    </message>
+</context>
+<context>
+    <name>caps</name>
+    <message>
+        <source>Dials a day, at most</source>
+        <translation>Máximo de marcaciones</translation>
+    </message>
+    <message>
+        <source>After so many, promised callbacks and first touches still come.</source>
+        <translation>Después solo entran rellamadas prometidas y primeros contactos.</translation>
+    </message>
+    <message>
+        <source>{0} today</source>
+        <translation>{0} hoy</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of dials. Write one like 120, “{1}”, or nothing.</source>
+        <translation>«{0}» no es un número. Escribir uno como 120, «{1}» o nada.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6360,14 @@
         <translation>sin zona horaria conocida</translation>
     </message>
     <message>
+        <source>on a list that has had its dials of today</source>
+        <translation>en una lista con sus marcaciones de hoy ya hechas</translation>
+    </message>
+    <message>
+        <source>beyond your dials of today</source>
+        <translation>más allá de las propias marcaciones de hoy</translation>
+    </message>
+    <message>
         <source>at a switchboard rung often enough today</source>
         <translation>en una centralita a la que hoy ya se llamó bastante</translation>
     </message>
@@ -6526,6 +6585,10 @@
         <translation>nadie en ella</translation>
     </message>
     <message>
+        <source>{0} of {1} dials today</source>
+        <translation>{0} de {1} marcaciones hoy</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>
@@ -6542,8 +6605,8 @@
         <translation>Todas las listas</translation>
     </message>
     <message>
-        <source>name and people</source>
-        <translation>nombre y personas</translation>
+        <source>name, people and cap</source>
+        <translation>nombre, personas y límite</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6745,30 @@
     <message>
         <source>{by} left a note on the call{words}</source>
         <translation>{by} dejó una nota sobre la llamada{words}</translation>
+    </message>
+    <message>
+        <source>This list has had its {cap} dials of today, again {until_at}</source>
+        <translation>Esta lista ya tuvo hoy sus {cap} marcaciones, de nuevo {until_at}</translation>
+    </message>
+    <message>
+        <source>“{list}”: {left} of {cap} dials are left today</source>
+        <translation>«{list}»: hoy quedan {left} de {cap} marcaciones</translation>
+    </message>
+    <message>
+        <source>“{list}” has had its {cap} dials of today; promised callbacks and first touches still come</source>
+        <translation>«{list}» ya tuvo hoy sus {cap} marcaciones; rellamadas y primeros contactos siguen entrando</translation>
+    </message>
+    <message>
+        <source>Your dials: {left} of {cap} are left today</source>
+        <translation>Marcaciones propias: hoy quedan {left} de {cap}</translation>
+    </message>
+    <message>
+        <source>You have made your {cap} dials of today; promised callbacks and first touches still come</source>
+        <translation>Las {cap} marcaciones propias de hoy están hechas; rellamadas y primeros contactos siguen entrando</translation>
+    </message>
+    <message>
+        <source>You have made your {cap} dials of today, again {until_at}</source>
+        <translation>Las {cap} marcaciones propias de hoy están hechas, de nuevo {until_at}</translation>
     </message>
     <message>
         <source>{by}: it advanced</source>
@@ -7195,6 +7282,13 @@
     <message>
         <source>opens</source>
         <translation>abre</translation>
+    </message>
+</context>
+<context>
+    <name>now</name>
+    <message>
+        <source>{0}: {1} of {2} dials today</source>
+        <translation>{0}: {1} de {2} marcaciones hoy</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7894,10 @@
     <message>
         <source>Nobody stands in for themselves. Choose somebody else.</source>
         <translation>Nadie se sustituye a sí mismo. Elegir a otra persona.</translation>
+    </message>
+    <message>
+        <source>A team lead or admin sets how many dials a day may have.</source>
+        <translation>Cuántas marcaciones puede tener un día lo fija la jefatura del equipo o un admin.</translation>
     </message>
     <message>
         <source>The clock stands before the newest entry. Set it right, then take the next lead.</source>

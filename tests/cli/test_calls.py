@@ -1,12 +1,13 @@
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from calldesk.actions.absences import Away, set_absence
 from calldesk.domain.moments import moment
 from calldesk.domain.outcomes import OUTCOMES, REASONS
 from tests.cli.conftest import Shell
-from tests.core_world import DAY, HOUR, MINUTE, World
+from tests.core_world import DAY, HOUR, MINUTE, World, chicago
 
 
 @pytest.mark.parametrize("code", [outcome.code for outcome in OUTCOMES if outcome.code != "callback"])
@@ -103,3 +104,14 @@ def test_that_a_not_now_comes_back_on_its_date_or_with_an_event(shell: Shell, wo
 def test_that_the_note_is_kept_to_the_letter(shell: Shell, world: World) -> None:
     shell("call", str(world.lead()), "--outcome", "voicemail", "--note", "=cmd|'/C calc'!A0\nsecond line")
     assert world.rows("SELECT text FROM note") == [{"text": "=cmd|'/C calc'!A0\nsecond line"}]
+
+
+def test_that_a_promise_in_the_own_absence_is_said_on_the_side_and_kept(shell: Shell, world: World) -> None:
+    lead_id = world.lead(chicago(1))
+    world.jo.write(set_absence, date(2026, 6, 10), date(2026, 6, 12), Away(zone="America/Chicago"))
+    said = shell("call", str(lead_id), "--outcome", "callback", "--callback", "thu 2pm")
+    assert "You are away then (until 2026-06-13T00:00:00Z)" in said.err
+    assert said.code == 0
+    assert world.why(lead_id).reasons[0].code == "callback_later"
+    said = shell("call", str(world.lead(chicago(2))), "--outcome", "callback", "--callback", "mon 2pm")
+    assert (said.code, said.err) == (0, "")

@@ -86,3 +86,27 @@ def test_that_the_last_week_is_the_one_that_is_over_where_the_days_are(world: Wo
     assert is_time(sunday_night + HOUR / 2, "UTC")
     assert is_time(sunday_night + 2 * DAY, "UTC")
     assert not is_time(sunday_night + 3 * DAY, "UTC")
+
+
+def test_that_caps_of_people_and_lists_are_set_and_shown(shell: Shell, world: World) -> None:
+    world.lead(chicago(1))
+    assert "; 0 were made today" in shell("targets", "cap", "team", "120").out
+    assert shell("targets", "cap", "kim", "none").code == 0
+    assert [tuple(row.values()) for row in shell("targets", "cap").rows] == [
+        ("team", "120", "120", "0"),
+        ("jo", "", "120", "0"),
+        ("kim", "0", "", "0"),
+    ]
+    assert shell("targets", "cap", "kim", "usual").out.startswith("At most 120 dials a day for kim")
+    world.call(1, "no_answer")
+    assert shell("lists", "cap", "Everyone", "1").out.startswith("At most 1 dials a day of Everyone; 1 were made today")
+    (row,) = shell("lists").rows
+    assert (row["dials_today"], row["cap"]) == ("1", "1")
+    world.lead(chicago(2))
+    assert "has had its 1 dials of today" in shell("why", "2").out
+    refused = shell("call", "2", "--outcome", "no_answer")
+    assert (refused.code, "its list has had its 1 dials of today" in refused.err) == (1, True)
+    assert shell("lists", "cap", "Everyone", "none").code == 0
+    for wrong in (("lists", "cap", "Everyone", "many"), ("targets", "cap", "jo", "-1"), ("targets", "cap", "jo")):
+        assert shell(*wrong).code == 2
+    assert shell("targets", "cap", "nobody", "3").code == 1

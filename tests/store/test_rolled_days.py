@@ -25,7 +25,8 @@ from calldesk.queries.rolled_days import days_left, no_zone_is_said
 from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.board_days import dialled, heat_within
 from calldesk.store.fact_ids import new_fact_id
-from calldesk.store.rolled_days import days_to_roll, report_zone, stored_days
+from calldesk.store.report_zone import report_zone
+from calldesk.store.rolled_days import days_to_roll, stored_days
 from calldesk.store.tables import correction, dial, lead_phone, outcome, shift_mark
 from calldesk.store.team_server import TeamServer
 from calldesk.store.tx import Snapshot, Tx

@@ -10,6 +10,7 @@ from calldesk.domain.board_work import Doing
 from calldesk.domain.handoff_clocks import Duty
 from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import HOUR_SECONDS, MINUTE_SECONDS, Moment
+from calldesk.queries.board_depth import Depth
 from calldesk.queries.board_now import AtWork, Urgent
 from calldesk.queries.coaching import CoachLine
 from ui.board.words import minutes
@@ -150,3 +151,9 @@ def since_words(face: WorkFace, now: Moment) -> str:
 
 def _company(one: Urgent) -> str:
     return one.company if one.company != one.name else ""
+
+
+def capped_words(depth: Depth) -> tuple[str, ...]:
+    """How near each list is to its cap of the day: ``East: 188 of 200 dials today``."""
+    said = translate("now", "{0}: {1} of {2} dials today")
+    return tuple(said.format(one.name, text.number(one.dialled), text.number(one.cap)) for one in depth.capped)

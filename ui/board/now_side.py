@@ -14,6 +14,7 @@ from ui.board.now_faces import (
     UrgentFace,
     WorkFace,
     callback_face,
+    capped_words,
     handoff_face,
     help_face,
     touch_face,
@@ -161,7 +162,8 @@ class NowSide(QFrame):
             opens = more_open_at(usual.hot)
             one = opens is not None and opens[1] == 1
             said = self.tr("1 more hot lead opens at {1}") if one else self.tr("{0} more hot leads open at {1}")
-            self._more.say(said.format(opens[1], text.times(opens[0], [span.zone])) if opens is not None else "")
+            more = said.format(opens[1], text.times(opens[0], [span.zone])) if opens is not None else ""
+            self._more.say("\n".join(filter(None, (more, *capped_words(depth)))))
         self._more.setVisible(bool(self._more.text()))
 
     def _show_people(self, found: BoardNow, now: Moment) -> None:

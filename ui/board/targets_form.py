@@ -11,6 +11,7 @@ from calldesk.domain.ids import UserId
 from calldesk.domain.targets import LEVELS, METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
 from calldesk.domain.work_times import FULL_WEEK, Shares, days_between, read_shares, shares_words
 from calldesk.queries.targets import Aim, Aims
+from ui.board.caps_column import cap_typed, cap_words, caps_caption, made_words, say_usual
 from ui.board.goals import goal_words, metric_names
 from ui.board.words import minutes
 from ui.kit.entry import line_field
@@ -27,6 +28,10 @@ translate = QCoreApplication.translate
 _NAME, _CELL, _DAYS = 190, 104, 170
 DAYS = "days"
 """The column of the working days, beside those of METRICS."""
+CAP = "cap"
+"""That of the dials a day."""
+Changed = tuple[tuple[Aimed, ...], tuple[tuple[str, Shares], ...], tuple[tuple[str, int | None], ...]]
+"""Targets, working days, and caps."""
 Place = tuple[str, str]
 """Login and column of a field."""
 
@@ -63,7 +68,9 @@ class TargetsForm(QFrame):
         grid.setContentsMargins(0, 0, 10, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for column, words in enumerate(("", *(metric_names()[one] for one in METRICS), self.tr("Works on")), 0):
+        for column, words in enumerate(
+            ("", *(metric_names()[one] for one in METRICS), self.tr("Works on"), caps_caption()), 0
+        ):
             grid.addWidget(Label(self._theme, words, Type.OVER, Role.TEXT2), 0, column)
         for row, aim in enumerate(aims.lines, 1):
             name = ElideLabel(self._theme, aim.name or self.tr("Team"), Type.BODY if aim.login else Type.STRONG)
@@ -73,27 +80,31 @@ class TargetsForm(QFrame):
                 if not (aim.login and metric in OF_TEAM_ALONE):
                     grid.addWidget(self._target(aims, aim, metric), row, column)
             grid.addWidget(self._work_days(aims, aim), row, len(METRICS) + 1)
-        grid.setColumnStretch(len(METRICS) + 2, 1)
+            grid.addWidget(self._cap(aims, aim), row, len(METRICS) + 2)
+            grid.addWidget(Label(self._theme, made_words(aims, aim), Type.FAINT, Role.TEXT2), row, len(METRICS) + 3)
+        grid.setColumnStretch(len(METRICS) + 4, 1)
         grid.setRowStretch(len(aims.lines) + 1, 1)
         let_scroll(self._area, inside)
 
-    def changed(self) -> tuple[tuple[Aimed, ...], tuple[tuple[str, Shares], ...]]:
-        """The targets, and the working days, that read otherwise than they did.
+    def changed(self) -> Changed:
+        """The targets, working days and caps that read otherwise than they did.
 
         Raises:
             Unreadable: A field is none such; `about` names login and column: ``ann/dials``.
         """
-        aimed, times = [], []
+        aimed, times, caps = [], [], []
         for (login, column), words in self._typed():
             try:
                 if column == DAYS:
                     times.append((login, read_shares(words)))
+                elif column == CAP:
+                    caps.append((login, cap_typed(words)))
                 else:
                     per = Per.DAY if column in LEVELS else self._unit
                     aimed.append(Aimed(login, column, _value(column, words), per))
             except Unreadable as error:
                 raise error.of(f"{login}/{column}") from None
-        return tuple(aimed), tuple(times)
+        return tuple(aimed), tuple(times), tuple(caps)
 
     def show_wrong(self, about: str) -> None:
         """Marks the field that an error is about and goes to it; "" takes every mark away."""
@@ -129,6 +140,13 @@ class TargetsForm(QFrame):
         field = self._field((aim.login, DAYS), f"{who}, {self.tr('Works on')}", shares_words(shares), aims)
         field.setToolTip(plain_tip(self.tr("Like mo-fr, or mo-we, fr 50 %: a day's target is of a full day.")))
         FixedSize(field, self._theme, width=_DAYS)
+        return field
+
+    def _cap(self, aims: Aims, aim: Aim) -> QLineEdit:
+        who = aim.name or self.tr("Team")
+        field = self._field((aim.login, CAP), f"{who}, {caps_caption()}", cap_words(aims.caps, aim), aims)
+        say_usual(field, aims, aim)
+        FixedSize(field, self._theme, width=_CELL)
         return field
 
     def _field(self, place: Place, name: str, words: str, aims: Aims) -> QLineEdit:

@@ -11,7 +11,8 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.targets import Per
 from calldesk.queries.targets import Aims, aims
-from ui.board.targets_form import TargetsForm
+from ui.board.caps_column import say_day
+from ui.board.targets_form import Changed, TargetsForm
 from ui.kit.data_words import refused
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, Paragraph
@@ -99,8 +100,8 @@ class TargetsPage(SavedPage):
         self.form.show_wrong(error.about if error is not None else "")
         if error is None and self.is_changed:
             self._is_saving = True
-            job = partial(self._desk.write, set_targets, *self.form.changed())
-            self._runner.write(self, job, lambda _many: self._saved(), refused=self._refused)
+            job = partial(_saved, self._desk, self._zone, self.form.changed())
+            self._runner.write(self, job, lambda _done: self._saved(), refused=self._refused)
 
     def _show(self, found: Aims) -> None:
         self._aims, self._asked = found, False
@@ -125,3 +126,9 @@ class TargetsPage(SavedPage):
     def _refused(self, error: DeskError) -> None:
         self._is_saving = False
         self.foot.show_state(refused(error), ready=True)
+
+
+def _saved(desk: Desk, zone: str, changed: Changed) -> None:
+    if changed[-1]:
+        say_day(desk, zone)
+    desk.write(set_targets, *changed)

@@ -48,9 +48,11 @@ class ListFace:
         callable_words: How many may be called now, for the head.
         tabs: Words of the tabs Now, Callbacks, First touch, All.
         empty: What stands here while there is no row.
+        caps: Which caps of the day are reached, or nearly; a line each.
     """
 
     rows: tuple[RowFace, ...] = ()
     callable_words: str = ""
     tabs: tuple[str, str, str, str] = ("", "", "", "")
     empty: str = ""
+    caps: tuple[str, ...] = ()

@@ -58,7 +58,10 @@ class CallListPanel(QFrame):
             Label(theme, self.tr("Best first"), Type.FAINT, Role.TEXT3),
         )
         self._strip = hbox(self.tabs)
-        self._column = vbox(self._head, self._strip, self._stack)
+        self.caps = Paragraph(theme, "", Type.FAINT, Role.WARN)
+        self.caps.hide()
+        self._note = hbox(self.caps)
+        self._column = vbox(self._head, self._strip, self._note, self._stack)
         self.setLayout(self._column)
         theme.changed.connect(self._size_rows)
         self.set_compact(compact=False)
@@ -73,6 +76,8 @@ class CallListPanel(QFrame):
         for index, words in enumerate(face.tabs):
             if words:
                 self.tabs.say(index, words)
+        self.caps.say("\n".join(face.caps))
+        self.caps.setVisible(bool(face.caps))
         self._stack.setCurrentIndex(0 if face.rows else 1)
         self._empty.say(face.empty)
         show_in_place(self.view, self.model, face.rows)
@@ -90,6 +95,7 @@ class CallListPanel(QFrame):
         side = 16 if compact else 20
         self._head.setContentsMargins(side, 0, side, 0)
         self._strip.setContentsMargins(side - 4, 0, side - 4, 0)
+        self._note.setContentsMargins(side, 0, side, 0)
         self._column.setContentsMargins(0, 12 if compact else 16, 0, 0)
         self._column.setSpacing(8 if compact else 10)
         self._row_height = ROW_HEIGHT_COMPACT if compact else ROW_HEIGHT

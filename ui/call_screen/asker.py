@@ -171,7 +171,9 @@ class Asker(QObject):
         """A date to come back is held against no hours; from the first letter on, not from the next second."""
         self._wants = wants
         is_promise = wants is _Wants.CALLBACK
-        self.time.stand_at(self._now, self._place if is_promise else replace(self._place, schedule=None))
+        self.time.stand_at(
+            self._now, self._place if is_promise else replace(self._place, schedule=None, is_promise=False)
+        )
 
     def _want(self, wants: _Wants) -> None:
         self._want_time_for(wants)

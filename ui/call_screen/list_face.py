@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.calling import Tier
+from calldesk.domain.caps import LIST_CAP, PERSON_CAP
 from calldesk.domain.moments import MINUTE_SECONDS, Moment
 from calldesk.domain.scoring import Band, shown
 from calldesk.queries.call_list import CallList, CallListRow
 from ui.call_list.faces import ListFace, RowFace
 from ui.call_screen.left_words import when_words
 from ui.kit import text
+from ui.kit.messages import say
 from ui.kit.tokens import Role
 from ui.kit.why_words import why_words
 
@@ -80,7 +82,13 @@ def list_face(listed: Listed, held: Sequence[tuple["LeadCard", str]], tab: int, 
         callable_words=_head_words(found, tab, len(pinned), zone),
         tabs=_tab_words(found, len(pinned)),
         empty=translate("call_list", "Nobody may be called right now.") if empty else "",
+        caps=cap_words(found, now, zone),
     )
+
+
+def cap_words(found: CallList, now: Moment, zone: str) -> tuple[str, ...]:
+    """Which caps of the day are reached, or nearly, a sentence each."""
+    return tuple(f"{say(message, now, zone)}." for message in found.caps)
 
 
 def ticked(listed: Listed, now: Moment) -> Listed:
@@ -170,6 +178,8 @@ def empty_words(listed: Listed, now: Moment, zone: str) -> tuple[str, str, tuple
     head = translate("call_list", "Nobody to ring right now")
     leads = [one for one in listed.left_out if one.code != "state_name"]  # a name fills no list, whatever comes due
     reasons = tuple((text.number(one.count), _reason(one, now, zone)) for one in leads[:_MOST_REASONS])
+    if any(one.code in {LIST_CAP, PERSON_CAP} for one in leads):
+        return head, " ".join(cap_words(listed.found, now, zone)), reasons
     if listed.found.opens_at is not None:
         opens = text.when(listed.found.opens_at, now, zone)
         return head, translate("call_list", "The next lead may be called from {0} on.").format(opens), reasons

@@ -6,6 +6,7 @@ from functools import partial
 from calldesk.domain.changes import Changes
 from calldesk.queries.callbacks_soon import may_keep_outside
 from calldesk.queries.my_day import MyDay
+from ui.call_screen.absence_keeper import AbsenceKeeper
 from ui.call_screen.answers_keeper import AnswersKeeper
 from ui.call_screen.asker import Asker
 from ui.call_screen.day import Day
@@ -84,6 +85,8 @@ def mount(
     reminder.soon.connect(partial(toast.say, icon="calendar-clock", least_ms=_REMINDER_MS))
     asker = Asker(tools.runner, screen, menu, tools.reader.outcomes)
     tools.runner.read(asker, partial(tools.desk.read, may_keep_outside), asker.time.allow)
+    AbsenceKeeper(tools.desk, tools.runner, screen, asker.time)
+    asker.time.warned.connect(partial(toast.say, icon="calendar-x", least_ms=_REMINDER_MS))
     answers = AnswersKeeper(tools.desk, tools.runner, screen.card.criteria, tools.reader.caller)
     show = ShowHand(tools.desk, tools.reader, screen, (asker, listing, answers))
     work = CallWork(tools, show, asker, listing)

@@ -44,6 +44,7 @@ class Place:
     Attributes:
         schedule: The lead's calling hours; None = they are not known, or do not matter.
         promised_at: The callback that the lead has already, which a new one takes the place of.
+        is_promise: Whether somebody has to be there then; a lead comes back on a date without anybody.
     """
 
     zone: str
@@ -51,6 +52,7 @@ class Place:
     own_zone: str
     schedule: Schedule | None = None
     promised_at: Moment | None = None
+    is_promise: bool = True
 
 
 def reading_job(words: str, now: Moment, place: Place) -> Callable[[], SpokenTime]:

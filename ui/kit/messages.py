@@ -22,6 +22,7 @@ def texts() -> Mapping[str, str]:
         "callback_rescued": translate("messages", "{by} took over your callback of {callback_at}"),
         "claim_released": translate("messages", "{by} took them off your card, where they lay for long"),
         **_of_coaching(),
+        **_of_caps(),
         "do_not_call": translate("messages", "Do not call ({scope}, since {at}){words}"),
         **_of_handoffs(),
         **_definition_texts(),
@@ -55,6 +56,21 @@ def _of_coaching() -> Mapping[str, str]:
         "coach_help": translate("messages", "{by} asks for help in a call{words}"),
         "coach_helped": translate("messages", "{by} answered the call for help{words}"),
         "coach_note": translate("messages", "{by} left a note on the call{words}"),
+    }
+
+
+def _of_caps() -> Mapping[str, str]:
+    return {
+        "list_cap": translate("messages", "This list has had its {cap} dials of today, again {until_at}"),
+        "list_cap_near": translate("messages", "“{list}”: {left} of {cap} dials are left today"),
+        "list_cap_reached": translate(
+            "messages", "“{list}” has had its {cap} dials of today; promised callbacks and first touches still come"
+        ),
+        "my_cap_near": translate("messages", "Your dials: {left} of {cap} are left today"),
+        "my_cap_reached": translate(
+            "messages", "You have made your {cap} dials of today; promised callbacks and first touches still come"
+        ),
+        "person_cap": translate("messages", "You have made your {cap} dials of today, again {until_at}"),
     }
 
 

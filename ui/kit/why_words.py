@@ -15,6 +15,8 @@ def why_words(code: str) -> str:
         "cool_off": translate("left_out", "in their cool-off"),
         "do_not_call": translate("left_out", "do not call"),
         "hours_unknown": translate("left_out", "without a known time zone"),
+        "list_cap": translate("left_out", "on a list that has had its dials of today"),
+        "person_cap": translate("left_out", "beyond your dials of today"),
         "line_day": translate("left_out", "at a switchboard rung often enough today"),
         "line_hour": translate("left_out", "at a switchboard rung often enough this hour"),
         "not_now_until": translate("left_out", "said not now, come back on a date"),

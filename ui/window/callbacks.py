@@ -9,6 +9,7 @@ from calldesk.actions.promises import NewTime, cancel_callback, move_callback, r
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import ClassId, FactId, LeadId
 from calldesk.domain.moments import MINUTE_SECONDS, Moment
+from calldesk.queries.absences import my_away
 from calldesk.queries.callbacks_soon import may_keep_outside
 from calldesk.queries.my_callbacks import MyCallback, MyCallbacks, my_callbacks
 from ui.call_screen.spoken_time import Place, any_time
@@ -40,6 +41,7 @@ class Callbacks(QObject):
         tools = page.tools
         self._time = TimeAsked(tools.runner, self.panel.line)
         tools.runner.read(self, partial(tools.desk.read, may_keep_outside), self._time.allow)
+        self._time.warned.connect(partial(toast.say, icon="calendar-x"))
         self.panel.wanted.connect(self._take)
         self.panel.moving.connect(self._ask)
         self.panel.cancelled.connect(self._cancel)
@@ -80,6 +82,7 @@ class Callbacks(QObject):
         one, tools = self._read.rows[at], self._page.tools
         zone = one.zones[0] if one.zones else "UTC"
         schedule = tools.desk.schedule_of(ClassId(one.class_id))
+        tools.runner.read(self, partial(tools.desk.read, my_away), self._time.know_absences, slot="away")
         self._time.forget()
         self._time.stand_at(tools.desk.now(), Place(zone, one.city, tools.reader.zone, schedule))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidg
 from typing_extensions import override
 
 from calldesk.domain.ids import PoolId
+from ui.kit import text
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
 from ui.kit.labels import ElideLabel, Icon, Label, Paragraph
@@ -20,17 +21,17 @@ from ui.kit.tick import Tick
 from ui.kit.tokens import Role
 from ui.window.going_form import next_at
 
-_WIDTH, _FIELD, _TOP, _LINE, _COLUMNS, _MOST_LINES = 560, 36, 72, 32, 2, 9
+_WIDTH, _FIELD, _CAP, _TOP, _LINE, _COLUMNS, _MOST_LINES = 560, 36, 104, 72, 32, 2, 8
 
 
 class ListForm(Overlay):
     """Ctrl+Enter saves, Esc changes nothing; Space ticks, Tab stays in the form.
 
     Signals:
-        agreed: PoolId or None (a new one), the name and the logins.
+        agreed: PoolId or None (a new one), the name, the logins, and the dials a day as they were typed.
     """
 
-    agreed = Signal(object, str, tuple)
+    agreed = Signal(object, str, tuple, str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, self.tr("A list"))
@@ -43,6 +44,12 @@ class ListForm(Overlay):
         self.name.setAccessibleName(self.tr("Name of the list"))
         self.name.setPlaceholderText(self.tr("East, Trade fair, Newcomers"))
         FixedSize(self.name, theme, height=_FIELD)
+        self.cap = QLineEdit()
+        self.cap.setProperty("part", "field")
+        self.cap.setAccessibleName(self.tr("Dials a day, at most"))
+        self.cap.setPlaceholderText(self.tr("no cap"))
+        FixedSize(self.cap, theme, width=_CAP, height=_FIELD)
+        self._today = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._who = Label(theme, self.tr("Who works it"), Type.FAINT_STRONG, Role.TEXT2)
         self._area = QScrollArea()
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,7 +60,9 @@ class ListForm(Overlay):
         self.stay.clicked.connect(self.close_panel)
         head = hbox(Icon(theme, "users", 16), self._title, None, spacing=10)
         foot = hbox(None, self.stay, self.save, spacing=8)
-        rows = vbox(head, hline(), self.name, self._who, self._area, self._wrong, foot, spacing=10)
+        capped = Label(theme, self.tr("Dials a day, at most"), Type.FAINT_STRONG, Role.TEXT2)
+        caps = hbox(self.cap, self._today, None, spacing=10)
+        rows = vbox(head, hline(), self.name, self._who, self._area, capped, caps, self._wrong, foot, spacing=10)
         rows.setContentsMargins(20, 14, 20, 16)
         self.setLayout(rows)
         FixedSize(self, theme, width=_WIDTH)
@@ -70,6 +79,13 @@ class ListForm(Overlay):
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
         self.name.selectAll()
 
+    def show_cap(self, cap: int, dialled: int) -> None:
+        """The list's cap, 0 = none, and its dials of today."""
+        self.cap.setFont(self._theme.font(Type.BODY))
+        self.cap.setText(str(cap) if cap else "")
+        made = text.plural(dialled, self.tr("1 made today"), self.tr("{0} made today"))
+        self._today.say(self.tr("{0}; promised callbacks and first touches always come").format(made))
+
     def refuse(self, sentence: str) -> None:
         """It was not saved; what stands here stays."""
         self._wrong.say(sentence)
@@ -79,7 +95,7 @@ class ListForm(Overlay):
     def agree(self) -> None:
         """Saves it."""
         on = tuple(login for login, tick in self.ticks.items() if tick.isChecked())
-        self.agreed.emit(self._pool, self.name.text().strip(), on)
+        self.agreed.emit(self._pool, self.name.text().strip(), on, self.cap.text().strip())
 
     def _show_callers(self, callers: Sequence[tuple[str, str]], on: Sequence[str]) -> None:
         inside, grid = QFrame(), QGridLayout()
@@ -102,7 +118,9 @@ class ListForm(Overlay):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and (event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.name.hasFocus()):
+        if is_enter and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.name.hasFocus() or self.cap.hasFocus()
+        ):
             self.agree()
         else:
             super().keyPressEvent(event)
@@ -110,7 +128,7 @@ class ListForm(Overlay):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays in the form."""
-        stops: list[QWidget] = [self.name, *self.ticks.values(), self.save, self.stay]
+        stops: list[QWidget] = [self.name, *self.ticks.values(), self.cap, self.save, self.stay]
         stop = stops[next_at(stops, back=not next)]
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(stop)

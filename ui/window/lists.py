@@ -12,6 +12,7 @@ from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import PoolId
 from calldesk.domain.lists import Meant, Which
 from calldesk.queries.lists import ListRow, Lists, lists, move_meant
+from ui.board.caps_column import cap_typed, say_day
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
 from ui.kit.data_words import refused
@@ -83,15 +84,23 @@ class ListsDoor(QObject):
         if not known.may_change:
             self._toast.say(translate("lists", "A team lead or admin changes the lists."), "triangle-alert")
         elif at == _NEW:
+            self.form.show_cap(0, 0)
             self.form.offer(None, "", known.callers, ())
         else:
             row = known.rows[at]
+            self.form.show_cap(row.cap, row.dialled)
             self.form.offer(row.pool_id, row.name, known.callers, row.people)
 
-    def _save(self, pool: PoolId | None, name: str, on: tuple[str, ...]) -> None:
+    def _save(self, pool: PoolId | None, name: str, on: tuple[str, ...], words: str) -> None:
         tools = self._page.tools
+        try:
+            cap = cap_typed(words) or 0
+        except DeskError as error:
+            self.form.refuse(refused(error))
+            return
+        people = on if self._known and self._known.callers else None
         before = next((row for row in self._known.rows if row.pool_id == pool), None) if self._known else None
-        job = partial(tools.desk.write, save_list, pool, name, on if self._known and self._known.callers else None)
+        job = partial(_saved_list, tools.desk, tools.reader.zone, (pool, name, people, cap))
         said = translate("lists", "{0} is saved.") if before is not None else translate("lists", "{0} is made.")
         tools.runner.write(self, job, lambda _done: self._saved(said.format(name)), refused=self._not_saved)
 
@@ -139,6 +148,12 @@ class ListsDoor(QObject):
         self.moving.refuse(refused(error))
 
 
+def _saved_list(desk: Desk, zone: str, said: tuple[PoolId | None, str, tuple[str, ...] | None, int]) -> None:
+    if said[-1]:
+        say_day(desk, zone)
+    desk.write(save_list, *said)
+
+
 def _moved(desk: Desk, which: Which, to: PoolId) -> tuple[Moved, ...]:
     return tuple(moved_in_parts(desk, desk.read(move_meant, which, to), to))
 
@@ -153,7 +168,13 @@ def _face(at: int, row: ListRow, known: Lists) -> ListFace:
     of = translate("lists", "{0} of {1} active").format(text.number(sum(row.active)), text.number(row.leads))
     nobody = translate("lists", "nobody on it") if known.callers else ""  # a file's lists are its one user's
     who = ", ".join(row.people) or nobody
-    return ListFace(at, row.name, who, f"{now} \N{MIDDLE DOT} {of}", icon="list")
+    said = (now, of, _cap_words(row)) if row.cap else (now, of)
+    return ListFace(at, row.name, who, " \N{MIDDLE DOT} ".join(said), icon="list")
+
+
+def _cap_words(row: ListRow) -> str:
+    """How near it is to its cap."""
+    return translate("lists", "{0} of {1} dials today").format(text.number(row.dialled), text.number(row.cap))
 
 
 def _words() -> PanelWords:
@@ -165,5 +186,5 @@ def _words() -> PanelWords:
         listed=translate("lists", "All lists"),
         icon="list",
         width=860,
-        keys=(("Enter", translate("lists", "name and people")),),
+        keys=(("Enter", translate("lists", "name, people and cap")),),
     )

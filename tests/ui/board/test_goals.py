@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
 from calldesk.actions.calls import start_dial
+from calldesk.actions.caps import set_list_cap
 from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.targets import TEAM, Aimed, set_targets
 from calldesk.desk import Desk
-from calldesk.domain.ids import FactId
+from calldesk.domain.ids import FactId, PoolId
 from calldesk.domain.targets import TALK, TOUCH, Per
 from calldesk.queries.call_list import call_list
+from calldesk.queries.caps import person_caps
 from calldesk.queries.coaching import open_flags, open_helps
+from calldesk.queries.rolled_days import no_zone_is_said
 from calldesk.queries.targets import target_rows
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
@@ -188,3 +191,32 @@ def test_that_nothing_is_cut_or_nameless(opened: Driven, desk: Desk, size: tuple
         opened.bot.waitUntil(lambda page=page: not cut_texts(page))  # what came just now is laid out by the next paint
         assert hidden_sideways(page) == []
         assert nameless(page) == []
+
+
+def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    team, own = page.form.fields[TEAM, "cap"], page.form.fields["jo", "cap"]
+    assert (team.text(), team.placeholderText()) == ("", "none")
+    type_in(opened, team, "many")
+    page.save()
+    assert team.property("wrong") == "true"
+    type_in(opened, team, "120")
+    type_in(opened, own, "none")
+    page.save()
+    opened.settle()
+    opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].text() == "none")
+    assert not desk.read(no_zone_is_said)  # whose midnight it is
+    found = {one.login: (one.own, one.cap) for one in desk.read(person_caps)}
+    assert (found[""], found["jo"], found["dana.whitlock"]) == ((120, 120), (0, 0), (None, 120))
+    type_in(opened, page.form.fields["jo", "cap"], "")
+    page.save()
+    opened.settle()
+    opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].placeholderText() == "120")
+
+
+def test_that_now_says_how_near_a_list_is_to_its_cap(opened: Driven, desk: Desk) -> None:
+    page = board(opened)
+    more = page.side._more
+    assert "dials today" not in more.text()
+    desk.write(set_list_cap, PoolId(1), 200)
+    opened.bot.waitUntil(lambda: ": 13 of 200 dials today" in more.text())

@@ -65,3 +65,27 @@ def test_that_a_list_is_made_and_leads_go_there_and_back(driven: Driven, file_wo
 
 def test_that_moving_wants_two_lists(driven: Driven) -> None:
     assert not door(driven, "call.move_leads").moving.isVisible()
+
+
+def test_that_a_cap_is_set_beside_today_s_dials_and_the_call_list_says_so(driven: Driven, file_world: World) -> None:
+    calls = driven.window.calling
+    assert calls is not None
+    note = calls.screen.list.caps
+    assert not note.isVisible()
+    made = door(driven, "call.lists")
+    driven.press(Qt.Key.Key_Down)
+    driven.press(Qt.Key.Key_Return)
+    driven.bot.waitUntil(made.form.name.hasFocus)
+    for wrong in ("many", "1000000"):
+        made.form.cap.setText(wrong)
+        driven.press(Qt.Key.Key_Return, CTRL)
+        driven.settle()
+        assert made.form.isVisible()
+    made.form.cap.setText("1")
+    driven.press(Qt.Key.Key_Return, CTRL)
+    driven.bot.waitUntil(lambda: not made.form.isVisible())
+    driven.bot.waitUntil(note.isVisible)
+    assert note.text() == "“Everyone”: 1 of 1 dials are left today."
+    file_world.call_again(file_world.lead(chicago(9)), "no_answer")
+    driven.bot.waitUntil(lambda: note.text().startswith("“Everyone” has had its 1 dials of today;"))
+    assert "1 of 1 dials today" in door(driven, "call.lists").panel.rows[1].when
