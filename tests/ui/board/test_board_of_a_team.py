@@ -106,6 +106,7 @@ def test_that_a_lead_sees_the_own_team_first_and_a_key_shows_the_others(lead: Dr
     lead.press(Qt.Key.Key_G)
     lead.bot.waitUntil(lambda: people(lead) == ["jo", "quin", "Team"])
     assert (choice(lead), dials(lead), "everybody" in shown_texts(page(lead))) == ("", "4", False)
+    lead.settle()
 
 
 def test_that_a_board_that_is_opened_begins_with_the_own_team(lead: Driven, desks: dict[str, Desk]) -> None:
