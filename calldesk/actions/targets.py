@@ -41,6 +41,16 @@ class Aimed:
     from_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Working days as they are set: those of `set_work_time`."""
+
+    login: str
+    shares: Shares
+    first_on: date | None = None
+    last_on: date | None = None
+
+
 def set_target(tx: Tx, aimed: Aimed) -> FactId:
     """Puts a target in force from a day on.
 
@@ -66,16 +76,16 @@ def set_target(tx: Tx, aimed: Aimed) -> FactId:
     return made
 
 
-def set_targets(tx: Tx, all_aimed: tuple[Aimed, ...], times: tuple[tuple[str, Shares], ...] = ()) -> int:
-    """Several at once, and working days from today on, in one transaction; gives how many were set.
+def set_targets(tx: Tx, all_aimed: tuple[Aimed, ...], times: tuple[Worked, ...] = ()) -> int:
+    """Several at once, and working days, in one transaction; gives how many were set.
 
     Raises:
         Rejected, NotFound: As `set_target` and `set_work_time`; then none is set.
     """
     for aimed in all_aimed:
         set_target(tx, aimed)
-    for login, shares in times:
-        set_work_time(tx, login, shares)
+    for one in times:
+        set_work_time(tx, one.login, one.shares, first_on=one.first_on, last_on=one.last_on)
     return len(all_aimed) + len(times)
 
 

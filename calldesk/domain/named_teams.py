@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from calldesk.domain.absences import read_days
 from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import UserId
 from calldesk.domain.metrics_periods import midnight
@@ -71,18 +70,3 @@ def team_name(words: str, known: Iterable[str]) -> str:
     if name.casefold() == NO_TEAM:
         raise Rejected(f"“{NO_TEAM}” is what reports say of who is in none. Choose another name.")
     return next((one for one in known if one.casefold() == name.casefold()), name)
-
-
-def read_first_day(words: str, now: Moment, zone: str) -> date | None:
-    """The day that typed words mean: ``2026-03-02``, or one to come such as ``mon``; "" = None, today.
-
-    Raises:
-        Rejected: They cannot be read, or are several days.
-    """
-    try:
-        return date.fromisoformat(words) if words else None
-    except ValueError:
-        first, last = read_days(words, now, zone)
-    if last != first:
-        raise Rejected("Say one day: the first in this team. It holds until the next is said.")
-    return first

@@ -133,11 +133,13 @@ def _on(words: str) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Aims:
-    """All that the editor shows; the team's line first."""
+    """All that the editor shows, as of a moment in a zone; the team's line first."""
 
     lines: tuple[Aim, ...]
     today: date
     may_change: bool
+    at: Moment
+    zone: str
 
 
 def aims(snapshot: Snapshot, zone: str) -> Aims:
@@ -149,7 +151,8 @@ def aims(snapshot: Snapshot, zone: str) -> Aims:
         if not snapshot.is_team or role in CALLERS
     ]
     lines = [Aim(user, login, names[user], known.get(user, Plan())) for user, login in callers]
-    return Aims((Aim(None, "", "", known.get(None, Plan())), *lines), _day(snapshot.now, zone), leads_team(snapshot))
+    every = (Aim(None, "", "", known.get(None, Plan())), *lines)
+    return Aims(every, _day(snapshot.now, zone), leads_team(snapshot), snapshot.now, zone)
 
 
 def _day(at: Moment, zone: str) -> date:

@@ -1,4 +1,4 @@
-"""Targets: what the team and its people are to reach in a day, a week or a month, from a day on."""
+"""Targets: what the team and its people are to reach in a day, a week or a month, from which day on, and days off."""
 
 from functools import partial
 
@@ -6,24 +6,29 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from calldesk.actions.targets import set_targets
+from calldesk.actions.targets import Aimed, Worked, set_targets
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError
+from calldesk.domain.absences import read_day
+from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.targets import Per
 from calldesk.queries.targets import Aims, aims
 from ui.board.targets_form import TargetsForm
 from ui.kit.data_words import refused
+from ui.kit.entry import line_field
 from ui.kit.fonts import Type
-from ui.kit.labels import Label, Paragraph
+from ui.kit.labels import Label, Paragraph, plain_tip
 from ui.kit.layouts import hbox, vbox
 from ui.kit.runner import Runner
 from ui.kit.saved_page import SavedPage
+from ui.kit.sizes import FixedSize
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.team_rules.rules_foot import RulesFoot
 
 _CHECK_MS = 200
+_BEGINS = 130
+_BEGINS_FIELD = "begins"
 
 
 class TargetsPage(SavedPage):
@@ -34,7 +39,7 @@ class TargetsPage(SavedPage):
         self._desk, self._runner, self._zone = desk, runner, zone
         self._aims: Aims | None = None
         about = self.tr(
-            "What sales accepts and what is said comes first. A change holds from today on, what is over keeps the"
+            "What sales accepts and what is said comes first. A change holds from its day on, what is over keeps the"
             " target it had; a first target holds for the whole month. An empty field of the team is the sum of its"
             " people's, and a week is the sum of its working days. People see their own and the team's alone."
         )
@@ -42,9 +47,15 @@ class TargetsPage(SavedPage):
             theme, (self.tr("Per day"), self.tr("Per week"), self.tr("Per month")), self.tr("Of what span")
         )
         self.units.chosen.connect(lambda _at: self._fill())
+        self.begins = line_field(theme, self.tr("today"))
+        self.begins.setAccessibleName(self.tr("Changes hold from"))
+        self.begins.setToolTip(plain_tip(self.tr("A day such as mon or 2026-12-01, for all that is changed at once.")))
+        self.begins.textEdited.connect(lambda _words: self._edited())
+        FixedSize(self.begins, theme, width=_BEGINS)
         self.form = TargetsForm(theme)
         self.foot = RulesFoot(theme)
-        head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, self.units)
+        begins = Label(theme, self.tr("Changes hold from"), Type.FAINT_STRONG, Role.TEXT2)
+        head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, begins, self.begins, self.units, spacing=10)
         says = Paragraph(theme, about, Type.FAINT, Role.TEXT2)
         body = vbox(vbox(head, says, spacing=4), spacing=12, margins=(20, 14, 20, 10))
         body.addWidget(self.form, 1)
@@ -71,7 +82,7 @@ class TargetsPage(SavedPage):
     @override
     def is_changed(self) -> bool:
         try:
-            return any(self.form.changed())
+            return any(self._changed())
         except DeskError:
             return True
 
@@ -83,7 +94,7 @@ class TargetsPage(SavedPage):
         """Says what is wrong in the foot."""
         self._check.stop()
         try:
-            self.form.changed()
+            self._changed()
             error = None
         except DeskError as wrong:
             error = wrong
@@ -97,10 +108,27 @@ class TargetsPage(SavedPage):
             return
         error = self.check()
         self.form.show_wrong(error.about if error is not None else "")
+        if error is not None and error.about == _BEGINS_FIELD:
+            self.begins.setFocus()
         if error is None and self.is_changed:
             self._is_saving = True
-            job = partial(self._desk.write, set_targets, *self.form.changed())
+            job = partial(self._desk.write, set_targets, *self._changed())
             self._runner.write(self, job, lambda _many: self._saved(), refused=self._refused)
+
+    def _changed(self) -> tuple[tuple[Aimed, ...], tuple[Worked, ...]]:
+        """What is to be written.
+
+        Raises:
+            DeskError: A field cannot be read; `about` names it.
+        """
+        words, aims = self.begins.text().strip(), self._aims
+        if aims is None:
+            return (), ()
+        try:
+            first = read_day(words, aims.at, aims.zone)
+        except Rejected as error:
+            raise error.of(_BEGINS_FIELD) from None
+        return self.form.changed(first)
 
     def _show(self, found: Aims) -> None:
         self._aims, self._asked = found, False
@@ -119,6 +147,7 @@ class TargetsPage(SavedPage):
 
     def _saved(self) -> None:
         self._is_saving = False
+        self.begins.clear()
         self.said.emit(self.tr("Saved. What is over keeps the target it had."), "check")
         self.load()
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.actions.named_teams import set_named_team
+from calldesk.domain.absences import read_day
 from calldesk.domain.errors import DeskError, Rejected
-from calldesk.domain.named_teams import read_first_day
 from calldesk.queries.people import PersonRow
 from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
@@ -70,7 +70,7 @@ class PersonTeam(QObject):
     def _say(self, team: str, day: str) -> None:
         tools = self._page.tools
         try:
-            first = read_first_day(day, tools.desk.now(), tools.reader.zone)
+            first = read_day(day, tools.desk.now(), tools.reader.zone)
         except Rejected as error:
             self.form.refuse(refused(error))
             return
