@@ -91,7 +91,8 @@ class _Count(NamedTuple):
             for (user, hour), sums in unpacked_by_person(hours).items():
                 if hour < below and self.among(user, begun_at):
                     one.hours.setdefault(hour, CallSums()).merge(sums)
-                    one.people.setdefault(user, CallSums()).merge(sums)
+                    if self.people:
+                        one.people.setdefault(user, CallSums()).merge(sums)
             return
         merge_hours(one.hours, unpacked_hours(hours), below)
         for user, of_user in unpacked(content, None).items() if content is not None else ():
@@ -101,7 +102,7 @@ class _Count(NamedTuple):
         """Counts dials."""
         mine = dials if self.among is None else [call for call in dials if self.among(call.user, call.at)]
         merge_hours(one.hours, hour_sums(mine, clock))
-        for call in mine if self.people or self.among is not None else ():
+        for call in mine if self.people else ():
             one.people.setdefault(call.user, CallSums()).add(call.code, 0.0, call.talk_seconds, 0.0)
 
 

@@ -201,14 +201,8 @@ class NowSide(QFrame):
             self.open_wanted.emit(row.face.lead_id)
 
     def _lay_out(self) -> None:
-        head = hbox(
-            Label(self._theme, self.tr("Now"), Type.H2),
-            self._whose,
-            self._count,
-            None,
-            self._live,
-            margins=(6, 0, 6, 0),
-        )
+        name = Label(self._theme, self.tr("Now"), Type.H2)
+        head = hbox(name, self._whose, self._count, None, self._live, margins=(6, 0, 6, 0))
         who = hbox(_over(self._theme, self.tr("Who is on which lead")), None, self._at_work, margins=(6, 4, 6, 0))
         deep = hbox(
             _over(self._theme, self.tr("List depth")),
