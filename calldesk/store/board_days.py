@@ -88,15 +88,19 @@ class _Count(NamedTuple):
         """Counts a day as it is stored, its hours before one."""
         begun_at, _, hours, content = day
         if self.among is not None:
-            for (user, hour), sums in unpacked_by_person(hours).items():
-                if hour < below and self.among(user, begun_at):
-                    one.hours.setdefault(hour, CallSums()).merge(sums)
-                    if self.people:
-                        one.people.setdefault(user, CallSums()).merge(sums)
+            found = unpacked_by_person(hours)
+            mine = {user for user in {user for user, _ in found} if self.among(user, begun_at)}
+            self._some(one, [(key, sums) for key, sums in found.items() if key[0] in mine and key[1] < below])
             return
         merge_hours(one.hours, unpacked_hours(hours), below)
         for user, of_user in unpacked(content, None).items() if content is not None else ():
             one.people.setdefault(user, CallSums()).merge(of_user.calls)
+
+    def _some(self, one: Dialled, found: Sequence[tuple[tuple[UserId, int], CallSums]]) -> None:
+        for (user, hour), sums in found:
+            one.hours.setdefault(hour, CallSums()).merge(sums)
+            if self.people:
+                one.people.setdefault(user, CallSums()).merge(sums)
 
     def facts(self, one: Dialled, dials: Sequence[DialRow], clock: ZoneInfo) -> None:
         """Counts dials."""
