@@ -22,7 +22,7 @@ CONNECT = {"gatekeeper", "wrong_number", "left_company"}
 EARLY = LATE = 900.0
 FEW = 20
 HOLIDAYS = {date(2026, 11, 11), date(2026, 11, 26)}
-WORKED_BY = {"", "user", "hour", "weekday", "day", "week", "month"}
+WORKED_BY = {"", "user", "team", "hour", "weekday", "day", "week", "month"}
 CHICAGO = ZoneInfo("America/Chicago")
 Told = dict[str, float | str | None]
 
@@ -55,6 +55,7 @@ class Plain:
         self.marks = rows("SELECT * FROM shift_mark ORDER BY happened_at, mark_id")
         self.skips = rows("SELECT * FROM lead_skip")
         self.changes = rows("SELECT * FROM promise_change ORDER BY happened_at, change_id")
+        self.moves = rows("SELECT * FROM team_move ORDER BY happened_at, move_id")
         self.events = [e for e in rows("SELECT * FROM event") if e["outcome_id"] not in undone]
 
     def measures(self, from_at: float, to_at: float, by: str, clock: ZoneInfo) -> dict[str, Told]:
@@ -73,7 +74,7 @@ class Plain:
         if by not in {"outcome", "reason"}:
             put("skips", self.skips)
             put("due", self._callbacks())
-            put("came", (row for row in self._came() if by != "user" or row["by_user"] is not None))
+            put("came", (row for row in self._came() if by not in {"user", "team"} or row["by_user"] is not None))
         for piece in self._work(from_at, to_at, by, clock):
             found[group(piece)]["work"].append(piece)
         return {name: self._told(rows, by) for name, rows in found.items()}
@@ -90,6 +91,7 @@ class Plain:
         of: dict[str, Callable[[Row], str]] = {
             "": lambda _row: "",
             "user": lambda row: self.users[row["by_user"]],
+            "team": lambda row: self._team(row["by_user"], local(row).date()),
             "campaign": lambda row: str(self.leads[row["lead_id"]]["campaign"]),
             "source": lambda row: str(self.leads[row["lead_id"]]["source"]),
             "list": lambda row: str(self.leads[row["lead_id"]]["pool"]),
@@ -103,6 +105,12 @@ class Plain:
             "month": lambda row: str(local(row).date())[:7],
         }
         return of[by]
+
+    def _team(self, user: object, day: date) -> str:
+        """Of the records that began by this day those of the latest day, and of these the one that was written last."""
+        begun = [m for m in self.moves if m["for_user"] == user and str(m["from_on"]) <= day.isoformat()]
+        latest = max((str(m["from_on"]) for m in begun), default="")
+        return str(next((m["team"] for m in reversed(begun) if m["from_on"] == latest), "")) or "no team"
 
     def _band(self, row: Row) -> str:
         at, lead = number(row["happened_at"]), self.leads[row["lead_id"]]

@@ -6,15 +6,16 @@ from sqlalchemy import text
 
 from calldesk.store.driver import driver_rows, driver_write, is_postgres
 from calldesk.store.report_zone import REPORT_ZONE, report_zone
-from calldesk.store.rolled_days import added_up, days_to_roll, sees_all
+from calldesk.store.rolled_days import added_up, days_to_roll, newest_of, sees_all
 from calldesk.store.rolled_tables import ROLL_LOCK, rolled_day
 from calldesk.store.tx import Tx
 
 _PUT = (
-    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths, hours, heat) VALUES (:zone, :day,"
-    " :from_at, :to_at, :latest_at, :content, :lengths, :hours, :heat) ON CONFLICT DO NOTHING"
+    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths, hours, heat{column})"
+    " VALUES (:zone, :day, :from_at, :to_at, :latest_at, :content, :lengths, :hours, :heat{value})"
+    " ON CONFLICT DO NOTHING"
 )
-_OLDER = "DELETE FROM rolled_day WHERE zone = :zone AND day = :day AND length(heat) = 0"
+_OLDER = "DELETE FROM rolled_day WHERE zone = :zone AND day = :day AND length({newest}) = 0"
 _ALONE = f"SELECT pg_try_advisory_xact_lock({ROLL_LOCK})"
 _SET = text(
     "INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -37,8 +38,9 @@ def roll_a_day(tx: Tx) -> bool:
     wanted = days_to_roll(tx, zone)
     if wanted:
         row = {"zone": zone, **added_up(tx, wanted[0], ZoneInfo(zone))._asdict()}
-        driver_write(tx.conn, _OLDER, [{"zone": zone, "day": row["day"]}])
-        driver_write(tx.conn, _PUT, [row])
+        column, value = (", by_person", ", :by_person") if tx.has_named_teams else ("", "")
+        driver_write(tx.conn, _OLDER.format(newest=newest_of(tx)), [{"zone": zone, "day": row["day"]}])
+        driver_write(tx.conn, _PUT.format(column=column, value=value), [row])
     return bool(wanted)
 
 

@@ -42,6 +42,16 @@ class Aimed:
     from_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Working days as they are set: those of `set_work_time`."""
+
+    login: str
+    shares: Shares
+    first_on: date | None = None
+    last_on: date | None = None
+
+
 def set_target(tx: Tx, aimed: Aimed) -> FactId:
     """Puts a target in force from a day on.
 
@@ -70,18 +80,18 @@ def set_target(tx: Tx, aimed: Aimed) -> FactId:
 def set_targets(
     tx: Tx,
     all_aimed: tuple[Aimed, ...],
-    times: tuple[tuple[str, Shares], ...] = (),
+    times: tuple[Worked, ...] = (),
     caps: tuple[tuple[str, int | None], ...] = (),
 ) -> int:
-    """Several at once, working days from today on, and caps, in one transaction; gives how many were set.
+    """Several at once, working days, and caps, in one transaction; gives how many were set.
 
     Raises:
         Rejected, NotFound: As `set_target`, `set_work_time` and `set_person_cap`; then none is set.
     """
     for aimed in all_aimed:
         set_target(tx, aimed)
-    for login, shares in times:
-        set_work_time(tx, login, shares)
+    for one in times:
+        set_work_time(tx, one.login, one.shares, first_on=one.first_on, last_on=one.last_on)
     if caps:
         tx.moves_state = True  # rules are
         set_person_caps(tx, caps)

@@ -37,7 +37,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("backup", "databases", "a verified copy of the database"),
     ("restore", "databases", "put a copy back; the present one is set aside"),
     ("team", "teams", "a team on a PostgreSQL server: create, upgrade"),
-    ("user", "teams", "the members of a team: add, disable, enable, away, back, role, password, list"),
+    ("user", "teams", "the members of a team: add, disable, enable, away, back, role, team, password, list"),
     ("copy", "copies", "move a file into an empty team, or a team into a new file"),
 )
 """Each subcommand with the module that registers it and what the help says of it."""

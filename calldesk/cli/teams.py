@@ -12,6 +12,7 @@ from calldesk.cli.asking import ask_password, can_ask, new_password
 from calldesk.cli.away import SAID_OF_AWAY, away, back, register_away
 from calldesk.cli.context import desk_address, find_pool, open_desk
 from calldesk.cli.leaving import SAID_OF_DISABLING, disable, register_disabling
+from calldesk.cli.named_teams import SAID_OF_NAMED_TEAM, named_team, register_named_team
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_done, print_rows
 from calldesk.cli.team_upgrade import add_upgrade
@@ -25,7 +26,7 @@ from calldesk.settings import Settings
 from calldesk.store.team_set_up import create_team
 from calldesk.store.tx import Snapshot, Tx
 
-MEMBER_COLUMNS = ("login", "name", "role", "active", "lists")
+MEMBER_COLUMNS = ("login", "name", "role", "active", "lists", "team")
 OF_THE_OWNER = ("PGPASSWORD",)
 OF_THE_ADMIN = "CALLDESK_PASSWORD"
 _POOLS = text("SELECT pool_id FROM pool ORDER BY pool_id")
@@ -52,6 +53,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     _changes(verbs, "enable", "Let a member in again.", enable_member)
     giving = _verb(verbs, "role", "Give a member another role.", _set_role)
     giving.add_argument("role", metavar="ROLE", choices=ROLES, help=", ".join(ROLES))
+    register_named_team(_verb(verbs, "team", SAID_OF_NAMED_TEAM, named_team))
     _verb(verbs, "password", "Give a member another password; everybody may change their own.", _set_password)
     listing = verbs.add_parser("list", parents=[common_options()], description="Everybody, past members too.")
     listing.set_defaults(func=_list)
@@ -156,7 +158,8 @@ def _list(args: argparse.Namespace) -> int:
     _demand_team(args)
     with open_desk(args) as desk:
         found = desk.read(members)
-    print_rows(MEMBER_COLUMNS, ((m.login, m.name, m.role, _yes(m), ", ".join(m.lists)) for m in found), args.format)
+    rows = ((m.login, m.name, m.role, _yes(m), ", ".join(m.lists), m.team) for m in found)
+    print_rows(MEMBER_COLUMNS, rows, args.format)
     return 0
 
 

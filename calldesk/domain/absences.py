@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from calldesk.domain.clocks import clocks, on_clock
+from calldesk.domain.errors import Rejected
 from calldesk.domain.ids import FactId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.when import read_when
@@ -90,3 +91,18 @@ def read_days(words: str, now: Moment, zone: str) -> tuple[date, date]:
     first_at = now if first_words.casefold() in _TODAY else read_when(first_words, now, zone)
     last_at = read_when(more[0], first_at, zone) if more else first_at
     return on_clock(clock, first_at).date(), on_clock(clock, last_at).date()
+
+
+def read_day(words: str, now: Moment, zone: str) -> date | None:
+    """The one day that typed words mean: ``2026-03-02``, past ones too, or one to come such as ``mon``; "" = None.
+
+    Raises:
+        Rejected: They cannot be read, or are several days.
+    """
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError:
+        first, last = read_days(words, now, zone)
+    if last != first:
+        raise Rejected("Say one day, not several.")
+    return first

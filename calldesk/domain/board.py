@@ -51,6 +51,7 @@ class Span:
         present: Since local midnight, Monday or the first of the month, until now.
         before: The same stretches of before, the latest first: 8 of the same weekday, 4 weeks or 3 months.
         days: Beginnings of the last days, today's the last, for small charts.
+        team: The named team whose people alone are counted, each on the days they are in it; "" = everybody.
     """
 
     period: Period
@@ -58,6 +59,7 @@ class Span:
     present: Window
     before: tuple[Window, ...]
     days: tuple[Moment, ...]
+    team: str = ""
 
     @property
     def today(self) -> Window:

@@ -1,4 +1,4 @@
-"""What the board keeps of a day that is over: dials by the hour, and by the half hour where the lead was (R11)."""
+"""What the board keeps of a day that is over: dials by the hour, by person and hour, and by the half hour (R11)."""
 
 import json
 from collections import Counter
@@ -17,6 +17,9 @@ _QUARTER_SECONDS = 15 * MINUTE_SECONDS
 """Every zone's clock shows a full hour at one of them."""
 Hours = dict[int, CallSums]
 """Dials by the hour of the day, 0 .. 23."""
+PersonHours = dict[tuple[UserId, int], CallSums]
+"""Dials by person and hour of the day."""
+_HOURS = 24
 Heat = Counter[tuple[int, int, str]]
 """Dials by opening class of the lead's number, slot of SLOT_SECONDS since the landmark, and code of the outcome."""
 
@@ -37,7 +40,7 @@ def hour_begun(at: Moment, zone: ZoneInfo) -> tuple[int, Moment] | None:
     return None if local.fold else (local.hour, moment(local.replace(minute=0, second=0, microsecond=0)))
 
 
-def merge_hours(into: Hours, other: Mapping[int, CallSums], below: int = 24) -> None:
+def merge_hours(into: Hours, other: Mapping[int, CallSums], below: int = _HOURS) -> None:
     """Counts the dials of another day, those of its hours before one."""
     for hour, sums in other.items():
         if hour < below:
@@ -52,6 +55,17 @@ def packed_hours(hours: Mapping[int, CallSums]) -> bytes:
 def unpacked_hours(content: bytes) -> Hours:
     """The hours as `packed_hours` wrote them."""
     return {int(hour): day.calls for hour, day in unpacked(content, None).items()}
+
+
+def packed_by_person(hours: Mapping[tuple[UserId, int], CallSums]) -> bytes:
+    """Everybody's hours as they are stored: the same dials always give the same bytes, and never none at all."""
+    return packed({UserId(user * _HOURS + hour): PersonDay(sums) for (user, hour), sums in hours.items()}).content
+
+
+def unpacked_by_person(content: bytes) -> PersonHours:
+    """The hours as `packed_by_person` wrote them."""
+    found = unpacked(content, None).items()
+    return {(UserId(key // _HOURS), key % _HOURS): day.calls for key, day in found}
 
 
 def packed_heat(heat: Heat) -> bytes:

@@ -29,7 +29,21 @@ OF_LEAD = frozenset({"campaign", "source", "list", "band"})
 """Cuts by whom it was with: as the lead is now, but the band as its score was then."""
 OF_OUTCOME = frozenset({"outcome", "reason"})
 """Cuts by how it ended: of dials alone."""
-CUTS = ("user", "campaign", "source", "hour", "day", "week", "month", "weekday", "list", "band", "outcome", "reason")
+CUTS = (
+    "user",
+    "team",
+    "campaign",
+    "source",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "weekday",
+    "list",
+    "band",
+    "outcome",
+    "reason",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +62,7 @@ class Measure:
 
 
 _FIRST = "Business time where the lead is, from when it came or woke"
-_CREDIT = "By user: who handed it over; by campaign or source: that of the lead's first hand-off."
+_CREDIT = "By user or team: who handed it over; by campaign or source: that of the lead's first hand-off."
 _SAME = "The same; nine of ten {} no longer."
 _LENGTHS = "as the desk measured them; an imported call has none"
 MEASURES: tuple[Measure, ...] = (
@@ -143,7 +157,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure(
         "callbacks_due",
         "Callbacks promised for a time in the period whose minutes are over or that were kept; not where the lead was"
-        " reached, or the promise moved or cancelled, before. By user: whose promise it was.",
+        " reached, or the promise moved or cancelled, before. By user or team: whose promise it was.",
         Part.CALLBACKS,
     ),
     Measure(

@@ -36,17 +36,24 @@ class WorkTime:
 
 def share(times: Sequence[WorkTime], day: date) -> float:
     """How much of this day is worked, 0 .. 1; what holds for some days stands over what holds for all."""
+    return shares_on(times, day)[day.weekday()] / WHOLE
+
+
+def shares_on(times: Sequence[WorkTime], day: date) -> Shares:
+    """The shares that hold on this day, whatever weekday it is."""
     some = [one for one in times if one.last_on is not None and one.first_on <= day <= one.last_on]
-    if some:
-        return max(some, key=lambda one: (one.set_at, one.first_on)).shares[day.weekday()] / WHOLE
-    return usual_share(times, day)
+    return max(some, key=lambda one: (one.set_at, one.first_on)).shares if some else usual_shares(times, day)
 
 
 def usual_share(times: Sequence[WorkTime], day: date) -> float:
     """The same, days off left out of it."""
+    return usual_shares(times, day)[day.weekday()] / WHOLE
+
+
+def usual_shares(times: Sequence[WorkTime], day: date) -> Shares:
+    """The shares that hold on this day where it is not off."""
     known = [one for one in times if one.last_on is None and one.first_on <= day]
-    shares = max(known, key=lambda one: (one.first_on, one.set_at)).shares if known else FULL_WEEK
-    return shares[day.weekday()] / WHOLE
+    return max(known, key=lambda one: (one.first_on, one.set_at)).shares if known else FULL_WEEK
 
 
 def days_between(first: date, after: date) -> tuple[date, ...]:

@@ -2,20 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from calldesk.domain.board import RATE_DAYS, Span
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import UserId
 from calldesk.domain.metrics_calls import CallSums
-from calldesk.domain.moments import DAY_SECONDS, Moment
+from calldesk.domain.moments import DAY_SECONDS, Moment, instant
 from calldesk.domain.outcomes import Outcome
 from calldesk.queries.board_calls import Counted, calls
 from calldesk.queries.board_now import BoardNow, board_now
 from calldesk.queries.board_people import people_names
 from calldesk.queries.members import asker_role
 from calldesk.queries.targets import Targets, board_targets
+from calldesk.store.board_days import Among
 from calldesk.store.handoffs import DECIDED, StoredHandoff, handoffs
+from calldesk.store.named_teams import members_at, named_teams, teams_now
+from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import SEE_ALL
 from calldesk.store.tx import Snapshot
 
@@ -73,6 +78,8 @@ class Board:
         outcomes: In the order of the team's table, those without one last; together they are all dials.
         sees_all: The asker sees everybody; else the sums are of the lists they work.
         targets: What is to be reached in the whole of the period.
+        team: Whose figures these are, by its name; "" = everybody's.
+        teams: The named teams there are today, of which one may be looked at alone; none for who does not see all.
     """
 
     at: Moment
@@ -86,6 +93,8 @@ class Board:
     sees_all: bool
     now: BoardNow
     targets: Targets = field(default_factory=Targets)
+    team: str = ""
+    teams: tuple[str, ...] = ()
 
 
 _TEAM = UserId(0)
@@ -93,9 +102,10 @@ _TEAM = UserId(0)
 
 def board(snapshot: Snapshot, span: Span) -> Board:
     """The figures of the period up to now, and what wants a hand just now; all of one snapshot."""
-    (found,) = calls(snapshot, [span.present], span.zone, people=True)
+    among = counted_among(snapshot, span)
+    (found,) = calls(snapshot, [span.present], span.zone, people=True, among=among)
     since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
-    decided = decided_since(snapshot, since)
+    decided = decided_among(decided_since(snapshot, since), among)
     names = people_names(snapshot)
     sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
     shown = [user for user in names if sees_all or user == snapshot.user]
@@ -117,6 +127,8 @@ def board(snapshot: Snapshot, span: Span) -> Board:
         sees_all=sees_all,
         now=board_now(snapshot, span, sees_all=sees_all),
         targets=board_targets(snapshot, span),
+        team=span.team,
+        teams=teams_now(snapshot, _today(snapshot, span.zone)) if sees_all else (),
     )
 
 
@@ -125,6 +137,25 @@ def _outcomes(snapshot: Snapshot, found: Counted) -> tuple[OutcomeCount, ...]:
     named = [OutcomeCount(outcome, counted[code]) for code, outcome in known.items() if code in counted]
     rest = sum(many for code, many in counted.items() if code not in known)
     return (*named, OutcomeCount(None, rest)) if rest else tuple(named)
+
+
+def first_team(snapshot: Snapshot, zone: str) -> str:
+    """Whose figures a board begins with: who leads and is in a named team today sees that one; "" = everybody's."""
+    return named_teams(snapshot).on(snapshot.user, _today(snapshot, zone)) if leads_team(snapshot) else ""
+
+
+def _today(snapshot: Snapshot, zone: str) -> date:
+    return instant(snapshot.now).astimezone(ZoneInfo(zone)).date()
+
+
+def counted_among(snapshot: Snapshot, span: Span) -> Among | None:
+    """Who is counted, where it is not everybody."""
+    return members_at(snapshot, span.team, span.zone) if span.team else None
+
+
+def decided_among(decided: Sequence[StoredHandoff], among: Among | None) -> tuple[StoredHandoff, ...]:
+    """Those that are credited to somebody who is counted when the rep decided."""
+    return tuple(one for one in decided if among is None or among(one.by, one.standing.decided_at or 0.0))
 
 
 def decided_since(snapshot: Snapshot, since: Moment) -> tuple[StoredHandoff, ...]:

@@ -10,7 +10,7 @@ from calldesk.domain.board import Window
 from calldesk.domain.ids import UserId
 from calldesk.domain.metrics_calls import CallSums
 from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
-from calldesk.store.board_days import dialled
+from calldesk.store.board_days import Among, dialled
 from calldesk.store.tx import Snapshot
 
 
@@ -80,15 +80,25 @@ class Calls:
     by_person: Mapping[UserId, Counted]
 
 
-def calls(snapshot: Snapshot, windows: Sequence[Window], zone: str, *, people: bool = False) -> tuple[Calls, ...]:
-    """What was dialled in each of these windows, up to and with its `to_at`; all read at once."""
+def calls(
+    snapshot: Snapshot, windows: Sequence[Window], zone: str, *, people: bool = False, among: Among | None = None
+) -> tuple[Calls, ...]:
+    """What was dialled in each of these windows, up to and with its `to_at`; all read at once.
+
+    Args:
+        snapshot: As of when.
+        windows: Each begins at a midnight.
+        zone: Of the midnights and hours.
+        people: Whether it is asked by whom.
+        among: Whose calls alone; None = everybody's.
+    """
     cadence = snapshot.rules.cadence
     table = cadence.outcomes.latest
     reached = table.codes(OutcomeClass.REACH)
     nothing = Counted(CallSums(), reached, reached | table.codes(OutcomeClass.CONNECT), cadence.conversation_seconds)
     spans = [(window.from_at, nextafter(window.to_at, inf)) for window in windows]
     found = []
-    for one in dialled(snapshot, spans, zone, people=people):
+    for one in dialled(snapshot, spans, zone, people=people, among=among):
         whole = CallSums()
         for sums in one.hours.values():
             whole.merge(sums)

@@ -27,6 +27,7 @@ from calldesk.queries.board_records import (
     BoardRecords,
     dial_records,
     that_count,
+    those_counted,
 )
 from calldesk.queries.call_list import shown_name
 from calldesk.store.day_heat import CLASS, SLOT
@@ -75,7 +76,7 @@ def cell_records(snapshot: Snapshot, span: Span, cell: BoardCell) -> BoardRecord
 
 
 def _of_period(snapshot: Snapshot, span: Span, cell: BoardCell) -> Iterator[Any]:
-    rows = driver_rows(snapshot.conn, DIALS, {"from_at": span.present.from_at, "now": snapshot.now})
+    rows = those_counted(snapshot, span, DIALS)
     if cell.of is CellOf.HOUR:
         hour_at = hour_of(ZoneInfo(span.zone))
         yield from (row for row in that_count(snapshot, rows, cell.code) if hour_at(row[6]) == cell.hour)

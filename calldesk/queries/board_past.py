@@ -8,7 +8,7 @@ from calldesk.domain.definition_figures import CriterionFigures
 from calldesk.domain.event_kinds import WEB
 from calldesk.domain.first_touch import percentile
 from calldesk.domain.moments import DAY_SECONDS
-from calldesk.queries.board import decided_since, taken_at
+from calldesk.queries.board import counted_among, decided_among, decided_since, taken_at
 from calldesk.queries.board_bands import BAND_DAYS, BandRow, bands
 from calldesk.queries.board_calls import Calls, calls
 from calldesk.queries.board_depth import hot_ahead
@@ -117,9 +117,10 @@ def board_weeks(snapshot: Snapshot, span: Span) -> BoardWeeks:
 def _means(snapshot: Snapshot, span: Span) -> Means:
     days = span.period is Period.TODAY
     windows = [replace(one, to_at=one.ends_at) if days else one for one in span.before]
-    found = calls(snapshot, [*windows, *span.before], span.zone)
+    among = counted_among(snapshot, span)
+    found = calls(snapshot, [*windows, *span.before], span.zone, among=among)
     full, so_far = found[: len(windows)], found[len(windows) :]
-    decided = decided_since(snapshot, min(one.from_at for one in span.before))
+    decided = decided_among(decided_since(snapshot, min(one.from_at for one in span.before)), among)
     taken = taken_at(decided)
     worked = [
         (window, one.total, whole)

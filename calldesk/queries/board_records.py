@@ -9,7 +9,7 @@ from calldesk.domain.event_kinds import WEB
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import QUALIFIED, Outcome, OutcomeClass
-from calldesk.queries.board import decided_since
+from calldesk.queries.board import counted_among, decided_among, decided_since
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.first_touches import touches
@@ -92,7 +92,7 @@ _Found = tuple[LeadId, UserId | None, Moment, float, bool]
 
 
 def _accepted(snapshot: Snapshot, span: Span, by: UserId | None) -> list[_Found]:
-    decided = decided_since(snapshot, span.present.from_at)
+    decided = decided_among(decided_since(snapshot, span.present.from_at), counted_among(snapshot, span))
     taken = [one for one in decided if one.standing.is_taken and by in {None, one.by}]
     rows = [(one.lead_id, one.by, one.standing.decided_at or 0.0, 0.0, False) for one in taken]
     return sorted(rows, key=lambda row: (-row[2], row[0]))
@@ -112,8 +112,15 @@ def _dialled(
     snapshot: Snapshot, span: Span, asked: tuple[str, UserId | None], people: dict[UserId, str]
 ) -> BoardRecords:
     code, by = asked
-    rows = driver_rows(snapshot.conn, _NEWEST, {"from_at": span.present.from_at, "now": snapshot.now})
+    rows = those_counted(snapshot, span, _NEWEST)
     return dial_records(snapshot, [row for row in that_count(snapshot, rows, code) if by in {None, row[5]}], people)
+
+
+def those_counted(snapshot: Snapshot, span: Span, sql: str) -> Sequence[Any]:
+    """Rows as DIALS has them, of the period and of who is counted."""
+    rows = driver_rows(snapshot.conn, sql, {"from_at": span.present.from_at, "now": snapshot.now})
+    among = counted_among(snapshot, span)
+    return rows if among is None else [row for row in rows if among(UserId(row[5]), row[6])]
 
 
 def dial_records(snapshot: Snapshot, rows: Sequence[Any], people: Mapping[UserId, str]) -> BoardRecords:

@@ -1,11 +1,15 @@
-"""Who belongs to the team: role, lists, and when each was last heard of."""
+"""Who belongs to the team: role, lists, named team, and when each was last heard of."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import text
 
+from calldesk.domain.ids import FactId
 from calldesk.domain.moments import Moment
 from calldesk.store.driver import is_postgres
+from calldesk.store.named_teams import named_teams
+from calldesk.store.report_zone import report_day
 from calldesk.store.tx import Snapshot
 
 
@@ -18,6 +22,7 @@ class Member:
         active: May come in.
         lists: Names of the lists that a qualifier works; the other roles see all, a rep none.
         last_seen_at: When the last fact of theirs arrived; None where none did, or where the asker may not know.
+        team: The named team they are in today; "" = none.
     """
 
     login: str
@@ -26,8 +31,25 @@ class Member:
     active: bool
     lists: tuple[str, ...]
     last_seen_at: Moment | None
+    team: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TeamMove:
+    """From which day on somebody is in which named team ("" = none), and who said so when."""
+
+    move_id: FactId
+    from_on: date
+    team: str
+    by: str
+    said_at: Moment
+
+
+_MOVES = text(
+    "SELECT m.move_id, m.from_on, m.team, b.login AS by, m.happened_at AS at FROM team_move m"
+    " JOIN user_account u ON u.user_id = m.for_user JOIN user_account b ON b.user_id = m.by_user"
+    " WHERE u.login = :login AND m.happened_at <= :now ORDER BY m.from_on, m.happened_at, m.move_id"
+)
 _MEMBERS = text(
     "SELECT u.user_id, u.login, u.name, u.role, u.active,"
     " (SELECT a.at FROM audit a WHERE a.user_id = u.user_id ORDER BY a.seq DESC LIMIT 1) AS seen"
@@ -44,9 +66,28 @@ def members(snapshot: Snapshot) -> tuple[Member, ...]:
     lists: dict[int, list[str]] = {}
     for user_id, name in snapshot.conn.execute(_LISTS):
         lists.setdefault(user_id, []).append(name)
+    teams, today = named_teams(snapshot), report_day(snapshot)
     return tuple(
-        Member(row.login, row.name, row.role, row.active, tuple(lists.get(row.user_id, ())), row.seen)
+        Member(
+            login=row.login,
+            name=row.name,
+            role=row.role,
+            active=row.active,
+            lists=tuple(lists.get(row.user_id, ())),
+            last_seen_at=row.seen,
+            team=teams.on(row.user_id, today),
+        )
         for row in snapshot.conn.execute(_MEMBERS)
+    )
+
+
+def team_moves(snapshot: Snapshot, login: str) -> tuple[TeamMove, ...]:
+    """Every record of somebody's named teams, by its first day; none where an older team keeps none."""
+    if not snapshot.has_named_teams:
+        return ()
+    found = snapshot.conn.execute(_MOVES, {"login": login, "now": snapshot.now})
+    return tuple(
+        TeamMove(FactId(row.move_id), date.fromisoformat(row.from_on), row.team, row.by, row.at) for row in found
     )
 
 

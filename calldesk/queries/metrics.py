@@ -18,7 +18,7 @@ from calldesk.store.tx import Snapshot
 
 __all__ = ["MetricsRow", "metrics"]
 _OF_DIALS = Part.CALLS | Part.LENGTHS | Part.HOURS | Part.ATTEMPTS
-_BY_DAYS = frozenset({"", "user", "weekday", "day", "week", "month"})
+_BY_DAYS = frozenset({"", "user", "team", "weekday", "day", "week", "month"})
 """Cuts that a day which was added up before can be counted in as a whole."""
 
 

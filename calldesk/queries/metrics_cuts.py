@@ -11,10 +11,12 @@ from calldesk.domain.interest import ScoredEvent, live_score
 from calldesk.domain.metrics import OF_LEAD, TIMES
 from calldesk.domain.metrics_periods import period_of
 from calldesk.domain.moments import Moment
+from calldesk.domain.named_teams import NO_TEAM, NamedTeams
 from calldesk.domain.scoring import band_of, fold_key
 from calldesk.store.dialled import NOBODY, Of, leads_of
 from calldesk.store.facts import lead_facts, profiles
 from calldesk.store.handoffs import logins
+from calldesk.store.named_teams import named_teams
 from calldesk.store.tx import Snapshot
 
 _CHUNK = 1000
@@ -56,6 +58,8 @@ class Cut:
 
     def __post_init__(self) -> None:
         self._logins = logins(self.snapshot) if self.by == "user" else {}
+        teams = named_teams(self.snapshot) if self.by == "team" else NamedTeams()
+        self._team = teams.at(self.clock)
         self._period: Callable[[Moment], str] = period_of(self.by, self.clock) if self.by in TIMES else lambda _at: ""
 
     def look_up(self, ids: Iterable[LeadId]) -> None:
@@ -75,11 +79,13 @@ class Cut:
             self._facts |= {one: (seen[one], list(events[one].events)) for one in ids if one in seen}
 
     def group(self, one: Credit) -> str | None:
-        """Its group; None = it is in none: what nobody did is no user's."""
+        """Its group; None = it is in none: what nobody did is no user's, nor a team's."""
         if self.by in TIMES:
             return self._period(one.at)
         if self.by == "user":
             return self._logins.get(one.user) if one.user is not None else None
+        if self.by == "team":
+            return (self._team(one.user, one.at) or NO_TEAM) if one.user is not None else None
         if self.by == "band":
             return self._band(one)
         if self.by in OF_LEAD:

@@ -28,6 +28,7 @@ class PersonRow:
     Attributes:
         away: Absences that are not over, the earliest first.
         is_away: One of them covers today.
+        team: The named team they are in today; "" = none.
     """
 
     login: str
@@ -37,6 +38,7 @@ class PersonRow:
     lists: tuple[str, ...]
     away: tuple[Absence, ...]
     is_away: bool
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def people(snapshot: Snapshot, zone: str) -> tuple[PersonRow, ...]:
         to_come = tuple(span for span in away.get(ids[one.login], ()) if span.last >= today)
         is_away = any(span.first <= today for span in to_come)
         shown = one.name or one.login
-        rows.append(PersonRow(one.login, shown, one.role, one.active, one.lists, to_come, is_away))
+        rows.append(PersonRow(one.login, shown, one.role, one.active, one.lists, to_come, is_away, one.team))
     return tuple(sorted(rows, key=lambda row: (not row.active, row.login)))
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
-from calldesk.domain.board_days import unpacked_heat, unpacked_hours
+from calldesk.domain.board_days import unpacked_by_person, unpacked_heat, unpacked_hours
 from calldesk.domain.drift import Drift
 from calldesk.domain.metrics_days import told, unpacked
 from calldesk.store.day_sums import RolledDay
@@ -21,12 +21,15 @@ _ROLLED = (
 
 def rolled_drift(snapshot: Snapshot) -> Iterator[Drift]:
     """Every day of which all facts are known at the snapshot's moment and that they do not come to."""
-    sql = text(_ROLLED.format(more=", hours, heat" if snapshot.keeps_board_days else ""))
+    more = [", hours, heat" if snapshot.keeps_board_days else "", ", by_person" if snapshot.has_named_teams else ""]
+    sql = text(_ROLLED.format(more="".join(more)))
     for zone, *row in snapshot.conn.execute(sql, {"now": snapshot.now}).all():
         stored = RolledDay(*row)
         expected = added_up(snapshot, date.fromisoformat(stored.day), ZoneInfo(zone))
         if not stored.heat:  # an older program added it up
             expected = expected._replace(hours=stored.hours, heat=stored.heat)
+        if not stored.by_person:
+            expected = expected._replace(by_person=stored.by_person)
         if stored != expected:
             yield Drift(0, f"added-up day {stored.day} of {zone}", _said(stored), _said(expected))
 
@@ -37,6 +40,8 @@ def _said(one: RolledDay) -> str:
         if one.heat:
             words += f", {unpacked_heat(one.heat).total()} by half hours"
             words += f", {sum(hour.dials for hour in unpacked_hours(one.hours).values())} by hours"
+        if one.by_person:
+            words += f", {sum(sums.dials for sums in unpacked_by_person(one.by_person).values())} by person and hour"
     except (ValueError, TypeError, IndexError, KeyError):
         words = "nothing that can be read"
     return f"{words}, newest fact at {one.latest_at:.6f}"

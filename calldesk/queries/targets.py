@@ -9,12 +9,13 @@ from calldesk.domain.board import Period, Span
 from calldesk.domain.caps import NO_CAPS, Caps
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment, instant
-from calldesk.domain.targets import METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
+from calldesk.domain.targets import COUNTS, LEVELS, METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
 from calldesk.domain.work_times import days_between
 from calldesk.queries.board_people import people_names
 from calldesk.queries.members import asker_role
 from calldesk.store.caps import made_today
 from calldesk.store.driver import driver_rows
+from calldesk.store.named_teams import named_teams
 from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import CALLERS, SEE_ALL
 from calldesk.store.targets import active_people, plans
@@ -92,7 +93,22 @@ def board_targets(snapshot: Snapshot, span: Span) -> Targets:
     """Those of the whole of a period of the board, by the days of its zone."""
     today = _day(snapshot.now, span.zone)
     unit = _PER[span.period]
-    return targets_of(snapshot, unit, days_between(*span_of(unit, today)), today)
+    days = days_between(*span_of(unit, today))
+    return _of_named_team(snapshot, span, days, today) if span.team else targets_of(snapshot, unit, days, today)
+
+
+def _of_named_team(snapshot: Snapshot, span: Span, days: Sequence[date], today: date) -> Targets:
+    """Of each of its people on the days they are in it, and their sum; lengths are those of the whole team."""
+    known, teams, unit = plans(snapshot), named_teams(snapshot), _PER[span.period]
+    each: dict[UserId, Mapping[str, float]] = {}
+    for user in active_people(snapshot) & known.keys():
+        mine = [day for day in days if teams.on(user, day) == span.team]
+        each[user] = _of_one(known[user], unit, mine, today)
+    summed = {metric: [found[metric] for found in each.values() if metric in found] for metric in COUNTS}
+    own = known.get(None, Plan())
+    levels = {metric: of_person(own, metric, unit, days, today) for metric in LEVELS}
+    counts = {metric: round(sum(values), 6) for metric, values in summed.items() if values}
+    return Targets({**counts, **_known(levels)}, {user: found for user, found in each.items() if found})
 
 
 def my_targets(snapshot: Snapshot, zone: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
@@ -119,7 +135,7 @@ def _on(words: str) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Aims:
-    """All that the editor shows; the team's line first.
+    """All that the editor shows, as of a moment in a zone; the team's line first.
 
     Attributes:
         caps: Of dials a day, with the number of everybody.
@@ -129,6 +145,8 @@ class Aims:
     lines: tuple[Aim, ...]
     today: date
     may_change: bool
+    at: Moment
+    zone: str
     caps: Caps = NO_CAPS
     dialled: Mapping[UserId, int] = field(default_factory=dict)
 
@@ -142,9 +160,9 @@ def aims(snapshot: Snapshot, zone: str) -> Aims:
         if not snapshot.is_team or role in CALLERS
     ]
     lines = [Aim(user, login, names[user], known.get(user, Plan())) for user, login in callers]
-    team = Aim(None, "", "", known.get(None, Plan()))
+    every = (Aim(None, "", "", known.get(None, Plan())), *lines)
     caps, made = snapshot.rules.of_team.caps, made_today(snapshot)
-    return Aims((team, *lines), _day(snapshot.now, zone), leads_team(snapshot), caps, made.people)
+    return Aims(every, _day(snapshot.now, zone), leads_team(snapshot), snapshot.now, zone, caps, made.people)
 
 
 def _day(at: Moment, zone: str) -> date:

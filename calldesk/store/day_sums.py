@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from calldesk.domain.board_days import Hours, hour_of
+from calldesk.domain.board_days import Hours, PersonHours, hour_of
 from calldesk.domain.ids import UserId
 from calldesk.domain.metrics_calls import CallSums
 from calldesk.domain.metrics_days import Day, PersonDay
@@ -36,7 +36,8 @@ class RolledDay(NamedTuple):
         day: ISO date in the zone.
         latest_at: The newest of its facts; its end where they are all older.
         lengths: None = they were not asked for.
-        hours, heat: What the board wants of it; empty = an older program added it up, or they were not asked for.
+        hours, heat, by_person: What the board wants of it; empty = an older program added it up, or they were not asked
+            for.
     """
 
     day: str
@@ -47,6 +48,7 @@ class RolledDay(NamedTuple):
     lengths: bytes | None
     hours: bytes = b""
     heat: bytes = b""
+    by_person: bytes = b""
 
 
 def day_sums(dials: Sequence[DialRow], marks: Iterable[tuple[UserId, ShiftMark]]) -> Day:
@@ -65,6 +67,15 @@ def hour_sums(dials: Iterable[DialRow], clock: ZoneInfo) -> Hours:
     hour_at = hour_of(clock)
     for one in dials:
         found[hour_at(one.at)].add(one.code, 0.0, one.talk_seconds, 0.0)
+    return dict(found)
+
+
+def person_hours(dials: Iterable[DialRow], clock: ZoneInfo) -> PersonHours:
+    """The same by person and hour."""
+    found: PersonHours = defaultdict(CallSums)
+    hour_at = hour_of(clock)
+    for one in dials:
+        found[one.user, hour_at(one.at)].add(one.code, 0.0, one.talk_seconds, 0.0)
     return dict(found)
 
 

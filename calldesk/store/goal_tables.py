@@ -1,4 +1,4 @@
-"""Facts of targets, of the days people work, and of what was said of a call; and the weekly summaries by e-mail."""
+"""Facts of targets, working days, named teams, and of what was said of a call; and the weekly summaries by e-mail."""
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table, Text
 
@@ -36,6 +36,21 @@ work_time = Table(
     Index("work_time_for", "for_user"),
     info={"topic": Topic.TARGETS},
 )
+
+team_move = Table(
+    "team_move",
+    metadata,
+    fact_column("move_id"),
+    Column("for_user", ForeignKey("user_account.user_id"), nullable=False),
+    words_column("team"),  # "" = in none from then on
+    Column("from_on", String(10), nullable=False),  # ISO, the first day in it
+    by_column(),
+    moment_column("happened_at"),
+    moment_column("received_at"),
+    Index("team_move_for", "for_user"),
+    info={"topic": Topic.SETTINGS},
+)
+"""Who is in which named team; what is counted stays with the team of its day."""
 
 coach_mark = Table(
     "coach_mark",
@@ -75,4 +90,4 @@ summary = Table(
 SUMMARY_CHANGES = ("state", "tries", "next_try_at", "error", "ended_at")
 """What sending changes; the rest stays as it was written."""
 
-GOAL_FACTS = (target, work_time, coach_mark)
+GOAL_FACTS = (target, work_time, coach_mark, team_move)

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0019"
+REVISION = "0020"
 """The schema this program makes (Alembic revision)."""
 WRITES_FROM = "0019"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
@@ -29,7 +29,7 @@ is nothing that a call needs; 0004 changes files alone, until 0007 is there the 
  until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, until
  0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, until 0016 nothing is given to
  another when somebody leaves, until 0017 the board counts from the facts, until 0018 the calling hours are the
- shipped ones, and until 0019 no day has a cap.
+ shipped ones, until 0019 no day has a cap, and until 0020 nobody is in a named team.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -45,6 +45,9 @@ GOALS_FROM = "0015"
 
 GIVEN_FROM = "0016"
 """From here on a callback can be given to another, and everybody can be away, with somebody in their stead."""
+
+TEAMS_FROM = "0020"
+"""From here on people are in named teams, and a day that is added up holds the hours of each person."""
 
 HOURS_FROM = "0018"
 """From here on a team can have calling hours of its own: no program of before works in such a database."""

@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
-from calldesk.domain.board_days import packed_heat, packed_hours
+from calldesk.domain.board_days import packed_by_person, packed_heat, packed_hours
 from calldesk.domain.metrics_days import packed
 from calldesk.domain.metrics_periods import days, midnight
 from calldesk.domain.moments import Moment, instant
 from calldesk.store.day_heat import heat_between
-from calldesk.store.day_sums import RolledDay, day_sums, hour_sums, latest_at
+from calldesk.store.day_sums import RolledDay, day_sums, hour_sums, latest_at, person_hours
 from calldesk.store.dialled import dials_between, marks_between
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rolled_tables import SETTLED_SECONDS
@@ -22,7 +22,7 @@ _STORED = (
     "SELECT day, from_at, to_at, latest_at, content, {lengths} FROM rolled_day WHERE zone = :zone"
     " AND from_at >= :from_at AND to_at <= :to_at AND latest_at <= :at ORDER BY from_at"
 )
-_DAYS = text("SELECT day FROM rolled_day WHERE zone = :zone AND length(heat) > 0")
+_DAYS = "SELECT day FROM rolled_day WHERE zone = :zone AND length({newest}) > 0"
 """Without what the board wants a day was added up by an older program, and is added up again."""
 _FIRST = text("SELECT min(happened_at) FROM dial WHERE happened_at >= :since")
 _SEES_ALL = "SELECT sees_all() OR is_owner()"
@@ -51,7 +51,13 @@ def added_up(snapshot: Snapshot, day: date, clock: ZoneInfo) -> RolledDay:
     sums = packed(day_sums(dials, marks_between(snapshot, from_at, to_at)))
     newest_at = latest_at(snapshot, from_at, to_at)
     hours, heat = packed_hours(hour_sums(dials, clock)), packed_heat(heat_between(snapshot, from_at, to_at))
-    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths, hours, heat)
+    by_person = packed_by_person(person_hours(dials, clock)) if snapshot.has_named_teams else b""
+    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths, hours, heat, by_person)
+
+
+def newest_of(snapshot: Snapshot) -> str:
+    """The column of a stored day that was added last: it is empty where an older program added the day up."""
+    return "by_person" if snapshot.has_named_teams else "heat"
 
 
 def days_to_roll(snapshot: Snapshot, zone: str) -> list[date]:
@@ -62,6 +68,6 @@ def days_to_roll(snapshot: Snapshot, zone: str) -> list[date]:
     first = snapshot.conn.execute(_FIRST, {"since": midnight(earliest, clock)}).scalar()
     if first is None:
         return []
-    there = set(snapshot.conn.execute(_DAYS, {"zone": zone}).scalars())
+    there = {day for (day,) in driver_rows(snapshot.conn, _DAYS.format(newest=newest_of(snapshot)), {"zone": zone})}
     begun = instant(first).astimezone(clock).date()
     return [day for day in reversed(days(begun, over)) if day.isoformat() not in there]

@@ -13,7 +13,7 @@ from calldesk.store.fact_tables import (
     outcome,
     taken_command,
 )
-from calldesk.store.goal_tables import GOAL_FACTS, coach_mark, summary, target, work_time
+from calldesk.store.goal_tables import GOAL_FACTS, coach_mark, summary, target, team_move, work_time
 from calldesk.store.handoff_tables import (
     HANDOFF_FACTS,
     definition,
@@ -100,6 +100,7 @@ __all__ = [
     "summary",
     "taken_command",
     "target",
+    "team_move",
     "team_rules",
     "touch_rule",
     "user_account",

@@ -20,6 +20,7 @@ from calldesk.store.handshake import (
     REVISION,
     ROLLED_FROM,
     TALK_FACTS_FROM,
+    TEAMS_FROM,
     TOUCHES_FROM,
 )
 from calldesk.store.rules import Rules
@@ -96,6 +97,11 @@ class Snapshot:
     def gives_promises(self) -> bool:
         """Whether a callback can be given to another, and everybody's absences can be kept here."""
         return self.revision >= GIVEN_FROM
+
+    @property
+    def has_named_teams(self) -> bool:
+        """Whether it can be kept here who is in which named team."""
+        return self.revision >= TEAMS_FROM
 
     @property
     def is_team(self) -> bool:

@@ -414,6 +414,10 @@
         <source>Does the score tell the truth?</source>
         <translation>Sagt der Score die Wahrheit?</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsCard</name>
@@ -2391,6 +2395,10 @@
         <translation>Nichts ist überfällig, und in den nächsten 30 Minuten läuft kein Erstkontakt ab.</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>Hot, {0} +</source>
         <translation>Heiß, {0} +</translation>
     </message>
@@ -3206,6 +3214,10 @@
         <translation>Arbeitstage</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -3214,8 +3226,20 @@
         <translation>Gilt seit {0}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation>Ab {0}: {1}</translation>
+    </message>
+    <message>
         <source>Like mo-fr, or mo-we, fr 50 %: a day&apos;s target is of a full day.</source>
         <translation>Wie mo-fr oder mo-we, fr 50 %: Ein Tagesziel gilt für einen vollen Tag.</translation>
+    </message>
+    <message>
+        <source>Like 21 dec - 3 jan, 2 mar: days off have no target.</source>
+        <translation>Wie 21 dez - 3 jan, 2 mär: Freie Tage haben kein Ziel.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3249,8 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>What sales accepts and what is said comes first. A change holds from today on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
-        <translation>Was der Vertrieb annimmt und was gesprochen wird, kommt zuerst. Eine Änderung gilt ab heute, Vergangenes behält sein Ziel; ein erstes Ziel gilt für den ganzen Monat. Ein leeres Feld des Teams ist die Summe seiner Leute, eine Woche die Summe ihrer Arbeitstage. Jeder sieht nur die eigenen Ziele und die des Teams.</translation>
+        <source>What sales accepts and what is said comes first. A change holds from its day on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
+        <translation>Was der Vertrieb annimmt und was gesprochen wird, kommt zuerst. Eine Änderung gilt ab ihrem Tag, Vergangenes behält sein Ziel; ein erstes Ziel gilt für den ganzen Monat. Ein leeres Feld des Teams ist die Summe seiner Leute, eine Woche die Summe ihrer Arbeitstage. Jeder sieht nur die eigenen Ziele und die des Teams.</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -3245,8 +3269,74 @@
         <translation>Zeitspanne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>Änderungen gelten ab</translation>
+    </message>
+    <message>
+        <source>A day such as mon or 2026-12-01, for all that is changed at once.</source>
+        <translation>Ein Tag wie mo oder 2026-12-01, für alles, was zugleich geändert wird.</translation>
+    </message>
+    <message>
         <source>Saved. What is over keeps the target it had.</source>
         <translation>Gespeichert. Vergangenes behält sein Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>Team of a person</source>
+        <translation>Team einer Person</translation>
+    </message>
+    <message>
+        <source>What they did before that day stays with the team they were in then, in every report.</source>
+        <translation>Was vor diesem Tag war, bleibt in jedem Bericht beim damaligen Team.</translation>
+    </message>
+    <message>
+        <source>Team; empty for none</source>
+        <translation>Team; leer für keines</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Ab welchem Tag</translation>
+    </message>
+    <message>
+        <source>today; or a day, such as mon or 2026-03-02</source>
+        <translation>heute; oder ein Tag wie mo oder 2026-03-02</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Team of {0}</source>
+        <translation>Team von {0}</translation>
+    </message>
+    <message>
+        <source>There are: {0}</source>
+        <translation>Es gibt: {0}</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keines.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPick</name>
+    <message>
+        <source>Whose figures</source>
+        <translation>Wessen Zahlen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3792,10 @@
     <message>
         <source>a number tried</source>
         <translation>Nummer versucht</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>nothing decided in 30 days</source>
@@ -6139,6 +6233,10 @@
         <translation>Tafel: dieser Monat</translation>
     </message>
     <message>
+        <source>Board: the next team, or everybody</source>
+        <translation>Tafel: das nächste Team, oder alle</translation>
+    </message>
+    <message>
         <source>Chart with the focus as a table; in Now: take over</source>
         <translation>Diagramm im Fokus als Tabelle; in Jetzt: übernehmen</translation>
     </message>
@@ -7556,6 +7654,10 @@
         <translation>Jeder trägt es selbst ein, oder die Teamleitung.</translation>
     </message>
     <message>
+        <source>team {0}</source>
+        <translation>Team {0}</translation>
+    </message>
+    <message>
         <source>has left</source>
         <translation>ist gegangen</translation>
     </message>
@@ -7608,12 +7710,24 @@
         <translation>Alle des Teams</translation>
     </message>
     <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>is away, or back</source>
         <translation>abwesend, oder zurück</translation>
     </message>
     <message>
         <source>leaves</source>
         <translation>geht</translation>
+    </message>
+    <message>
+        <source>{0}: team {1}, as of the day you said.</source>
+        <translation>{0}: Team {1}, ab dem genannten Tag.</translation>
+    </message>
+    <message>
+        <source>{0}: no team, as of the day you said.</source>
+        <translation>{0}: kein Team, ab dem genannten Tag.</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8214,10 @@
         <translation>Diese Liste gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>A team lead or an admin says who is in which team.</source>
+        <translation>Wer in welchem Team ist, sagt eine Teamleitung oder ein Admin.</translation>
+    </message>
+    <message>
         <source>Say why the callback is cancelled, for example “she rang us”.</source>
         <translation>Bitte sagen, warum der Rückruf abgesagt wird, etwa „sie hat uns angerufen“.</translation>
     </message>
@@ -8158,6 +8276,14 @@
     <message>
         <source>The team&apos;s server is away just now. What you log is kept here and sent when it is back.</source>
         <translation>Der Server des Teams ist gerade weg. Erfasstes bleibt hier und wird gesendet, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Say one day, not several.</source>
+        <translation>Einen Tag angeben, nicht mehrere.</translation>
+    </message>
+    <message>
+        <source>That is more than a year. Say the days that are off.</source>
+        <translation>Das ist mehr als ein Jahr. Die freien Tage angeben.</translation>
     </message>
     <message>
         <source>Another program is writing to this database. Close it or try again in a minute.</source>

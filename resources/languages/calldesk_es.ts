@@ -414,6 +414,10 @@
         <source>Does the score tell the truth?</source>
         <translation>¿Dice la verdad la puntuación?</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsCard</name>
@@ -2391,6 +2395,10 @@
         <translation>Nada está atrasado, y ningún primer contacto vence en los próximos 30 minutos.</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
         <source>Hot, {0} +</source>
         <translation>Calientes, {0} +</translation>
     </message>
@@ -3206,6 +3214,10 @@
         <translation>Días de trabajo</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
@@ -3214,8 +3226,20 @@
         <translation>Vale desde el {0}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation>Desde {0}: {1}</translation>
+    </message>
+    <message>
         <source>Like mo-fr, or mo-we, fr 50 %: a day&apos;s target is of a full day.</source>
         <translation>Como mo-fr, o mo-we, fr 50 %: el objetivo de un día es de un día completo.</translation>
+    </message>
+    <message>
+        <source>Like 21 dec - 3 jan, 2 mar: days off have no target.</source>
+        <translation>Como 21 dic - 3 ene, 2 mar: los días libres no tienen objetivo.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3249,8 @@
         <translation>Objetivos</translation>
     </message>
     <message>
-        <source>What sales accepts and what is said comes first. A change holds from today on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
-        <translation>Primero cuenta lo que ventas acepta y lo que se habla. Un cambio vale desde hoy, lo pasado conserva su objetivo; el primero vale para todo el mes. Un campo vacío del equipo es la suma de su gente, y una semana la de sus días de trabajo. Cada cual ve solo sus objetivos y los del equipo.</translation>
+        <source>What sales accepts and what is said comes first. A change holds from its day on, what is over keeps the target it had; a first target holds for the whole month. An empty field of the team is the sum of its people&apos;s, and a week is the sum of its working days. People see their own and the team&apos;s alone.</source>
+        <translation>Primero cuenta lo que ventas acepta y lo que se habla. Un cambio vale desde su día, lo pasado conserva su objetivo; el primero vale para todo el mes. Un campo vacío del equipo es la suma de su gente, y una semana la de sus días de trabajo. Cada cual ve solo sus objetivos y los del equipo.</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -3245,8 +3269,74 @@
         <translation>De qué plazo</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>Los cambios rigen desde</translation>
+    </message>
+    <message>
+        <source>A day such as mon or 2026-12-01, for all that is changed at once.</source>
+        <translation>Un día como lun o 2026-12-01, para todo lo que se cambia a la vez.</translation>
+    </message>
+    <message>
         <source>Saved. What is over keeps the target it had.</source>
         <translation>Guardado. Lo pasado conserva su objetivo.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>Team of a person</source>
+        <translation>Equipo de una persona</translation>
+    </message>
+    <message>
+        <source>What they did before that day stays with the team they were in then, in every report.</source>
+        <translation>Lo anterior a ese día queda, en cada informe, con el equipo de entonces.</translation>
+    </message>
+    <message>
+        <source>Team; empty for none</source>
+        <translation>Equipo; vacío para ninguno</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Desde qué día</translation>
+    </message>
+    <message>
+        <source>today; or a day, such as mon or 2026-03-02</source>
+        <translation>hoy; o un día, como lun o 2026-03-02</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Team of {0}</source>
+        <translation>Equipo de {0}</translation>
+    </message>
+    <message>
+        <source>There are: {0}</source>
+        <translation>Hay: {0}</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPick</name>
+    <message>
+        <source>Whose figures</source>
+        <translation>Cifras de quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3792,10 @@
     <message>
         <source>a number tried</source>
         <translation>número probado</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
     </message>
     <message>
         <source>nothing decided in 30 days</source>
@@ -6139,6 +6233,10 @@
         <translation>Panel: este mes</translation>
     </message>
     <message>
+        <source>Board: the next team, or everybody</source>
+        <translation>Panel: el equipo siguiente, o todos</translation>
+    </message>
+    <message>
         <source>Chart with the focus as a table; in Now: take over</source>
         <translation>Gráfico enfocado como tabla; en Ahora: asumir</translation>
     </message>
@@ -7556,6 +7654,10 @@
         <translation>Lo anota cada uno, o su jefe de equipo.</translation>
     </message>
     <message>
+        <source>team {0}</source>
+        <translation>equipo {0}</translation>
+    </message>
+    <message>
         <source>has left</source>
         <translation>se ha ido</translation>
     </message>
@@ -7608,12 +7710,24 @@
         <translation>Todos los del equipo</translation>
     </message>
     <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
         <source>is away, or back</source>
         <translation>ausente, o de vuelta</translation>
     </message>
     <message>
         <source>leaves</source>
         <translation>se va</translation>
+    </message>
+    <message>
+        <source>{0}: team {1}, as of the day you said.</source>
+        <translation>{0}: equipo {1}, desde el día indicado.</translation>
+    </message>
+    <message>
+        <source>{0}: no team, as of the day you said.</source>
+        <translation>{0}: sin equipo, desde el día indicado.</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8214,10 @@
         <translation>Esa lista ya no existe.</translation>
     </message>
     <message>
+        <source>A team lead or an admin says who is in which team.</source>
+        <translation>Quién está en qué equipo lo dice un jefe de equipo o un administrador.</translation>
+    </message>
+    <message>
         <source>Say why the callback is cancelled, for example “she rang us”.</source>
         <translation>Diga por qué se cancela la rellamada, por ejemplo «ella nos llamó».</translation>
     </message>
@@ -8158,6 +8276,14 @@
     <message>
         <source>The team&apos;s server is away just now. What you log is kept here and sent when it is back.</source>
         <translation>El servidor del equipo no está ahora. Lo registrado queda aquí y se envía cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Say one day, not several.</source>
+        <translation>Indicar un día, no varios.</translation>
+    </message>
+    <message>
+        <source>That is more than a year. Say the days that are off.</source>
+        <translation>Es más de un año. Indicar los días libres.</translation>
     </message>
     <message>
         <source>Another program is writing to this database. Close it or try again in a minute.</source>

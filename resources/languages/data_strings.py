@@ -9,7 +9,16 @@ from calldesk.domain.handoffs import LOST_REASONS, RETURN_REASONS
 from calldesk.domain.outcomes import OUTCOMES, REASONS
 
 ROOT = Path(__file__).parents[2]
-_REFUSING = ("actions", "outbox", "domain/errors.py", "store/engine.py", "files/spool.py", "desk.py")
+_REFUSING = (
+    "actions",
+    "outbox",
+    "domain/errors.py",
+    "domain/absences.py",
+    "domain/days_off.py",
+    "store/engine.py",
+    "files/spool.py",
+    "desk.py",
+)
 """Whose refusals a person at the window can meet."""
 _ERRORS = {"Rejected", "NotFound", "Conflict", "TakenOver", "Unavailable", "Unreadable", "Away", "cls"}
 _SCOPES = ("number", "person", "company")

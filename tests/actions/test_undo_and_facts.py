@@ -171,6 +171,7 @@ HAND_OVER = (
     ),
     "INSERT INTO target VALUES ('t', NULL, 'dials', 'day', 100, '2026-01-01', 1, 0, 0)",
     "INSERT INTO work_time VALUES ('w', 1, '2026-01-01', '', '100,100,100,100,100,0,0', 1, 0, 0)",
+    "INSERT INTO team_move VALUES ('tm', 1, 'North', '2026-01-01', 1, 0, 0)",
     "INSERT INTO coach_mark SELECT 'cm', dial_id, lead_id, by_user, 'note', '', NULL, 0, 0 FROM dial LIMIT 1",
 )
 PUT_MARK = text(

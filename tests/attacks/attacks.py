@@ -55,6 +55,7 @@ FACTS = (
     "target",
     "work_time",
     "coach_mark",
+    "team_move",
     "assignment",
 )
 _DIAL = "(dial_id, lead_id, by_user, happened_at, path, received_at)"

@@ -1,6 +1,7 @@
 """What a member might try with targets, coaching and weekly summaries: another's target, a note that was never written.
 
-{victim_id} has a target and days off, and flagged {flagged_dial}, a call of theirs about {hidden}, by the mark {flag}.
+{victim_id} has a target, a team and days off, and flagged {flagged_dial}, a call of theirs about {hidden}, by the mark
+{flag}.
 """
 
 from tests.attacks.attacks import Attack
@@ -8,6 +9,7 @@ from tests.attacks.attacks import Attack
 _MARK = "(mark_id, dial_id, lead_id, by_user, kind, words, of_mark, happened_at, received_at)"
 _TARGET = "(target_id, for_user, metric, per, value, from_on, by_user, happened_at, received_at)"
 _TIME = "(time_id, for_user, first_on, shares, by_user, happened_at, received_at)"
+_MOVE = "(move_id, for_user, team, from_on, by_user, happened_at, received_at)"
 _SUMMARY = "(summary_id, for_user, by_user, week_on, address, state, tries, next_try_at, made_at)"
 
 
@@ -22,6 +24,10 @@ def _target(whose: str, by: str = "{me_id}") -> str:
 
 def _time(whose: str, by: str = "{me_id}") -> str:
     return f"INSERT INTO calldesk.work_time {_TIME} VALUES ('f', {whose}, '2026-01-01', '0,0,0,0,0,0,0', {by}, 0, 0)"
+
+
+def _move(whose: str, by: str = "{me_id}") -> str:
+    return f"INSERT INTO calldesk.team_move {_MOVE} VALUES ('f', {whose}, 'South', '2026-01-01', {by}, 0, 0)"
 
 
 def _summary(by: str = "{me_id}", state: str = "queued") -> str:
@@ -40,6 +46,8 @@ GOALS = (
     Attack(_target("{me_id}", by="{victim_id}")),
     *(Attack(_time(whose), "qrmo") for whose in ("{me_id}", "{victim_id}", "NULL")),
     Attack(_time("{me_id}", by="{victim_id}")),
+    *(Attack(_move(whose), "qrmo") for whose in ("{me_id}", "{victim_id}")),
+    Attack(_move("{me_id}", by="{victim_id}")),
     *(Attack(_mark(kind), "qrmo") for kind in ("note", "flag", "cleared", "help", "helped", "forged")),
     *(Attack(_mark(kind, by="{victim_id}")) for kind in ("note", "flag", "cleared", "help", "helped")),
     Attack(_mark("help")),

@@ -13,6 +13,7 @@ from calldesk.actions.definitions import draft_definition, sign_definition
 from calldesk.actions.hand_over import HandOver, hand_over
 from calldesk.actions.letters import set_mail, write_letters
 from calldesk.actions.members import add_member, set_lists
+from calldesk.actions.named_teams import set_named_team
 from calldesk.actions.notes import save_draft
 from calldesk.actions.talk_facts import Answered, answer_criterion, keep_front_desk
 from calldesk.actions.targets import Aimed, set_target, set_work_time
@@ -110,6 +111,7 @@ class Guarded:
             marketer.write(draft_definition, "", _DEFINITION)
             lead.write(set_mail, _MAIL)
             lead.write(set_target, Aimed(VICTIM, "dials", 90))
+            lead.write(set_named_team, VICTIM, "North")
             lead.write(set_work_time, VICTIM, NO_DAY, last_on=date(2100, 1, 1))
             rep = lead.read(
                 lambda snapshot: next(u for u, login in reps(snapshot, Routing()).items() if login == OTHER_REP)

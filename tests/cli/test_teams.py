@@ -115,6 +115,30 @@ def test_that_a_member_is_let_in_given_a_role_put_out_and_let_in_again(made: Tea
     assert made("list", as_=login).code == 0
 
 
+def test_that_somebody_is_in_a_named_team_from_a_day_on_and_the_list_and_the_reports_say_it(made: TeamShell) -> None:
+    assert made("user", "team", made.boss, "North", "--from", "2026-01-05").code == 0
+    assert made("user", "team", made.boss, "north", "--format", "json").json["team"] == "North"
+    assert made("user", "team", made.boss, "--none", "--from", "2026-02-02").out.endswith(
+        "is in no team from 2026-02-02 on.\n"
+    )
+    assert [(row["from_on"], row["team"]) for row in made("user", "team", made.boss).rows][:2] == [
+        ("2026-01-05", "North"),
+        ("2026-02-02", "no team"),
+    ]
+    assert [row["team"] for row in made("user", "list").rows] == ["North"]
+    made("user", "team", made.boss, "")
+    assert [row["team"] for row in made("user", "list").rows] == [""]
+    for words, code in (
+        ((made.boss, "North", "--none"), 2),
+        ((made.boss, "North", "--from", "soon"), 2),
+        ((made.boss, "--from", "2026-01-01"), 2),
+        (("nobody", "North"), 1),
+    ):
+        assert made("user", "team", *words).code == code
+    report = made("metrics", "--from", "2026-01-01", "--to", "2027-01-01", "--by", "team")
+    assert (report.code, report.out.partition(",")[0]) == (0, "team")
+
+
 def test_that_a_member_changes_their_own_password_and_nobody_elses(made: TeamShell) -> None:
     login = login_of(made)
     made("user", "add", login, typed=f"{FIRST}\n")

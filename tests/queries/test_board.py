@@ -116,11 +116,11 @@ def test_that_sums_people_hours_and_means_are_those_of_plain_python(world: World
         assert codes == Counter(one.code for one in here)
         reaches = sum(one.code in REACHED for one in here)
         assert (now.reaches, now.connects) == (reaches, reaches + sum(one.code == "gatekeeper" for one in here))
-        _same_means(time, usual(world, period), rung)
+        same_means(time, usual(world, period), rung)
         _same_as_metrics(world, time, now)
 
 
-def _same_means(time: Span, past: BoardUsual, rung: list[Rung]) -> None:
+def same_means(time: Span, past: BoardUsual, rung: list[Rung]) -> None:
     day = time.period is Period.TODAY
     pairs = [
         (within(rung, one.from_at, one.to_at), within(rung, one.from_at, one.ends_at if day else one.to_at))

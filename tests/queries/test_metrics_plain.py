@@ -1,13 +1,14 @@
 """Every measure, by every cut, against plain Python over the stored rows after random days (R11).
 
 Days on which the clocks change, calls over midnight, pauses, outcomes that are missing, taken back or corrected after
-the period, facts that arrive late, callbacks that are moved, taken over and cancelled.
+the period, facts that arrive late, callbacks that are moved, taken over and cancelled, people who change
+team in the middle.
 """
 
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
+from calldesk.actions.named_teams import set_named_team
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, rescue_callback
 from calldesk.actions.shifts import mark_shift, record_skip
 from calldesk.actions.undo import undo_outcome
@@ -76,7 +78,7 @@ class Days:
     def happen(self) -> None:
         """One thing; what the rules refuse does not happen."""
         acts: list[Callable[[], None]] = [self.call, self.call, self.call, self.pause, self.pause, self.undo, self.skip]
-        acts += [self.move, self.move, self.late, self.night, self.keep]
+        acts += [self.move, self.move, self.late, self.night, self.keep, self.join]
         with suppress(DeskError):
             self.chance.choice(acts if self.chance.random() < 0.95 else [self.comes])()
         self.world.later(self.chance.choice(STEPS))
@@ -138,6 +140,13 @@ class Days:
             return
         made = self.world.jo.write(put_late, lead_id, at, self.chance.choice(CODES[:4]), self.chance.randint(1, 4))
         self.logged.append((self.world.jo, made))
+
+    def join(self) -> None:
+        """Somebody changes team, as it is said before, on or after the day."""
+        today = instant(self.world.now).astimezone(UTC).date()
+        team, back = self.chance.choice(("North", "South", "")), timedelta(days=self.chance.randint(-2, 4))
+        login = self.chance.choice(("jo", "kim"))
+        self.world.jo.write(set_named_team, login, team, from_on=today - back)
 
     def night(self) -> None:
         """On to five minutes before midnight in Chicago, for a call that lasts into the next day."""

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 
 from calldesk.__main__ import main
+from calldesk.actions.named_teams import set_named_team
 from calldesk.actions.rolled_days import forget_rolled_days, offer_report_zone, roll_a_day, set_report_zone
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import LeadId
@@ -25,6 +26,7 @@ from calldesk.queries.rolled_days import days_left, no_zone_is_said
 from calldesk.queries.rolled_drift import rolled_drift
 from calldesk.store.board_days import dialled, heat_within
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.named_teams import members_at
 from calldesk.store.report_zone import report_zone
 from calldesk.store.rolled_days import days_to_roll, stored_days
 from calldesk.store.tables import correction, dial, lead_phone, outcome, shift_mark
@@ -37,7 +39,7 @@ ZONE = "America/Chicago"
 BEGUN_AT = moment(datetime(2026, 10, 20, 12, 0, tzinfo=ZoneInfo(ZONE)))
 """The clocks change within the days after."""
 PARTS = Part.CALLS | Part.LENGTHS | Part.HOURS
-CUTS = ("", "user", "weekday", "day", "week", "month")
+CUTS = ("", "user", "team", "weekday", "day", "week", "month")
 CODES = ("no_answer", "voicemail", "gatekeeper", "continue", "qualified", "not_a_fit")
 DAYS = 24
 
@@ -88,6 +90,8 @@ def board_sums(snapshot: Snapshot) -> tuple[object, ...]:
     begun = [midnight(date(2026, 10, day), clock) for day in (20, 27, 31)]
     spans = [(at, at + days * DAY) for at in begun for days in (1.0, 0.4, 3.0, 9.7)]
     sums = [*dialled(snapshot, spans, ZONE, people=True), *dialled(snapshot, spans, ZONE, people=False)]
+    for team in ("North", "South"):
+        sums += dialled(snapshot, spans, ZONE, people=True, among=members_at(snapshot, team, ZONE))
     plain = [
         [{key: (dict(one.codes), sorted(one.all_talks)) for key, one in part.items()} for part in found]
         for found in sums
@@ -128,6 +132,8 @@ def busy(world: World) -> World:
         world.lead(at=world.now)
     world.now = BEGUN_AT + DAYS * DAY
     world.jo.write(set_report_zone, ZONE)
+    for login, team, day in (("jo", "North", 22), ("jo", "South", 30), ("kim", "South", 27), ("kim", "", 29)):
+        world.jo.write(set_named_team, login, team, from_on=date(2026, 10, day))
     return world
 
 
@@ -319,11 +325,12 @@ def test_that_the_first_board_says_whose_days_are_kept_and_no_later_one(world: W
             world.desk("quin").write(offer_report_zone, ZONE)
 
 
-def test_that_a_day_that_an_older_program_added_up_is_added_up_again(busy: World) -> None:
+@pytest.mark.parametrize("lacks", ["by_person = ''", "by_person = '', hours = '', heat = ''"])
+def test_that_a_day_that_an_older_program_added_up_is_added_up_again(busy: World, lacks: str) -> None:
     busy.jo.write(put_facts, random.Random(13), BEGUN_AT, BEGUN_AT + DAY, 100)  # noqa: S311 - made-up facts
     roll_all(busy)
     rolled = told(busy)
-    busy.as_owner("UPDATE rolled_day SET hours = '', heat = '' WHERE day = '2026-10-20'")
+    busy.as_owner(f"UPDATE rolled_day SET {lacks} WHERE day = '2026-10-20'")
     assert told(busy) == rolled
     assert busy.jo.read(lambda snapshot: list(rolled_drift(snapshot))) == []
     assert roll_all(busy) == 1

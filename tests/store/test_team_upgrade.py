@@ -242,7 +242,8 @@ def test_that_who_made_the_team_upgrades_it_without_being_a_superuser(server: Te
             " calldesk.front_desk, calldesk.team_rules, calldesk.campaign_change, calldesk.definition,"
             " calldesk.definition_signature, calldesk.definition_comment, calldesk.handoff, calldesk.handoff_mark,"
             " calldesk.number_use, calldesk.assignment, calldesk.touch_rule, calldesk.letter, calldesk.absence,"
-            " calldesk.rolled_day, calldesk.target, calldesk.work_time, calldesk.coach_mark, calldesk.summary;"
+            " calldesk.rolled_day, calldesk.target, calldesk.work_time, calldesk.coach_mark, calldesk.summary,"
+            " calldesk.team_move;"
             " DROP INDEX calldesk.dial_by_user;"
             " UPDATE calldesk.alembic_version SET version_num = '0002'"
         )

@@ -91,6 +91,10 @@ class Centre(QScrollArea):
     def show_present(self, board: Board, usual: BoardUsual | None, span: Span, *, named: bool) -> None:
         """Other figures in place."""
         self.head.show_span(span, board.at)
+        self.head.team.show_teams(board.teams, board.team)
+        whose = self.tr("everybody") if board.team else ""
+        for card in (self.heat, self.touch, self.funnel, self.criteria, self.bands, self.signals):
+            card.say_whose(whose)
         self.strip.show_figures(figure_faces(board, usual, span))
         self.people.setVisible(named)
         self.signals.setVisible(named)

@@ -83,6 +83,8 @@ def figure_faces(board: Board, usual: BoardUsual | None, span: Span) -> tuple[Fi
         faces["accepted"] = _undecided(faces["accepted"])
     talked = _talk(board, (before["talk"], named, goals.get("talk")), means, (*talk, tells["talk"]))
     touch = _touch(usual.touches if usual is not None else None, goals.get("touch"))
+    if board.team:  # a lead waits for all teams
+        touch = replace(touch, beside=", ".join((translate("board", "everybody"), touch.beside)))
     return (faces["accepted"], faces["qualified"], faces["conversations"], talked, faces["dials"], touch)
 
 

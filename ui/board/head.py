@@ -1,10 +1,11 @@
-"""The head of the board: which day it is, what it is held against, and the few things one does here."""
+"""The head of the board: which day it is, what it is held against, whose figures, and the few things one does here."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from calldesk.domain.board import Period, Span
 from calldesk.domain.moments import Moment
+from ui.board.team_pick import TeamPick
 from ui.board.words import day_words, usual_words
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
@@ -16,7 +17,7 @@ from ui.kit.tokens import Role
 
 
 class BoardHead(QWidget):
-    """Words, the choice of the period, and buttons with their keys.
+    """Words, the choices of the team and the period, and buttons with their keys.
 
     Signals:
         chosen: The Period that was chosen.
@@ -31,9 +32,10 @@ class BoardHead(QWidget):
         names = (self.tr("Today"), self.tr("Week"), self.tr("Month"))
         self.periods = SegmentedTabs(theme, names, self.tr("Which time"))
         self.periods.chosen.connect(lambda at: self.chosen.emit(tuple(Period)[at]))
+        self.team = TeamPick(theme)
         self.export = KeyButton(theme, self.tr("Export"), "E", icon="download")
         self.wall = KeyButton(theme, self.tr("Wall"), "F11", icon="monitor")
-        self.setLayout(hbox(self._day, self._note, None, self.periods, self.export, self.wall, spacing=10))
+        self.setLayout(hbox(self._day, self._note, None, self.team, self.periods, self.export, self.wall, spacing=10))
 
     def show_span(self, span: Span, now: Moment) -> None:
         """Another moment in place."""

@@ -18,6 +18,7 @@ def board_commands(page: BoardPage) -> tuple[Command, ...]:
         ("today", translate("keys", "Board: today"), "1", today),
         ("week", translate("keys", "Board: this week"), "2", week),
         ("month", translate("keys", "Board: this month"), "3", month),
+        ("team", translate("keys", "Board: the next team, or everybody"), "G", page.centre.head.team.turn),
         ("turn", translate("keys", "Chart with the focus as a table; in Now: take over"), "T", page.turn),
         ("assign", translate("keys", "Now: give the line to somebody"), "A", page.assign),
         ("ring", translate("keys", "Now: ring the lead of the line"), "C", page.keys.ring),

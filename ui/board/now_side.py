@@ -59,6 +59,7 @@ class NowSide(QFrame):
         self._compact = False
         theme.changed.connect(self._resize)
         self._count = Label(theme, "", Type.FAINT, Role.TEXT2)
+        self._whose = Label(theme, "", Type.FAINT_STRONG, Role.TEXT2)
         self._live = Chip(theme)
         self._live.show_face(ChipFace(self.tr("Live"), Role.OK))
         self.helps = Section(theme, self.tr("Asks for help"))
@@ -140,6 +141,7 @@ class NowSide(QFrame):
         self._count.say(text.plural(many, self.tr("1 needs you"), self.tr("{0} need you")) if many else "")
         self._calm.setVisible(not many)
         self._calm.say("" if many else self.tr("Nothing is late, and no first touch runs out in the next 30 minutes."))
+        self._whose.say(self.tr("everybody") if board.team else "")
         self._show_people(found, now)
 
     def show_depth(self, board: Board, usual: BoardUsual | None, span: Span) -> None:
@@ -156,7 +158,8 @@ class NowSide(QFrame):
         for row, name, count in zip(self._depth, names, counts, strict=True):
             row.show_band(name, text.count(count, MOST_DEEP), count / most)
         if usual is not None:
-            ends_at = runs_out_at(usual.hot, _pace(board, span))
+            # Of one team's pace nothing follows for a list that everybody rings.
+            ends_at = runs_out_at(usual.hot, _pace(board, span)) if not span.team else None
             note = self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
             self._depth[0].show_band(names[0], text.count(counts[0], MOST_DEEP), counts[0] / most, (note, Role.WARN))
             opens = more_open_at(usual.hot)
@@ -200,7 +203,8 @@ class NowSide(QFrame):
             self.open_wanted.emit(row.face.lead_id)
 
     def _lay_out(self) -> None:
-        head = hbox(Label(self._theme, self.tr("Now"), Type.H2), self._count, None, self._live, margins=(6, 0, 6, 0))
+        name = Label(self._theme, self.tr("Now"), Type.H2)
+        head = hbox(name, self._whose, self._count, None, self._live, margins=(6, 0, 6, 0))
         who = hbox(_over(self._theme, self.tr("Who is on which lead")), None, self._at_work, margins=(6, 4, 6, 0))
         deep = hbox(
             _over(self._theme, self.tr("List depth")),

@@ -155,6 +155,14 @@ class BoardPage(QWidget):
 
     def _chosen(self, period: Period) -> None:
         self.reading.period = period
+        self._read_anew()
+
+    def _chosen_team(self, team: str) -> None:
+        self.reading.team = team
+        self.centre.head.team.show_value(team)
+        self._read_anew()
+
+    def _read_anew(self) -> None:
         self._usual = None
         self.present.at_once()
         self.usual.at_once()
@@ -174,12 +182,13 @@ class BoardPage(QWidget):
             self.records.open(self._span, "dials", name, row.user_id if row is not None else None)
 
     def _show_present(self, span: Span, board: Board) -> None:
-        if span.period is self.reading.period:
+        if self.reading.is_of(span):
+            self.reading.team = span.team
             self._span, self._board = span, board
             self._show()
 
     def _show_usual(self, span: Span, usual: BoardUsual) -> None:
-        if span.period is self.reading.period:
+        if self.reading.is_of(span):
             self._usual = usual
             self._show()
 
@@ -195,12 +204,12 @@ class BoardPage(QWidget):
 
     def _connect(self, runner: Runner) -> None:
         self.present.shown.connect(self._show_present)
-        self.weeks.shown.connect(self._show_weeks)
         self.usual.shown.connect(self._show_usual)
         self.weeks.shown.connect(self._show_weeks)
         for screen in (self.present, self.usual, self.weeks):
             runner.changed.connect(screen.on_changes)
         self.centre.head.chosen.connect(self._chosen)
+        self.centre.head.team.picked.connect(self._chosen_team)
         self.centre.head.export.clicked.connect(self.export)
         self.centre.head.wall.clicked.connect(self.wall_wanted)
         self.centre.strip.wanted.connect(self._open_records)

@@ -62,10 +62,10 @@ def people_table(board: Board) -> Table:
         Head(translate("board", "Dials")),
         Head(translate("board", "Accepted, 10 d")),
     )
-    team = translate("board", "Team") if board.sees_all else translate("board", "All of your lists")
+    every = translate("board", "Team") if board.sees_all else translate("board", "All of your lists")
     goals = board.targets
     lines = [_line(row, row.name, goal_tip(goals.people.get(row.user_id, {}))) for row in board.people]
-    summed = _line(board.total, team, goal_tip(goals.team) if board.sees_all else "")
+    summed = _line(board.total, board.team or every, goal_tip(goals.team) if board.sees_all else "")
     return Table(heads, (*lines, replace(summed, is_sum=True)))
 
 

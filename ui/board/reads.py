@@ -1,6 +1,7 @@
 """The board's readings: the present with every change, the past seldom enough to leave the machine alone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from calldesk.actions.rolled_days import offer_report_zone
 from calldesk.desk import Desk, Query
 from calldesk.domain.board import Period, Span, span
 from calldesk.domain.changes import Changes, Topic
-from calldesk.queries.board import Board, board
+from calldesk.queries.board import Board, board, first_team
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
 from calldesk.queries.rolled_days import no_zone_is_said
 from calldesk.queries.signals import Signals, board_signals
@@ -96,15 +97,17 @@ class Paced(Screen[tuple[Span, Rows, float]]):
 
 
 class Reading:
-    """What is read: one period of one desk, by the days of one zone.
+    """What is read: one period of one desk, by the days of one zone, of everybody or of one named team.
 
     Attributes:
         period: Of which.
+        team: Of whom; "" = everybody, None = nobody has chosen: a leader's own team where they are in one.
     """
 
     def __init__(self, desk: Desk, zone: str) -> None:
         self._desk, self._zone = desk, zone
         self.period = Period.TODAY
+        self.team: str | None = None
 
     def present(self) -> Callable[[], tuple[Span, Board]]:
         """The job that reads the present."""
@@ -122,6 +125,10 @@ class Reading:
         """The job that reads the honest measures."""
         return self._job(board_signals)
 
+    def is_of(self, span: Span) -> bool:
+        """Whether this is what is looked at now."""
+        return span.period is self.period and self.team in {None, span.team}
+
     def keep_days(self) -> None:
         """The days of the board's zone are kept added up from now on, where nobody has said of which (a writing job).
 
@@ -132,10 +139,11 @@ class Reading:
             self._desk.write(offer_report_zone, self._zone)
 
     def _job(self, query: Query[[Span], Rows]) -> Callable[[], tuple[Span, Rows]]:
-        desk, zone, period = self._desk, self._zone, self.period
+        desk, zone, period, team = self._desk, self._zone, self.period, self.team
 
         def read() -> tuple[Span, Rows]:
-            found = span(period, desk.now(), zone)
+            whose = team if team is not None else desk.read(first_team, zone)
+            found = replace(span(period, desk.now(), zone), team=whose)
             return found, desk.read(query, found)
 
         return read

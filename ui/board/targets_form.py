@@ -1,15 +1,17 @@
-"""The form of the targets: a line for the team and for each person, a column for each figure."""
+"""The form of the targets: a line for the team and for each person, a column for each figure, for days and days off."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from calldesk.actions.targets import TEAM, Aimed
-from calldesk.domain.errors import Unreadable
+from calldesk.actions.targets import TEAM, Aimed, Worked
+from calldesk.domain.days_off import off_changes, off_spans, read_spans, spans_words
+from calldesk.domain.errors import Rejected, Unreadable
 from calldesk.domain.ids import UserId
 from calldesk.domain.targets import LEVELS, METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
-from calldesk.domain.work_times import FULL_WEEK, Shares, days_between, read_shares, shares_words
+from calldesk.domain.work_times import days_between, read_shares, shares_words, usual_shares
 from calldesk.queries.targets import Aim, Aims
 from ui.board.caps_column import cap_typed, cap_words, caps_caption, made_words, say_usual
 from ui.board.goals import goal_words, metric_names
@@ -25,12 +27,13 @@ from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 translate = QCoreApplication.translate
-_NAME, _CELL, _DAYS = 190, 104, 170
+_NAME, _CELL, _DAYS, _OFF = 170, 98, 150, 280
 DAYS = "days"
-"""The column of the working days, beside those of METRICS."""
+OFF = "off"
+"""The columns of the working days and of days off, beside those of METRICS."""
 CAP = "cap"
 """That of the dials a day."""
-Changed = tuple[tuple[Aimed, ...], tuple[tuple[str, Shares], ...], tuple[tuple[str, int | None], ...]]
+Changed = tuple[tuple[Aimed, ...], tuple[Worked, ...], tuple[tuple[str, int | None], ...]]
 """Targets, working days, and caps."""
 Place = tuple[str, str]
 """Login and column of a field."""
@@ -50,6 +53,7 @@ class TargetsForm(QFrame):
         self.setProperty("part", "card")
         self.setAccessibleName(self.tr("Targets"))
         self._theme = theme
+        self._aims: Aims | None = None
         self._unit = Per.DAY
         self._was: dict[Place, str] = {}
         self.fields: dict[Place, QLineEdit] = {}
@@ -62,15 +66,15 @@ class TargetsForm(QFrame):
 
     def show_aims(self, aims: Aims, unit: Per) -> None:
         """Fills the form anew."""
-        self._unit, self._was, self.fields = unit, {}, {}
+        self._aims, self._unit, self._was, self.fields = aims, unit, {}, {}
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 10, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for column, words in enumerate(
-            ("", *(metric_names()[one] for one in METRICS), self.tr("Works on"), caps_caption()), 0
-        ):
+        names = (metric_names()[one] for one in METRICS)
+        heads = ("", *names, self.tr("Works on"), self.tr("Days off"), caps_caption())
+        for column, words in enumerate(heads):
             grid.addWidget(Label(self._theme, words, Type.OVER, Role.TEXT2), 0, column)
         for row, aim in enumerate(aims.lines, 1):
             name = ElideLabel(self._theme, aim.name or self.tr("Team"), Type.BODY if aim.login else Type.STRONG)
@@ -80,29 +84,37 @@ class TargetsForm(QFrame):
                 if not (aim.login and metric in OF_TEAM_ALONE):
                     grid.addWidget(self._target(aims, aim, metric), row, column)
             grid.addWidget(self._work_days(aims, aim), row, len(METRICS) + 1)
-            grid.addWidget(self._cap(aims, aim), row, len(METRICS) + 2)
-            grid.addWidget(Label(self._theme, made_words(aims, aim), Type.FAINT, Role.TEXT2), row, len(METRICS) + 3)
-        grid.setColumnStretch(len(METRICS) + 4, 1)
+            grid.addWidget(self._off(aims, aim), row, len(METRICS) + 2)
+            grid.addWidget(self._cap(aims, aim), row, len(METRICS) + 3)
+            grid.addWidget(Label(self._theme, made_words(aims, aim), Type.FAINT, Role.TEXT2), row, len(METRICS) + 4)
+        grid.setColumnStretch(len(METRICS) + 5, 1)
         grid.setRowStretch(len(aims.lines) + 1, 1)
         let_scroll(self._area, inside)
 
-    def changed(self) -> Changed:
+    def changed(self, from_on: date | None = None) -> Changed:
         """The targets, working days and caps that read otherwise than they did.
 
+        Args:
+            from_on: The first day that they hold for; None = today.
+
         Raises:
-            Unreadable: A field is none such; `about` names login and column: ``ann/dials``.
+            Unreadable, Rejected: A field is none such; `about` names login and column: ``ann/dials``.
         """
-        aimed, times, caps = [], [], []
+        aimed: list[Aimed] = []
+        times: list[Worked] = []
+        caps: list[tuple[str, int | None]] = []
         for (login, column), words in self._typed():
             try:
                 if column == DAYS:
-                    times.append((login, read_shares(words)))
+                    times.append(Worked(login, read_shares(words), from_on))
+                elif column == OFF:
+                    times += self._days_off(login, words)
                 elif column == CAP:
                     caps.append((login, cap_typed(words)))
                 else:
                     per = Per.DAY if column in LEVELS else self._unit
-                    aimed.append(Aimed(login, column, _value(column, words), per))
-            except Unreadable as error:
+                    aimed.append(Aimed(login, column, _value(column, words), per, from_on))
+            except (Unreadable, Rejected) as error:
                 raise error.of(f"{login}/{column}") from None
         return tuple(aimed), tuple(times), tuple(caps)
 
@@ -114,6 +126,15 @@ class TargetsForm(QFrame):
             if is_wrong:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._area.ensureWidgetVisible(field)
+
+    def _days_off(self, login: str, words: str) -> Iterator[Worked]:
+        """What is to be written so that these days are off; a start day is of targets and usual days alone."""
+        aims = self._aims
+        if aims is not None:
+            plan = next(one.plan for one in aims.lines if one.login == login)
+            wanted = read_spans(words, aims.at, aims.zone)
+            for first, last, shares in off_changes(plan.times, aims.today, wanted):
+                yield Worked(login, shares, first, last)
 
     def _typed(self) -> Iterator[tuple[Place, str]]:
         for place, field in self.fields.items():
@@ -129,13 +150,16 @@ class TargetsForm(QFrame):
         field = self._field((aim.login, metric), f"{who}, {metric_names()[metric]}", words, aims)
         field.setPlaceholderText(_derived(aims, aim, metric, self._unit))
         FixedSize(field, self._theme, width=_CELL)
-        if held is not None:
-            field.setToolTip(plain_tip(self.tr("Holds since {0}").format(held.from_on.isoformat())))
+        said = [self.tr("Holds since {0}").format(held.from_on.isoformat())] if held is not None else []
+        for one in aim.plan.targets:
+            if (one.metric, one.per) == (metric, per) and one.from_on > aims.today:
+                value = _written(metric, one.value) if one.value is not None else self.tr("none")
+                said.append(self.tr("From {0}: {1}").format(one.from_on.isoformat(), value))
+        field.setToolTip(plain_tip("\n".join(said)) if said else "")
         return field
 
     def _work_days(self, aims: Aims, aim: Aim) -> QLineEdit:
-        usual = [one for one in aim.plan.times if one.last_on is None and one.first_on <= aims.today]
-        shares = max(usual, key=lambda one: (one.first_on, one.set_at)).shares if usual else FULL_WEEK
+        shares = usual_shares(aim.plan.times, aims.today)
         who = aim.name or self.tr("Team")
         field = self._field((aim.login, DAYS), f"{who}, {self.tr('Works on')}", shares_words(shares), aims)
         field.setToolTip(plain_tip(self.tr("Like mo-fr, or mo-we, fr 50 %: a day's target is of a full day.")))
@@ -147,6 +171,15 @@ class TargetsForm(QFrame):
         field = self._field((aim.login, CAP), f"{who}, {caps_caption()}", cap_words(aims.caps, aim), aims)
         say_usual(field, aims, aim)
         FixedSize(field, self._theme, width=_CELL)
+        return field
+
+    def _off(self, aims: Aims, aim: Aim) -> QLineEdit:
+        words = spans_words(off_spans(aim.plan.times, aims.today))
+        who = aim.name or self.tr("Team")
+        field = self._field((aim.login, OFF), f"{who}, {self.tr('Days off')}", words, aims)
+        field.setToolTip(plain_tip(words or self.tr("Like 21 dec - 3 jan, 2 mar: days off have no target.")))
+        field.setCursorPosition(0)
+        FixedSize(field, self._theme, width=_OFF)
         return field
 
     def _field(self, place: Place, name: str, words: str, aims: Aims) -> QLineEdit:

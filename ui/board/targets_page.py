@@ -1,4 +1,4 @@
-"""Targets: what the team and its people are to reach in a day, a week or a month, from a day on."""
+"""Targets: what the team and its people are to reach in a day, a week or a month, from which day on, and days off."""
 
 from functools import partial
 
@@ -8,23 +8,28 @@ from typing_extensions import override
 
 from calldesk.actions.targets import set_targets
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError
+from calldesk.domain.absences import read_day
+from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.targets import Per
 from calldesk.queries.targets import Aims, aims
 from ui.board.caps_column import say_day
 from ui.board.targets_form import Changed, TargetsForm
 from ui.kit.data_words import refused
+from ui.kit.entry import line_field
 from ui.kit.fonts import Type
-from ui.kit.labels import Label, Paragraph
+from ui.kit.labels import Label, Paragraph, plain_tip
 from ui.kit.layouts import hbox, vbox
 from ui.kit.runner import Runner
 from ui.kit.saved_page import SavedPage
+from ui.kit.sizes import FixedSize
 from ui.kit.tabs import SegmentedTabs
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.team_rules.rules_foot import RulesFoot
 
 _CHECK_MS = 200
+_BEGINS = 130
+_BEGINS_FIELD = "begins"
 
 
 class TargetsPage(SavedPage):
@@ -35,7 +40,7 @@ class TargetsPage(SavedPage):
         self._desk, self._runner, self._zone = desk, runner, zone
         self._aims: Aims | None = None
         about = self.tr(
-            "What sales accepts and what is said comes first. A change holds from today on, what is over keeps the"
+            "What sales accepts and what is said comes first. A change holds from its day on, what is over keeps the"
             " target it had; a first target holds for the whole month. An empty field of the team is the sum of its"
             " people's, and a week is the sum of its working days. People see their own and the team's alone."
         )
@@ -43,9 +48,15 @@ class TargetsPage(SavedPage):
             theme, (self.tr("Per day"), self.tr("Per week"), self.tr("Per month")), self.tr("Of what span")
         )
         self.units.chosen.connect(lambda _at: self._fill())
+        self.begins = line_field(theme, self.tr("today"))
+        self.begins.setAccessibleName(self.tr("Changes hold from"))
+        self.begins.setToolTip(plain_tip(self.tr("A day such as mon or 2026-12-01, for all that is changed at once.")))
+        self.begins.textEdited.connect(lambda _words: self._edited())
+        FixedSize(self.begins, theme, width=_BEGINS)
         self.form = TargetsForm(theme)
         self.foot = RulesFoot(theme)
-        head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, self.units)
+        begins = Label(theme, self.tr("Changes hold from"), Type.FAINT_STRONG, Role.TEXT2)
+        head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, begins, self.begins, self.units, spacing=10)
         says = Paragraph(theme, about, Type.FAINT, Role.TEXT2)
         body = vbox(vbox(head, says, spacing=4), spacing=12, margins=(20, 14, 20, 10))
         body.addWidget(self.form, 1)
@@ -72,7 +83,7 @@ class TargetsPage(SavedPage):
     @override
     def is_changed(self) -> bool:
         try:
-            return any(self.form.changed())
+            return any(self._changed())
         except DeskError:
             return True
 
@@ -84,7 +95,7 @@ class TargetsPage(SavedPage):
         """Says what is wrong in the foot."""
         self._check.stop()
         try:
-            self.form.changed()
+            self._changed()
             error = None
         except DeskError as wrong:
             error = wrong
@@ -98,10 +109,27 @@ class TargetsPage(SavedPage):
             return
         error = self.check()
         self.form.show_wrong(error.about if error is not None else "")
+        if error is not None and error.about == _BEGINS_FIELD:
+            self.begins.setFocus()
         if error is None and self.is_changed:
             self._is_saving = True
-            job = partial(_saved, self._desk, self._zone, self.form.changed())
+            job = partial(_saved, self._desk, self._zone, self._changed())
             self._runner.write(self, job, lambda _done: self._saved(), refused=self._refused)
+
+    def _changed(self) -> Changed:
+        """What is to be written.
+
+        Raises:
+            DeskError: A field cannot be read; `about` names it.
+        """
+        words, aims = self.begins.text().strip(), self._aims
+        if aims is None:
+            return (), (), ()
+        try:
+            first = read_day(words, aims.at, aims.zone)
+        except Rejected as error:
+            raise error.of(_BEGINS_FIELD) from None
+        return self.form.changed(first)
 
     def _show(self, found: Aims) -> None:
         self._aims, self._asked = found, False
@@ -120,6 +148,7 @@ class TargetsPage(SavedPage):
 
     def _saved(self) -> None:
         self._is_saving = False
+        self.begins.clear()
         self.said.emit(self.tr("Saved. What is over keeps the target it had."), "check")
         self.load()
 

@@ -34,7 +34,9 @@ class TableCard(QFrame):
         self._note = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self.numbers = NumberTable(theme, title)
         self._says = Paragraph(theme, "", Type.BODY, Role.TEXT2)
-        head = hbox(Label(theme, title, Type.H2), self._note, None, spacing=9)
+        self._whose = Label(theme, "", Type.FAINT_STRONG, Role.TEXT2)
+        self._whose.hide()
+        head = hbox(Label(theme, title, Type.H2), self._whose, self._note, None, spacing=9)
         column = vbox(head, spacing=6, margins=(18, 12, 18, 14))
         column.addWidget(self.numbers)
         column.addWidget(self._says)
@@ -45,6 +47,11 @@ class TableCard(QFrame):
     def tables(self) -> tuple[tuple[str, Table], ...]:
         """What is shown, with its name."""
         return ((self.accessibleName(), self.numbers.table),)
+
+    def say_whose(self, words: str) -> None:
+        """Whose numbers these are, where that is not those of the cards beside it; "" = theirs."""
+        self._whose.say(words)
+        self._whose.setVisible(bool(words))
 
     def show_table(self, table: Table, note: str, says: str) -> None:
         """Other lines in place."""

@@ -68,7 +68,9 @@ class ChartCard(QFrame):
         self.setAccessibleName(title)
         self._note = ElideLabel(theme, "", Type.FAINT, Role.TEXT2)
         self.turning = tuple(Turning(theme, chart) for chart in charts)
-        head = hbox(Label(theme, title, Type.H2), self._note, None, *beside, spacing=9)
+        self._whose = Label(theme, "", Type.FAINT_STRONG, Role.TEXT2)
+        self._whose.hide()
+        head = hbox(Label(theme, title, Type.H2), self._whose, self._note, None, *beside, spacing=9)
         self._column = vbox(head, spacing=8, margins=(18, 12, 18, 14))
         for turning in self.turning:
             if len(charts) > 1:
@@ -84,6 +86,11 @@ class ChartCard(QFrame):
     def say(self, note: str) -> None:
         """The words beside the title."""
         self._note.say(note)
+
+    def say_whose(self, words: str) -> None:
+        """Whose numbers these are, where that is not those of the cards beside it; "" = theirs."""
+        self._whose.say(words)
+        self._whose.setVisible(bool(words))
 
     def follow(self) -> None:
         """A table that is shown has the numbers of its chart."""

@@ -1,4 +1,4 @@
-"""The people of a team, from the palette: who is away, who leaves, and where everything of theirs goes (R14)."""
+"""The people of a team, from the palette: who is in which team, who is away, who leaves and where all goes (R14)."""
 
 from datetime import datetime
 from functools import partial
@@ -16,11 +16,12 @@ from ui.handoffs.away import span_words
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
 from ui.kit.data_words import refused
-from ui.kit.list_panel import ListFace, ListPanel, PanelWords
+from ui.kit.list_panel import ListFace, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
 from ui.window.calling import CallPage
 from ui.window.going_form import GoingForm, How
+from ui.window.person_team import PeoplePanel, PersonTeam
 
 translate = QCoreApplication.translate
 
@@ -31,15 +32,18 @@ class People(QObject):
     Attributes:
         panel: Everybody.
         form: What one of them leaves behind.
+        team: In which team one of them works.
     """
 
     def __init__(self, page: CallPage, theme: Theme, toast: Toast) -> None:
         super().__init__(page.screen)
         self._page, self._toast = page, toast
         self._rows: tuple[PersonRow, ...] = ()
-        self.panel = ListPanel(theme, page.screen, _words())
+        self.panel = PeoplePanel(theme, page.screen, _words())
         self.panel.wanted.connect(partial(self._ask, How.AWAY))
         self.panel.unwanted.connect(partial(self._ask, How.LEAVES))
+        self.team = PersonTeam(page, theme, toast)
+        self.panel.team_wanted.connect(self._ask_team)
         self.form = GoingForm(theme, page.screen)
         self.form.agreed.connect(self._do)
 
@@ -69,6 +73,10 @@ class People(QObject):
         self.panel.close_panel()
         job = partial(tools.desk.read, going, row.login, tools.reader.zone)
         tools.runner.read(self, job, partial(self._asked, how), slot="people")
+
+    def _ask_team(self, at: int) -> None:
+        self.panel.close_panel()
+        self.team.ask(self._rows[at], sorted({row.team for row in self._rows} - {""}, key=str.casefold))
 
     def _asked(self, how: How, found: Going | None) -> None:
         if found is None or not self._page.screen.isVisible():
@@ -128,7 +136,8 @@ def _today(page: CallPage) -> datetime:
 
 def _face(at: int, row: PersonRow, today: datetime) -> ListFace:
     lists = ", ".join(row.lists) if row.role == "qualifier" else ""  # the other roles see all, a rep none
-    detail = " \N{MIDDLE DOT} ".join(part for part in (_role(row.role), lists) if part)
+    team = translate("people", "team {0}").format(row.team) if row.team else ""
+    detail = " \N{MIDDLE DOT} ".join(part for part in (_role(row.role), team, lists) if part)
     if not row.active:
         return ListFace(at, row.name, detail, translate("people", "has left"), icon="user-x")
     nearest = next(iter(row.away), None)
@@ -158,5 +167,9 @@ def _words() -> PanelWords:
         listed=translate("people", "Everybody of the team"),
         icon="users",
         width=680,
-        keys=(("Enter", translate("people", "is away, or back")), ("Del", translate("people", "leaves"))),
+        keys=(
+            ("T", translate("people", "team")),
+            ("Enter", translate("people", "is away, or back")),
+            ("Del", translate("people", "leaves")),
+        ),
     )

@@ -1,9 +1,9 @@
-"""Targets and coaching on a team's server: who leads sets them; a qualifier sees the own and the team's alone (R11)."""
+"""Targets, named teams and coaching on a server: who leads sets them; a qualifier sees the own and the team's (R11)."""
 
 from collections.abc import Mapping
 
 from calldesk.store.roles.names import CALLERS, LEADERS
-from calldesk.store.roles.phrases import ME, SEES_ALL, is_one_of, lead_of
+from calldesk.store.roles.phrases import ME, MEMBER, SEES_ALL, is_one_of, lead_of
 
 _NO_REP = "(SELECT calldesk.my_role()) <> 'rep'"
 _OWN = f"{SEES_ALL} OR for_user = {ME} OR (for_user IS NULL AND {_NO_REP})"
@@ -12,6 +12,7 @@ _CALLED = f"(SELECT d.by_user FROM calldesk.dial d WHERE d.dial_id = coach_mark.
 GOAL_POLICIES: Mapping[str, Mapping[str, str]] = {
     "target": {"reads": _OWN, "adds": f"{is_one_of(LEADERS)} AND by_user = {ME}"},
     "work_time": {"reads": _OWN, "adds": f"{is_one_of(LEADERS)} AND by_user = {ME}"},
+    "team_move": {"reads": MEMBER, "adds": f"{is_one_of(LEADERS)} AND by_user = {ME}"},
     "coach_mark": {
         "reads": f"{SEES_ALL} OR by_user = {ME} OR {_CALLED}",
         "adds": f"{is_one_of(CALLERS)} AND by_user = {ME} AND {lead_of('coach_mark', 'dial', 'dial_id')} AND CASE kind"

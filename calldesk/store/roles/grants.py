@@ -95,6 +95,7 @@ GRANTS = {
     "letter": Grant(DOSSIER, WORKERS, WORKERS, changed=LETTER_CHANGES),
     "target": Grant(READERS, LEADERS),
     "work_time": Grant(READERS, LEADERS),
+    "team_move": Grant(ALL, LEADERS),
     "coach_mark": _FACT_OF_DOSSIER,
     "summary": Grant(LEADERS, LEADERS, LEADERS, changed=SUMMARY_CHANGES),
     "note_draft": Grant(WORKERS, WORKERS, WORKERS, changed=("text", "saved_at")),

@@ -6,14 +6,17 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
+from calldesk.actions.named_teams import set_named_team
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.settings import Settings
 from tests.core_world import chicago, put_person
 from tests.team_database import TestServer
+from tests.ui.walks import shown_texts
 from tests.ui.windows import Driven, open_window
 from ui.board.page import BoardPage
 from ui.window.opening import Opened
@@ -75,3 +78,44 @@ def test_that_a_dial_on_another_desk_moves_the_board(lead: Driven, desks: dict[s
     lead.bot.waitUntil(lambda: dials(lead) == "1")
     print(f"on the board after {monotonic() - began:.2f} s")
     assert people(lead) == ["quin", "Team"]
+
+
+def choice(opened: Driven) -> str:
+    pick = page(opened).centre.head.team
+    return str(pick.value) if not pick.isHidden() else "not there"
+
+
+def test_that_a_lead_sees_the_own_team_first_and_a_key_shows_the_others(lead: Driven, desks: dict[str, Desk]) -> None:
+    for login in ("quin", "jo"):
+        put_dial(desks[login], LEADS[0], Ending("no_answer"))
+    lead.bot.waitUntil(lambda: people(lead) == ["jo", "quin", "Team"])
+    assert (choice(lead), "everybody" in shown_texts(page(lead))) == ("not there", False)
+    for login, team in (("quin", "North"), ("lou", "North"), ("jo", "South")):
+        desks["jo"].write(set_named_team, login, team)
+    lead.bot.waitUntil(lambda: choice(lead) == "")
+    for team, shown, count in (("North", ["quin", "North"], "1"), ("South", ["jo", "South"], "1")):
+        lead.press(Qt.Key.Key_G)
+        assert choice(lead) == team
+        lead.bot.waitUntil(lambda wanted=shown: people(lead) == wanted)
+        assert dials(lead) == count
+        assert shown_texts(page(lead)).count("everybody") >= 6
+    put_dial(desks["quin"], LEADS[1], Ending("no_answer"))
+    put_dial(desks["jo"], LEADS[1], Ending("no_answer"))
+    lead.bot.waitUntil(lambda: dials(lead) == "2")
+    assert people(lead) == ["jo", "South"]
+    lead.press(Qt.Key.Key_G)
+    lead.bot.waitUntil(lambda: people(lead) == ["jo", "quin", "Team"])
+    assert (choice(lead), dials(lead), "everybody" in shown_texts(page(lead))) == ("", "4", False)
+    lead.settle()
+
+
+def test_that_a_board_that_is_opened_begins_with_the_own_team(lead: Driven, desks: dict[str, Desk]) -> None:
+    for login, team in (("quin", "South"), ("lou", "North")):
+        desks["jo"].write(set_named_team, login, team)
+    page(lead).go_back()
+    lead.settle()
+    lead.bot.waitUntil(lambda: not isinstance(lead.window.page, BoardPage))
+    lead.window.commands.run("window.board")
+    lead.bot.waitUntil(lambda: isinstance(lead.window.page, BoardPage))
+    lead.bot.waitUntil(lambda: choice(lead) == "North")
+    lead.settle()

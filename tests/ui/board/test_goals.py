@@ -1,6 +1,7 @@
 """Targets on the strip and in the page that sets them; calls for help and flags on the board, by real keys."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from calldesk.actions.caps import set_list_cap
 from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.targets import TEAM, Aimed, set_targets
 from calldesk.desk import Desk
+from calldesk.domain.days_off import off_spans
 from calldesk.domain.ids import FactId, PoolId
 from calldesk.domain.targets import TALK, TOUCH, Per
 from calldesk.queries.call_list import call_list
 from calldesk.queries.caps import person_caps
 from calldesk.queries.coaching import open_flags, open_helps
 from calldesk.queries.rolled_days import no_zone_is_said
-from calldesk.queries.targets import target_rows
+from calldesk.queries.targets import aims, target_rows
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
 from ui.board.goals import bar
@@ -121,6 +123,37 @@ def test_that_targets_are_typed_saved_and_cleared_by_keys(opened: Driven, desk: 
     type_in(opened, page.form.fields["jo", "dials"], "")
     opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     opened.bot.waitUntil(lambda: desk.read(target_rows)[-1].value is None)
+
+
+def test_that_a_start_day_holds_for_what_is_changed_and_days_off_are_typed_and_taken_back(
+    opened: Driven, desk: Desk
+) -> None:
+    page = targets(opened)
+    today = desk.read(aims, "America/Chicago").today
+    type_in(opened, page.form.fields["jo", "dials"], "90")
+    type_in(opened, page.begins, "mon to wed")
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.foot.words == "Say one day, not several."
+    assert page.begins.hasFocus()
+    later = today + timedelta(days=10)
+    type_in(opened, page.begins, later.isoformat())
+    off = f"{(today + timedelta(days=3)).isoformat()} - {(today + timedelta(days=6)).isoformat()}"
+    type_in(opened, page.form.fields["jo", "off"], off)
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: len(desk.read(target_rows)) == 1)
+    opened.settle()
+    assert desk.read(target_rows)[0].from_on == later
+    assert (page.begins.text(), page.form.fields["jo", "off"].text()) == ("", off)
+    assert f"From {later.isoformat()}: 90" in page.form.fields["jo", "dials"].toolTip()
+    type_in(opened, page.form.fields["jo", "off"], "one day perhaps")
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.fields["jo", "off"].property("wrong") == "true"
+    type_in(opened, page.form.fields["jo", "off"], "")
+    opened.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    opened.bot.waitUntil(lambda: page.form.fields["jo", "off"].text() == "" and not page.is_changed)
+    opened.settle()
+    jo = next(line for line in desk.read(aims, "America/Chicago").lines if line.login == "jo")
+    assert off_spans(jo.plan.times, today) == ()
 
 
 def test_that_what_is_no_target_is_said_and_gone_to_and_esc_asks_once(opened: Driven, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from calldesk.queries.limbo import astray
 from calldesk.queries.members import members
 from tests.core_world import HOUR, World, chicago
 from tests.team_database import PASSWORD, TestServer
+from tests.ui.walks import shown_texts
 from tests.ui.windows import Driven, window_at_work
 from ui.window.people import People
 
@@ -83,6 +84,39 @@ def test_that_absence_is_said_in_days_and_taken_back_with_the_same_key(
         driven.press(Qt.Key.Key_Return)
         driven.bot.waitUntil(lambda: team.rows("SELECT count(*) n FROM absence") == [{"n": 2}])
         driven.settle()  # the card is read again; a desk that is closed beside that leaves the connection open
+
+
+def test_that_t_says_in_which_team_somebody_works_and_the_line_tells_it(
+    team: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    team.lead(chicago(1), full_name="Ada Birch")
+    with window_at_work(qtbot, tmp_path / "window", team.jo) as driven:
+        people = chosen(driven)
+        driven.press(Qt.Key.Key_T)
+        form = people.team.form
+        driven.bot.waitUntil(form.name.hasFocus)
+        driven.type("North")
+        driven.press(Qt.Key.Key_Tab)
+        driven.type("mon to fri")
+        driven.press(Qt.Key.Key_Return)
+        assert form.isVisible()
+        assert "Say one day" in " ".join(shown_texts(form))
+        form.day.clear()
+        driven.type("2026-03-02")
+        driven.press(Qt.Key.Key_Return)
+        driven.bot.waitUntil(lambda: not form.isVisible())
+        assert team.rows("SELECT team, from_on FROM team_move") == [{"team": "North", "from_on": "2026-03-02"}]
+        chosen(driven)
+        assert [face.detail for face in people.panel.rows if face.text == LOGIN] == [
+            "qualifier \N{MIDDLE DOT} team North \N{MIDDLE DOT} Everyone"
+        ]
+        driven.press(Qt.Key.Key_T)
+        driven.bot.waitUntil(form.name.hasFocus)
+        form.name.clear()
+        driven.press(Qt.Key.Key_Return)
+        driven.bot.waitUntil(lambda: len(team.rows("SELECT team FROM team_move")) == 2)
+        driven.settle()
+        assert [row.team for row in team.jo.read(members) if row.login == LOGIN] == [""]
 
 
 def test_that_a_file_says_that_it_has_no_people(file_world: World, qtbot: QtBot, tmp_path: Path) -> None:
