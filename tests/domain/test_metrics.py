@@ -33,7 +33,7 @@ def test_that_every_measure_is_a_column_and_every_column_is_defined() -> None:
     assert [measure.code for measure in MEASURES] == columns
     assert all(measure.meaning.endswith(".") for measure in MEASURES)
     assert EARLIER[-1] == "untouched"
-    assert {*TIMES, *OF_LEAD, *OF_OUTCOME, "user"} == {*CUTS}
+    assert {*TIMES, *OF_LEAD, *OF_OUTCOME, "user", "team"} == {*CUTS}
 
 
 def test_that_a_cut_tells_what_it_can() -> None:

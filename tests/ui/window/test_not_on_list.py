@@ -23,6 +23,7 @@ HANDOFFS = tuple(code for code in TEXTS if code.startswith("handoff_"))
 COACHED = tuple(f"coach_{kind}" for kind in ("cleared", "flag", "help", "helped", "note"))
 NOTICES = ("callback_cancelled", "callback_given", "callback_given_away", "callback_rescued", "claim_released")
 NOTICES += ("touch_asked", "touch_overdue", "mail_failed", "mail_unsure", *HANDOFFS, *COACHED)
+NOTICES += ("list_cap_near", "list_cap_reached", "my_cap_near", "my_cap_reached")
 NOW = 8e8
 HOSTILE = '<img src="https://x.example/p.png">' * 9
 
