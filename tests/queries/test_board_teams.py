@@ -93,7 +93,7 @@ def _same_numbers(world: World, time: Span, now: Board, mine: list[Rung]) -> Non
         assert world.jo.read(cell_records, time, BoardCell(CellOf.HOUR, "dials", hour)).total == dials
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(1))
 def test_that_what_was_accepted_is_of_the_team_on_the_day_the_rep_took_it(world: World, seed: int) -> None:
     history, begun_at = History(world, seed), world.now
     for _ in range(40):
