@@ -1,5 +1,6 @@
 """The connections of one desk to its team's server, each of which ends when the server falls silent (R8)."""
 
+import logging
 from typing import Any, TypeVar
 
 import psycopg
@@ -25,6 +26,9 @@ SESSION = {
 }
 """Session settings (reference/performance.md): a generic plan with the indexes that the list was measured with."""
 R = TypeVar("R")
+for _library in ("psycopg", "sqlalchemy.pool"):
+    # What they say of a cut connection goes to a log that is kept; a person is told in a sentence of ours.
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 
 class Line(psycopg.Connection[tuple[Any, ...]]):

@@ -1,5 +1,7 @@
 """What a desk writes to a server waits for its next question: in order, whole or not at all, and refused in time."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -74,3 +76,10 @@ def test_that_what_waits_when_an_action_gives_up_is_never_sent(desk: Desk, team:
     assert desk.read(lambda snapshot: driver_rows(snapshot.conn, ASK, {})) == []
     desk.write(lambda _tx: None)
     assert team.rows(ASK) == []
+
+
+def test_that_no_library_speaks_to_a_person_of_a_cut_connection() -> None:
+    said = "import logging, calldesk.store.lines\n"
+    said += "[logging.getLogger(n).error('cut') for n in ('psycopg', 'sqlalchemy.pool')]"
+    done = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
