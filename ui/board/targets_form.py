@@ -27,7 +27,7 @@ from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 translate = QCoreApplication.translate
-_NAME, _CELL, _DAYS, _OFF = 170, 98, 150, 280
+_NAME, _CELL, _DAYS, _OFF = 130, 98, 116, 140
 DAYS = "days"
 OFF = "off"
 """The columns of the working days and of days off, beside those of METRICS."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
@@ -224,6 +224,14 @@ def test_that_nothing_is_cut_or_nameless(opened: Driven, desk: Desk, size: tuple
         opened.bot.waitUntil(lambda page=page: not cut_texts(page))  # what came just now is laid out by the next paint
         assert hidden_sideways(page) == []
         assert nameless(page) == []
+
+
+def test_that_every_column_is_seen_on_a_small_screen(opened: Driven) -> None:
+    opened.window.resize(1366, 768)
+    page = targets(opened)
+    opened.settle()
+    for area in page.form.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> None:
