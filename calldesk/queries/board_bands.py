@@ -11,7 +11,7 @@ from calldesk.domain.interest import fold_key, live_score
 from calldesk.domain.moments import DAY_SECONDS, Moment
 from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
 from calldesk.domain.scoring import Band, band_of
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import ANEW, driver_rows
 from calldesk.store.facts import lead_facts, profiles, stands
 from calldesk.store.handoffs import IMPORTED, StoredHandoff
 from calldesk.store.tx import Snapshot
@@ -53,7 +53,7 @@ class Judged(NamedTuple):
 
 
 _DIALS = (
-    "SELECT d.lead_id, d.happened_at, o.code, o.talk_seconds, o.outcome_id, d.by_user FROM dial d JOIN outcome o"
+    f"{ANEW}SELECT d.lead_id, d.happened_at, o.code, o.talk_seconds, o.outcome_id, d.by_user FROM dial d JOIN outcome o"
     f" ON o.dial_id = d.dial_id AND {stands('o.outcome_id')} WHERE d.happened_at >= :since AND d.happened_at <= :now"
     f" AND d.reason <> '{IMPORTED}' ORDER BY d.happened_at DESC, d.dial_id LIMIT :most"
 )

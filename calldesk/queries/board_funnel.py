@@ -7,7 +7,7 @@ from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.moments import DAY_SECONDS
 from calldesk.domain.outcomes import QUALIFIED, OutcomeClass
 from calldesk.domain.standing_walk import State
-from calldesk.store.driver import Ids, driver_reads, driver_rows
+from calldesk.store.driver import ANEW, Ids, driver_reads, driver_rows
 from calldesk.store.facts import stands
 from calldesk.store.handoffs import StoredHandoff
 from calldesk.store.tx import Snapshot
@@ -36,7 +36,7 @@ class FunnelRow:
 
 
 _CAME = (
-    f"SELECT l.source, count(*), count(*) FILTER (WHERE c.state <> {int(State.NAME)}) FROM lead l"
+    f"{ANEW}SELECT l.source, count(*), count(*) FILTER (WHERE c.state <> {int(State.NAME)}) FROM lead l"
     " JOIN call_state c ON c.lead_id = l.lead_id WHERE l.received_at >= :since GROUP BY l.source"
 )
 SPOKEN = (
@@ -45,7 +45,7 @@ SPOKEN = (
     f" AND {stands('o.outcome_id')} GROUP BY o.lead_id)"
 )
 _WENT_ON = (
-    f"{SPOKEN} SELECT l.source, count(*) FILTER (WHERE s.longest >= :least),"
+    f"{ANEW}{SPOKEN} SELECT l.source, count(*) FILTER (WHERE s.longest >= :least),"
     " count(*) FILTER (WHERE s.is_qualified = 1) FROM spoken s CROSS JOIN lead l"
     " WHERE l.lead_id = s.lead_id AND l.received_at >= :since GROUP BY l.source"
 )

@@ -13,7 +13,7 @@ from calldesk.queries.board import counted_among, decided_among, decided_since
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.first_touches import touches
-from calldesk.store.driver import driver_rows, ids_param
+from calldesk.store.driver import ANEW, driver_rows, ids_param
 from calldesk.store.facts import stands
 from calldesk.store.handoffs import IMPORTED
 from calldesk.store.tx import Snapshot
@@ -52,7 +52,7 @@ class BoardRecords:
 
 NAME = "l.full_name, l.given_name, l.family_name, l.company"
 DIALS = (
-    f"SELECT d.lead_id, {NAME}, d.by_user, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0)"
+    f"{ANEW}SELECT d.lead_id, {NAME}, d.by_user, d.happened_at, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0)"
     " FROM dial d LEFT JOIN lead l ON l.lead_id = d.lead_id"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND {stands('o.outcome_id')}"
     f" WHERE d.happened_at >= :from_at AND d.happened_at <= :now AND d.reason <> '{IMPORTED}'"

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import text
-
 from calldesk.domain.handoffs import HandoffState
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.metrics_days import Day
@@ -15,13 +13,13 @@ from calldesk.domain.moments import Moment
 from calldesk.queries.callbacks_due import callbacks_due
 from calldesk.queries.first_touches import touches
 from calldesk.queries.metrics_cuts import Credit, Cut
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import ANEW, driver_rows
 from calldesk.store.handoffs import StoredHandoff, handoffs
 from calldesk.store.shift_tables import keeps_shifts
 from calldesk.store.tx import Snapshot
 
-_MOVED = text(
-    "SELECT handoff_id FROM handoff WHERE happened_at >= :from_at AND happened_at < :to_at"
+_MOVED = (
+    f"{ANEW}SELECT handoff_id FROM handoff WHERE happened_at >= :from_at AND happened_at < :to_at"
     " UNION SELECT handoff_id FROM handoff_mark WHERE happened_at >= :from_at AND happened_at < :to_at"
 )
 _SKIPS = (
@@ -78,7 +76,7 @@ class Gathering:
         if not self.snapshot.has_handoffs:
             return
         asked = {"from_at": self.from_at, "to_at": self.to_at}
-        moved: Sequence[str] = self.snapshot.conn.execute(_MOVED, asked).scalars().all()
+        moved = [handoff_id for (handoff_id,) in driver_rows(self.snapshot.conn, _MOVED, asked)]
         for start in range(0, len(moved), _BATCH):
             found = handoffs(self.snapshot, "ids", moved[start : start + _BATCH])
             steps = [(one, name, at) for one in found for name, at in _steps(one) if self.from_at <= at < self.to_at]

@@ -4,7 +4,7 @@ from collections import Counter
 
 from calldesk.domain.board_days import SLOT_SECONDS, Heat
 from calldesk.domain.moments import Moment
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import ANEW, driver_rows
 from calldesk.store.facts import stood
 from calldesk.store.handoffs import IMPORTED
 from calldesk.store.tx import Snapshot
@@ -16,7 +16,7 @@ CLASS = (
 """SQL: the class of the number of a dial d; of a number that the lead has no more that of their first; 0 = unknown."""
 SLOT = f"CAST(floor(d.happened_at / {SLOT_SECONDS!r}) AS integer)"
 _COUNTED = (
-    f"SELECT {CLASS}, {SLOT}, coalesce(o.code, ''), count(*) FROM dial d"
+    f"{ANEW}SELECT {CLASS}, {SLOT}, coalesce(o.code, ''), count(*) FROM dial d"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND o.happened_at <= :at AND {stood('o.outcome_id')}"
     " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at AND d.happened_at <= :at"
     f" AND d.reason <> '{IMPORTED}' GROUP BY 1, 2, 3"

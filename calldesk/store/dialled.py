@@ -6,7 +6,7 @@ from typing import NamedTuple
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import MarkKind, ShiftMark
-from calldesk.store.driver import driver_reads, driver_rows, ids_param
+from calldesk.store.driver import ANEW, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stood
 from calldesk.store.handoffs import IMPORTED
 from calldesk.store.shift_tables import keeps_shifts
@@ -48,14 +48,14 @@ class Of(NamedTuple):
 NOBODY = Of("", "", "")
 """Of a lead that the asker does not see."""
 _DIALS = (
-    "SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, coalesce(o.code, ''), coalesce(o.reason, ''),"
+    f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, coalesce(o.code, ''), coalesce(o.reason, ''),"
     " coalesce(o.ring_seconds, 0.0), coalesce(o.talk_seconds, 0.0), coalesce(o.wrap_seconds, 0.0) FROM dial d"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND o.happened_at <= :at AND {stood('o.outcome_id')}"
     " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at AND d.happened_at <= :at"
     f" AND d.reason <> '{IMPORTED}'"
 )
 _CORRECTED = (
-    "SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, o.code, o.reason, o.ring_seconds, o.talk_seconds,"
+    f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, o.code, o.reason, o.ring_seconds, o.talk_seconds,"
     " o.wrap_seconds FROM correction x CROSS JOIN outcome o CROSS JOIN dial d WHERE o.outcome_id = x.outcome_id"
     " AND d.dial_id = o.dial_id AND d.happened_at >= :from_at AND d.happened_at < :to_at"
     f" AND x.happened_at >= :to_at AND x.happened_at <= :at AND d.reason <> '{IMPORTED}'"

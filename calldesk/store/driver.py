@@ -34,17 +34,22 @@ _FOR_POSTGRES = (
     (re.compile(r"json_each\((\w+\.\w+)\)"), r"json_each(CAST(\1 AS json))"),
     (re.compile(r"json_extract\((\w+), '\$\.\"([\w ]+)\"'\)"), r"(CAST(\1 AS json) ->> '\2')"),
 )
+ANEW = "/* planned anew */ "
+"""SQL, put before a question about a period: the server plans it for each period that it is asked of.
+
+What is asked often it plans once for all periods, and so for long ones: of one day it then reads millions of facts.
+"""
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 
 
-class Ids(list[int]):
+class Ids(list[int | str]):
     """Ids as the parameter of `= ANY(...)`: an array for PostgreSQL, a JSON array for SQLite."""
 
     def __conform__(self, _protocol: object) -> str:
         return json.dumps(self)
 
 
-def ids_param(ids: Iterable[int]) -> Ids:
+def ids_param(ids: Iterable[int | str]) -> Ids:
     """The ids as the parameter `:ids` of `IN_IDS`."""
     return Ids(ids)
 
@@ -75,6 +80,11 @@ def _raw_cursor(conn: Connection) -> "psycopg.RawCursor[tuple[Any, ...]]":
     import psycopg  # noqa: PLC0415 - see above
 
     return psycopg.RawCursor(cast("psycopg.Connection[tuple[Any, ...]]", conn.connection.driver_connection))
+
+
+def _ask(raw: "psycopg.RawCursor[Any]", sql: str, params: Mapping[str, object]) -> None:
+    said, names = _numbered(sql)
+    raw.execute(said, [params[name] for name in names], prepare=False if sql.startswith(ANEW) else None)
 
 
 Question = tuple[str, Mapping[str, object]]
@@ -113,8 +123,7 @@ def _in_one_go(conn: Connection, asked: Sequence[Question]) -> list[list[tuple[A
         raws = [open_cursors.enter_context(_raw_cursor(conn)) for _ in (*unsent, *asked)]
         with raws[0].connection.pipeline():
             for raw, (sql, params) in zip(raws, (*unsent, *asked), strict=True):
-                said, names = _numbered(sql)
-                raw.execute(said, [params[name] for name in names])
+                _ask(raw, sql, params)
         return [raw.fetchall() for raw in raws[len(unsent) :]]
 
 
@@ -123,9 +132,9 @@ def driver_rows(conn: Connection, sql: str, params: Mapping[str, object]) -> lis
     if is_postgres(conn):
         if conn.info.get(_UNSENT):
             return _in_one_go(conn, [(sql, params)])[0]
-        said, names = _numbered(sql)
         with _raw_cursor(conn) as raw:
-            return raw.execute(said, [params[name] for name in names]).fetchall()
+            _ask(raw, sql, params)
+            return raw.fetchall()
     cursor = conn.connection.cursor()
     try:
         cursor.execute(in_words_of("sqlite", sql), params)

@@ -2,11 +2,12 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, text
+from sqlalchemy import text
 
 from calldesk.domain.absences import Absence
 from calldesk.domain.handoffs import HandoffStanding, Heard, Mark, MarkKind, NextStep, Origin, stand_handoff
@@ -14,6 +15,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.routing import Candidate, RepRules, Routing, read_routing
 from calldesk.store.absences import absences
+from calldesk.store.driver import ANEW, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stands
 from calldesk.store.tx import Snapshot
 
@@ -63,8 +65,8 @@ _MARK_COLUMNS = (
     " coalesce(m.of_mark, '')"
 )
 _HOLDS = f"h.happened_at <= :now AND {stands('h.outcome_id')}"
-_ALL = f"SELECT {_COLUMNS} FROM handoff h WHERE {_HOLDS}"
-_MARKS = f"SELECT {_MARK_COLUMNS} FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
+_ALL = f"{ANEW}SELECT {_COLUMNS} FROM handoff h WHERE {_HOLDS}"
+_MARKS = f"{ANEW}SELECT {_MARK_COLUMNS} FROM handoff_mark m JOIN handoff h ON h.handoff_id = m.handoff_id"
 _SINCE = " AND h.happened_at >= :since"
 OPEN = "open"
 """Of `handoffs`: those of which something is still to come."""
@@ -72,17 +74,22 @@ DECIDED = "decided"
 """Those that a rep took or gave back since a moment, whatever was done with them afterwards."""
 _OF = {
     "": "",
-    "ids": " AND h.handoff_id IN :ids",
-    "leads": " AND h.lead_id IN :ids",
-    "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep IN :ids)",
-    "by": " AND h.by_user IN :ids",
-    DECIDED: " AND h.handoff_id IN (SELECT v.handoff_id FROM handoff_mark v WHERE v.kind IN ('accepted', 'returned')"
-    " AND v.happened_at >= :since)",
-    OPEN: " AND NOT EXISTS (SELECT 1 FROM handoff_mark e WHERE e.handoff_id = h.handoff_id"
-    " AND e.kind IN ('won', 'lost', 'returned')"
-    " AND NOT EXISTS (SELECT 1 FROM handoff_mark u WHERE u.handoff_id = e.handoff_id AND u.of_mark = e.mark_id)"
-    " AND NOT EXISTS (SELECT 1 FROM handoff_mark r WHERE r.handoff_id = h.handoff_id AND r.kind = 'routed'"
-    " AND r.happened_at > e.happened_at))",
+    "ids": " AND h.handoff_id = ANY(:ids)",
+    "leads": " AND h.lead_id = ANY(:ids)",
+    "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep = ANY(:ids))",
+    "by": " AND h.by_user = ANY(:ids)",
+}
+_NAMED = {
+    DECIDED: f"{ANEW}SELECT DISTINCT handoff_id FROM handoff_mark WHERE kind IN ('accepted', 'returned')"
+    " AND happened_at >= :since",
+    OPEN: "SELECT handoff_id FROM handoff EXCEPT SELECT m.handoff_id FROM handoff_mark m GROUP BY m.handoff_id"
+    " HAVING max(CASE WHEN m.kind IN ('won', 'lost', 'returned') AND m.mark_id NOT IN (SELECT u.of_mark"
+    " FROM handoff_mark u WHERE u.of_mark IS NOT NULL) THEN m.happened_at END)"
+    " >= max(CASE m.kind WHEN 'routed' THEN m.happened_at ELSE 0.0 END)",
+}
+"""Asked before, each in one pass over the marks: as a condition a server looks every hand-off up in them."""
+_MARKS_OF = {
+    "ids": f"SELECT {_MARK_COLUMNS} FROM handoff_mark m WHERE m.happened_at <= :now AND m.handoff_id = ANY(:ids)"
 }
 
 
@@ -97,26 +104,32 @@ def handoffs(
         ids: Of what `of` names.
         since: Those alone that were handed over from then on; of DECIDED, that were decided on.
     """
-    named = of not in {"", OPEN, DECIDED}
-    which = _OF[of] + (_SINCE if since and of != DECIDED else "")
-    if not snapshot.has_handoffs or (named and not ids):
+    if not snapshot.has_handoffs:
         return ()
-    asked: dict[str, object] = {"now": snapshot.now}
-    asked |= {"ids": list(ids)} if named else {}
-    asked |= {"since": since} if ":since" in which else {}
-    more: list[BindParameter[object]] = [bindparam("ids", expanding=True)] if named else []
-    marks: dict[str, list[Mark]] = defaultdict(list)
-    told = text(f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{which}").bindparams(*more)
-    for handoff_id, *mark in snapshot.conn.execute(told, asked):
-        marks[handoff_id].append(Mark(*mark))
-    kept = text(f"{_ALL}{which} ORDER BY h.happened_at, h.handoff_id").bindparams(*more)
-    return tuple(_stored(row, marks) for row in snapshot.conn.execute(kept, asked))
+    if of in _NAMED:
+        ids = [handoff_id for (handoff_id,) in driver_rows(snapshot.conn, _NAMED[of], {"since": since})]
+        of, since = "ids", 0.0
+    if of and not ids:
+        return ()
+    which = f"{_OF[of]}{_SINCE if since else ''}"
+    asked = {"now": snapshot.now, "ids": ids_param(ids), "since": since}
+    told, kept = driver_reads(
+        snapshot.conn,
+        (_MARKS_OF.get(of, f"{_MARKS} WHERE m.happened_at <= :now AND {_HOLDS}{which}"), asked),
+        (f"{_ALL}{which} ORDER BY h.happened_at, h.handoff_id", asked),
+    )
+    marks: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in told:
+        marks[row[0]].append(row)
+    return tuple(_stored(row, tuple(marks.get(row[0], ()))) for row in kept)
 
 
-def _stored(row: Sequence[Any], marks: Mapping[str, list[Mark]]) -> StoredHandoff:
+@lru_cache(maxsize=8192)
+def _stored(row: tuple[Any, ...], told: tuple[tuple[Any, ...], ...]) -> StoredHandoff:
+    """Folded once as long as nothing more is told of it: a board reads the same hundreds with every change."""
     handoff_id, lead_id, by, at, outcome_id, definition_id, evidence, words, meets_at, minutes, *rest = row
     override, source, campaign, qualifier, score, path = rest
-    known = tuple(marks.get(handoff_id, ()))
+    known = tuple(Mark(*mark) for _, *mark in told)
     standing = stand_handoff(known)
     return StoredHandoff(
         handoff_id=FactId(handoff_id),

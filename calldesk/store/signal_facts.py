@@ -10,7 +10,7 @@ from calldesk.domain.outcomes import Effect, OutcomeClass
 from calldesk.domain.signals import PARKED_SECONDS
 from calldesk.domain.signals_calls import CallFact, HandedFact, TalkFact, phone_talk
 from calldesk.domain.signals_parked import Act, Parked, Said
-from calldesk.store.driver import driver_reads, driver_rows, ids_param
+from calldesk.store.driver import ANEW, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stood
 from calldesk.store.handoffs import IMPORTED
 from calldesk.store.promise_tables import has_promises
@@ -39,13 +39,13 @@ class Stretch:
 _IN = "{0}.happened_at >= :from_at AND {0}.happened_at < :to_at AND {0}.happened_at <= :at"
 _DIALLED = f"{_IN.format('d')} AND d.reason <> '{IMPORTED}'"
 _CALLS = (
-    "SELECT d.dial_id, d.lead_id, d.by_user, d.e164, d.happened_at, d.path, coalesce(o.code, ''), o.happened_at,"
+    f"{ANEW}SELECT d.dial_id, d.lead_id, d.by_user, d.e164, d.happened_at, d.path, coalesce(o.code, ''), o.happened_at,"
     " coalesce(o.ring_seconds, 0.0), coalesce(o.talk_seconds, 0.0), coalesce(o.source, '') FROM dial d"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND o.happened_at <= :at AND {stood('o.outcome_id')}"
     f" WHERE {_DIALLED}{{}} ORDER BY d.happened_at, d.dial_id"
 )
 _MARKS = (
-    "SELECT m.dial_id, m.mark, m.source, m.offset_seconds FROM dial d JOIN dial_mark m ON m.dial_id = d.dial_id"
+    f"{ANEW}SELECT m.dial_id, m.mark, m.source, m.offset_seconds FROM dial d JOIN dial_mark m ON m.dial_id = d.dial_id"
     f" WHERE {_DIALLED}{{}} AND (m.mark = 'ended' OR m.source = 'event') AND m.happened_at <= :at"
     " ORDER BY m.offset_seconds"
 )
