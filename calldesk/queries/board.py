@@ -1,5 +1,6 @@
 """The board as of now: figures, people and hours of a period, read again with every change (R11)."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -110,10 +111,10 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
     shown = [user for user in names if sees_all or user == snapshot.user]
     own, nothing = found.by_person, replace(found.total, sums=CallSums())
-    rows = [
-        _row((user, names[user]), own.get(user, nothing), [one for one in decided if one.by == user], span)
-        for user in shown
-    ]
+    by_person: dict[UserId, list[StoredHandoff]] = defaultdict(list)
+    for one in decided:
+        by_person[one.by].append(one)
+    rows = [_row((user, names[user]), own.get(user, nothing), by_person.get(user, ()), span) for user in shown]
     people = [row for row in rows if row.dials or row.accepted or row.decided or any(row.accepted_by_day)]
     return Board(
         at=snapshot.now,
@@ -125,7 +126,7 @@ def board(snapshot: Snapshot, span: Span) -> Board:
         connects=found.total.connects,
         reaches=found.total.reaches,
         sees_all=sees_all,
-        now=board_now(snapshot, span, sees_all=sees_all),
+        now=board_now(snapshot, span, names, sees_all=sees_all),
         targets=board_targets(snapshot, span),
         team=span.team,
         teams=teams_now(snapshot, _today(snapshot, span.zone)) if sees_all else (),

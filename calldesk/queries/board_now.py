@@ -1,6 +1,6 @@
 """What wants a hand just now: first touches that run out, late callbacks and hand-offs, and who is on which lead."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +11,11 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import MarkKind
 from calldesk.queries.board_depth import Depth, depth
-from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.coaching import CoachLine, open_helps
 from calldesk.store.at_hand import at_hand
 from calldesk.store.call_order import TOUCH_DAY_SECONDS
-from calldesk.store.driver import Ids, driver_rows, ids_param
+from calldesk.store.driver import Ids, driver_reads, driver_rows, ids_param
 from calldesk.store.handoffs import OPEN, handoffs, logins, routing_of
 from calldesk.store.permission import leads_now
 from calldesk.store.rescue import rescue_params, up_for_rescue
@@ -111,14 +110,24 @@ _MARKS = (
 )
 
 
-def board_now(snapshot: Snapshot, span: Span, *, sees_all: bool) -> BoardNow:
-    """The present in one reading; of who is at work a qualifier of a team sees themselves alone."""
-    names = people_names(snapshot)
+def board_now(snapshot: Snapshot, span: Span, names: Mapping[UserId, str], *, sees_all: bool) -> BoardNow:
+    """The present in one reading; of who is at work a qualifier of a team sees themselves alone.
+
+    Args:
+        snapshot: As of when.
+        span: The board's period.
+        names: Everybody's (`people_names`).
+        sees_all: The asker sees everybody.
+    """
     ahead = {"pools": Ids(snapshot.rules.pools), "now": snapshot.now}
     cadence = snapshot.rules.cadence
     asked = {**ahead, "ahead": cadence.touch_ahead_seconds, "most": MOST_COUNTED}
-    running = driver_rows(snapshot.conn, _TOUCHES, asked)
-    late = driver_rows(snapshot.conn, _CALLBACKS, {**ahead, **rescue_params(snapshot), "most": MOST_COUNTED})
+    rescued = {**ahead, **rescue_params(snapshot), "most": MOST_COUNTED}
+    marks = [(_MARKS, {"since": span.today.from_at, "now": snapshot.now})] if keeps_shifts(snapshot.conn) else []
+    running, late, held, *marked = driver_reads(
+        snapshot.conn, (_TOUCHES, asked), (_CALLBACKS, rescued), (_HELD, {"now": snapshot.now}), *marks
+    )
+    mine = None if sees_all else snapshot.user
     owed = sorted(_late_handoffs(snapshot, names), key=lambda one: (one.due_at, one.fact_id))
     return BoardNow(
         touches=tuple(_touch(row, names) for row in running[:MOST_URGENT]),
@@ -127,7 +136,7 @@ def board_now(snapshot: Snapshot, span: Span, *, sees_all: bool) -> BoardNow:
         callback_count=len(late),
         handoffs=_named(snapshot, owed[:MOST_URGENT]),
         handoff_count=len(owed),
-        at_work=tuple(_at_work(snapshot, span.today.from_at, names, sees_all=sees_all)),
+        at_work=tuple(_at_work(snapshot, held, _rests(marked[0] if marked else ()), names, mine)),
         depth=depth(snapshot),
         helps=open_helps(snapshot),
     )
@@ -175,12 +184,15 @@ def _with_name(one: Urgent, name: str, company: str) -> Urgent:
     return Urgent(one.lead_id, name, company, one.due_at, one.owner, fact_id=one.fact_id, duty=one.duty)
 
 
-def _at_work(snapshot: Snapshot, since: Moment, names: Mapping[UserId, str], *, sees_all: bool) -> Iterator[AtWork]:
-    """One line for each person, those who talk first."""
-    seen = [
-        row for row in driver_rows(snapshot.conn, _HELD, {"now": snapshot.now}) if sees_all or row[0] == snapshot.user
-    ]
-    resting = {user: row for user, row in _rests(snapshot, since).items() if sees_all or user == snapshot.user}
+def _at_work(
+    snapshot: Snapshot,
+    held_rows: Iterable[Any],
+    resting: Mapping[UserId, tuple[Moment, str, str]],
+    names: Mapping[UserId, str],
+    mine: UserId | None,
+) -> Iterator[AtWork]:
+    """One line for each person, those who talk first; of one alone where `mine` says whose."""
+    seen = [row for row in held_rows if mine in {None, row[0]}]
     rung = at_hand(snapshot, [(LeadId(row[1]), UserId(row[0]), row[-1]) for row in seen])
     held: dict[UserId, AtWork] = {}
     for by, lead_id, *name, _claimed_at in seen:
@@ -189,7 +201,7 @@ def _at_work(snapshot: Snapshot, since: Moment, names: Mapping[UserId, str], *, 
         if by not in held or _ORDER[what] < _ORDER[held[by].doing]:
             held[by] = one
     for user, (at, kind, reason) in resting.items():
-        if user not in held:
+        if user not in held and mine in {None, user}:
             held[user] = AtWork(
                 names.get(user, ""), Doing.PAUSED if kind == MarkKind.PAUSE else Doing.AWAY, at, None, "", reason
             )
@@ -199,10 +211,7 @@ def _at_work(snapshot: Snapshot, since: Moment, names: Mapping[UserId, str], *, 
 _ORDER = {what: at for at, what in enumerate(Doing)}
 
 
-def _rests(snapshot: Snapshot, since: Moment) -> dict[UserId, tuple[Moment, str, str]]:
+def _rests(rows: Iterable[Any]) -> dict[UserId, tuple[Moment, str, str]]:
     """The latest mark of each person's shift, where it is a pause or an end."""
-    if not keeps_shifts(snapshot.conn):
-        return {}
-    rows = driver_rows(snapshot.conn, _MARKS, {"since": since, "now": snapshot.now})
     latest = {UserId(user): (at, str(kind), str(reason)) for user, at, kind, reason in rows}
     return {user: mark for user, mark in latest.items() if mark[1] != MarkKind.RESUME}

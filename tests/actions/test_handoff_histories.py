@@ -35,8 +35,11 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Unavailable
 from calldesk.domain.handoffs import LOST_REASONS, OUTCOMES, RETURN_REASONS, MarkKind, NextStep
 from calldesk.domain.ids import FactId, LeadId
+from calldesk.domain.moments import Moment
 from calldesk.queries.limbo import in_limbo
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.handoffs import DECIDED, OPEN, handoffs
+from calldesk.store.tx import Snapshot
 from tests.actions.test_definitions import signed
 from tests.actions.test_hand_over import MET
 from tests.core_world import DAY, HOUR, World
@@ -218,6 +221,16 @@ class Story:
         told = self.team.rows(TOLD)
         assert told == sorted({*told})
         assert [one for one in told if one[1] != "offered"] == self.team.rows(DONE)
+        self.world.jo.read(found_by_what_they_are, self.world.now - HOUR)
+
+
+def found_by_what_they_are(snapshot: Snapshot, since: Moment) -> None:
+    """Those that are open, and those decided on since then, are found without reading all."""
+    every = set(handoffs(snapshot))
+    is_open = {one for one in every if one.standing.is_open}
+    decided = {one for one in every if (one.standing.decided_at or 0.0) >= since}
+    assert is_open == {one for one in handoffs(snapshot, OPEN) if one.standing.is_open}
+    assert decided <= set(handoffs(snapshot, DECIDED, since=since)) <= every
 
 
 def _on_a_line(work: Callable[[], None]) -> None:
