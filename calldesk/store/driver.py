@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import lru_cache
+from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, Engine, event
@@ -35,9 +36,10 @@ _FOR_POSTGRES = (
     (re.compile(r"json_extract\((\w+), '\$\.\"([\w ]+)\"'\)"), r"(CAST(\1 AS json) ->> '\2')"),
 )
 ANEW = "/* planned anew */ "
-"""SQL, put before a question about a period: the server plans it for each period that it is asked of.
+"""SQL, put before a question about a period: a server plans it for the very period, which is put in as numbers.
 
-What is asked often it plans once for all periods, and so for long ones: of one day it then reads millions of facts.
+A session plans a question with parameters once for all of them (`lines.SESSION`), and a period of any length is planned
+as a long one: of one day a server then reads millions of facts.
 """
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 
@@ -83,8 +85,19 @@ def _raw_cursor(conn: Connection) -> "psycopg.RawCursor[tuple[Any, ...]]":
 
 
 def _ask(raw: "psycopg.RawCursor[Any]", sql: str, params: Mapping[str, object]) -> None:
-    said, names = _numbered(sql)
-    raw.execute(said, [params[name] for name in names], prepare=False if sql.startswith(ANEW) else None)
+    is_anew = sql.startswith(ANEW)
+    said, names = _numbered.__wrapped__(_with_moments(sql, params)) if is_anew else _numbered(sql)
+    raw.execute(said, [params[name] for name in names], prepare=False if is_anew else None)
+
+
+def _with_moments(sql: str, params: Mapping[str, object]) -> str:
+    """The question with its moments, and other numbers with a fraction, as they stand instead of by name."""
+
+    def spelled(found: re.Match[str]) -> str:
+        value = params[found[1]]
+        return f"'{value!r}'::float8" if isinstance(value, float) and isfinite(value) else found[0]
+
+    return _NAMED.sub(spelled, sql)
 
 
 Question = tuple[str, Mapping[str, object]]

@@ -7,7 +7,7 @@ import pytest
 from calldesk.desk import Desk
 from calldesk.domain.moments import DAY_SECONDS
 from calldesk.store.dialled import dials_between
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import ANEW, driver_reads, driver_rows
 from calldesk.store.tx import Snapshot
 from tests.running_team import running_team
 from tests.team_database import TestServer
@@ -24,14 +24,27 @@ def desk(server: TestServer) -> Iterator[Desk]:
         made.close()
 
 
-def asked_often(snapshot: Snapshot) -> list[str]:
-    for _ in range(OFTEN):
-        dials_between(snapshot, snapshot.now - DAY_SECONDS, snapshot.now)
-        driver_rows(snapshot.conn, "SELECT :at - 1", {"at": snapshot.now})
-    return [said for (said,) in driver_rows(snapshot.conn, "SELECT statement FROM pg_prepared_statements", {})]
+def said(snapshot: Snapshot, begins: str) -> list[str]:
+    """How a question came to the server, alone and among others."""
+    asked = (
+        f"{begins}SELECT current_query(), :at, :code WHERE :at > :at - 1 AND :at IS NOT NULL AND :code = 'x'",
+        {"at": -2.5e-7, "code": "x"},
+    )
+    alone, *among = (driver_rows(snapshot.conn, *asked), *driver_reads(snapshot.conn, asked, asked))
+    assert {row[1:] for rows in (alone, *among) for row in rows} == {(-2.5e-7, "x")}
+    return sorted({str(row[0]) for rows in (alone, *among) for row in rows})
 
 
-def test_that_a_question_about_a_period_is_never_kept_prepared(desk: Desk) -> None:
-    kept = desk.read(asked_often)
-    assert "SELECT $1 - 1" in kept
-    assert not [said for said in kept if "FROM dial d LEFT JOIN outcome" in said and "correction" in said]
+def test_that_a_server_is_told_the_moments_of_a_period_and_no_other_parameter(desk: Desk) -> None:
+    (plain,), (anew,) = desk.read(said, ""), desk.read(said, ANEW)
+    assert "'-2.5e-07'::float8 IS NOT NULL AND $1 = 'x'" in anew
+    assert "$1 IS NOT NULL AND $2 = 'x'" in plain
+
+
+def test_that_the_dials_of_a_period_are_asked_so(desk: Desk) -> None:
+    def kept(snapshot: Snapshot) -> list[str]:
+        for _ in range(OFTEN):
+            dials_between(snapshot, snapshot.now - DAY_SECONDS, snapshot.now)
+        return [str(row[0]) for row in driver_rows(snapshot.conn, "SELECT statement FROM pg_prepared_statements", {})]
+
+    assert not [one for one in desk.read(kept) if "FROM dial d" in one]
