@@ -50,6 +50,7 @@ class Plan:
         dials, leads: Of the quarter; `ready` more leads may be rung.
         desks, processes: Who logs, in how many processes; for so many minutes, 0 = the readings alone.
         pace_seconds: From call to call of each desk, in the mean.
+        nice: How far the desks stand back for the board's window and the server, who share their machine here.
     """
 
     dials: int = 200_000
@@ -59,6 +60,7 @@ class Plan:
     processes: int = 4
     minutes: float = 0.0
     pace_seconds: float = 60.0
+    nice: int = 0
 
 
 def run(plan: Plan) -> dict[str, object]:
@@ -81,7 +83,7 @@ def run(plan: Plan) -> dict[str, object]:
             starts_at = time.time() + 8.0 + 0.15 * plan.desks  # until every desk is open
             urls = [cluster.url(TEMPLATE, login, PASSWORD) for login in logins]
             shares = [
-                Share(urls[at :: plan.processes], folder, plan.minutes * 60, plan.pace_seconds, 0, starts_at)
+                Share(urls[at :: plan.processes], folder, plan.minutes * 60, plan.pace_seconds, 0, starts_at, plan.nice)
                 for at in range(plan.processes)
             ]
             found |= follow(lead, server.address(TEMPLATE), shares, Path(folder))

@@ -4,6 +4,7 @@
 """
 
 import json
+import os
 import random
 import sys
 import threading
@@ -46,6 +47,7 @@ class Share:
         pace_seconds: From call to call of a desk, in the mean.
         list_rows: So many rows of the list are read again when something changed between calls; 0 = no list.
         starts_at: When all processes begin, in seconds since 1970.
+        nice: How far these desks stand back for others on the same machine; in a team each has one of its own.
     """
 
     urls: list[str]
@@ -54,6 +56,7 @@ class Share:
     pace_seconds: float
     list_rows: int
     starts_at: float
+    nice: int = 0
 
 
 @dataclass
@@ -171,6 +174,7 @@ class DeskAtWork:
 def main(share: Share) -> None:
     """Runs the desks of one process."""
     sys.setswitchinterval(0.0005)  # as the window does
+    os.nice(share.nice)
     tally = Tally()
     desks = [DeskAtWork(share, number, tally) for number in range(len(share.urls))]
     threads = [threading.Thread(target=desk.run) for desk in desks]
