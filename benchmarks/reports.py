@@ -43,7 +43,7 @@ PARTS = Part.CALLS | Part.HOURS | Part.HANDOFFS
 MONTH = ("a month by person", date(2026, 6, 1), date(2026, 7, 1), "user")
 YEAR = ("a year by week", FROM_ON, TO_ON, "week")
 CODES = "no_answer no_answer no_answer voicemail voicemail gatekeeper continue qualified not_a_fit busy"
-"""Three dials in ten have talk; one in a hundred is taken back."""
+"""Three dials in ten have talk; one in a hundred is taken back (`_UNDONE`)."""
 _USERS = "INSERT INTO user_account (login, name) SELECT 'person ' || n, '' FROM ({numbers}) u WHERE n <= {people}"
 _DIALS = (
     "INSERT INTO dial (dial_id, lead_id, by_user, e164, extension, happened_at, path, attempts, reason, received_at)"
@@ -62,9 +62,11 @@ _OUTCOMES = (
 )
 _UNDONE = (
     "INSERT INTO correction (correction_id, outcome_id, lead_id, by_user, kind, happened_at, received_at)"
-    " SELECT 'c' || n, 'o' || n, n * 7919 % {leads} + 1, (SELECT min(user_id) FROM user_account), 'undo', {now}, {now}"
-    " FROM ({numbers}) c WHERE n % 100 = 0"
+    " SELECT 'c' || substr(outcome_id, 2), outcome_id, lead_id, by_user, 'undo',"
+    " CASE CAST(substr(outcome_id, 2) AS integer) % 10000 WHEN 0 THEN {now} ELSE happened_at + 45.0 END, {now}"
+    " FROM outcome WHERE CAST(substr(outcome_id, 2) AS integer) % 100 = 0"
 )
+"""As people do: in the same minute, one in a hundred of them much later."""
 _NUMBERS = {
     "file": "WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {dials}) SELECT n FROM s",
     "server": "SELECT n FROM generate_series(CAST(1 AS bigint), {dials}) n",

@@ -21,7 +21,7 @@ def campaign_commands(page: CampaignsPage) -> tuple[Command, ...]:
     return (
         Command("campaigns.save", translate("keys", "Save the campaign"), "Ctrl+S", Scope.CALL, page.save),
         Command("campaigns.new", translate("keys", "New campaign"), "Ctrl+N", Scope.CALL, page.new),
-        Command("campaigns.back", translate("keys", "Back to the calls"), "Alt+Left", Scope.CALL, page.go_back),
+        Command("campaigns.back", translate("keys", "Back"), "Alt+Left", Scope.CALL, page.go_back),
         *(
             Command(f"campaigns.part_{at}", words, f"Ctrl+{at}", Scope.CARD, partial(page.form.tabs.choose, at - 1))
             for at, words in enumerate(parts, 1)

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from calldesk.actions.alerts import mark_seen
-from calldesk.desk import Desk
 from calldesk.domain.changes import Topic
 from calldesk.domain.moments import Moment
 from calldesk.queries.alerts import Alert, alerts, unseen_alerts
@@ -20,11 +17,11 @@ from ui.kit.fonts import Type
 from ui.kit.labels import Icon, Label, let_clicks_through, plain_tip
 from ui.kit.layouts import hbox
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
-from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
 from ui.kit.top_bar import TopBar
+from ui.window.place import Place
 
 translate = QCoreApplication.translate
 KEY = "Ctrl+B"
@@ -57,31 +54,22 @@ class BellButton(FaceButton):
         self.updateGeometry()
 
 
-class BellPlace(NamedTuple):
-    """The page that a bell belongs to, and what it reads and writes with."""
-
-    page: QWidget
-    desk: Desk
-    runner: Runner
-    zone: str
-
-
 class Bell(Screen[int]):
     """Counts what is new whenever a notice is written here or elsewhere; it ends with its page."""
 
     topics = frozenset({Topic.ALERTS})
 
-    def __init__(self, place: BellPlace, bar: TopBar, theme: Theme, open_alert: Callable[[Alert], None]) -> None:
-        super().__init__(place.runner, place.page)
+    def __init__(self, place: Place, bar: TopBar, theme: Theme, open_alert: Callable[[Alert], None]) -> None:
+        super().__init__(place.tools.runner, place.screen)
         self._place = place
         self._shown: tuple[Alert, ...] = ()
         self.button = BellButton(theme)
         bar.add_tool(self.button)
-        place.page.destroyed.connect(self.button.deleteLater)
+        place.screen.destroyed.connect(self.button.deleteLater)
         self.button.clicked.connect(self.open)
-        self.panel = ListPanel(theme, place.page, _words())
+        self.panel = ListPanel(theme, place.screen, _words())
         self.panel.wanted.connect(lambda at: open_alert(self._shown[at]))
-        place.runner.changed.connect(self.on_changes)
+        place.tools.runner.changed.connect(self.on_changes)
 
     @property
     def command(self) -> Command:
@@ -90,7 +78,7 @@ class Bell(Screen[int]):
 
     @override
     def load(self) -> Callable[[], int]:
-        return partial(self._place.desk.read, unseen_alerts)
+        return partial(self._place.tools.desk.read, unseen_alerts)
 
     @override
     def show(self, rows: int) -> None:
@@ -99,19 +87,19 @@ class Bell(Screen[int]):
     def open(self) -> None:
         """Shows the notices; what is shown counts as seen."""
         place = self._place
-        if place.page.isVisible():
-            place.runner.read(self, partial(place.desk.read, alerts), self._open, slot="alerts")
+        if place.screen.isVisible():
+            place.tools.runner.read(self, partial(place.tools.desk.read, alerts), self._open, slot="alerts")
 
     def _open(self, found: tuple[Alert, ...]) -> None:
         place = self._place
         self._shown = found
-        now, zone = place.desk.now(), place.zone
+        now, zone = place.tools.desk.now(), place.tools.reader.zone
         new = sum(1 for one in found if one.is_new)
         head = text.plural(new, translate("bell", "1 is new"), translate("bell", "{0} are new")) if new else ""
         self.panel.show_rows([_face(at, one, now, zone) for at, one in enumerate(found)], len(found), head)
         if new:
-            seen = partial(place.desk.write, mark_seen, max(one.told_at for one in found))
-            place.runner.write(self, seen, _nothing)
+            seen = partial(place.tools.desk.write, mark_seen, max(one.told_at for one in found))
+            place.tools.runner.write(self, seen, _nothing)
 
 
 def _nothing(_done: None) -> None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from calldesk.queries.alerts import Alert
 from ui.kit.palette import Palette
 from ui.kit.toast import Toast
-from ui.window.bell import Bell, BellPlace
+from ui.window.bell import Bell
+from ui.window.beside_page import beside_page
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
 from ui.window.coaching import Coaching
@@ -52,28 +53,21 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     not_on_list = NotOnList(page, theme, finding.open_lead)
     not_on_list.offer(page.commands)
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
-    tools = page.tools
-    place = BellPlace(page.screen, tools.desk, tools.runner, tools.reader.zone)
-    open_alert = partial(_open_alert, finding, partial(pages.show_definition, page))
+    place = page.place
+    open_alert = partial(_open_alert, finding, partial(pages.show_definition, place))
     page.commands.add(Bell(place, shell.bar, theme, open_alert).command)
     my_day = MyDayDoor(page, theme, finding.open_lead)
     my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
     for part in (my_day, my_handoffs, shift, unlogged):
         part.offer(page.commands)
-    do_not_call = DoNotCall(page, theme)
-    people, lists = People(page, theme, toast), ListsDoor(page, theme, toast)
-    do_not_call.offer(page.commands)
-    people.offer(page.commands)
-    lists.offer(page.commands)
+    beside = beside_page(place, theme, toast, pages, page.commands)
     coaching = Coaching(page, theme, toast, finding)
     coaching.offer(page.commands)
-    pages.offer_campaigns(page)
-    pages.offer_definition(page)
     leaving = Leaving(page, theme)
     shell.close_unless(leaving.holds)
     calls = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged)
-    return BesideCalls(*calls, leaving, do_not_call, people, lists, coaching)
+    return BesideCalls(*calls, leaving, *beside, coaching)
 
 
 def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:

@@ -26,6 +26,8 @@ class BoardDoor(QObject):
         """Shows it, unless a call runs."""
         from ui.board.keys import board_commands  # noqa: PLC0415 - not before the first row
         from ui.board.page import BoardPage  # noqa: PLC0415
+        from ui.window.beside_page import beside_page  # noqa: PLC0415
+        from ui.window.calling import place_of  # noqa: PLC0415
 
         frame, opened = self._frame, self._frame.life.opened_desk
         if opened is None or frame.coming.is_on_its_way or isinstance(self._shell.page, BoardPage):
@@ -35,14 +37,15 @@ class BoardDoor(QObject):
             return
         page = BoardPage(frame.theme, opened.desk, frame.runner, zone_of(opened))
         page.said.connect(frame.toast.say)
-        page.left.connect(self._pages.left)
+        page.left.connect(self._pages.calls_wanted)
         page.lead_wanted.connect(self._open_lead)
         page.wall_wanted.connect(self._shell.full_screen)
         page.wall_changed.connect(self._show_wall)
         page.destroyed.connect(self._gone)
         page.set_compact(compact=self._shell.is_compact)
         self._shell.compact_changed.connect(page.show_compact)
-        self._pages.show(page, board_commands(page))
+        commands = self._pages.show(page, board_commands(page))
+        beside_page(place_of(page, opened, frame.runner), frame.theme, frame.toast, self._pages, commands)
         page.setFocus()
 
     def _show_wall(self, wall: bool) -> None:
@@ -58,9 +61,9 @@ class BoardDoor(QObject):
         frame = self._frame
         if frame.calling is None:
             frame.ready.connect(lambda: self._find(lead_id), Qt.ConnectionType.SingleShotConnection)
-            self._pages.left.emit()
+            self._pages.calls_wanted.emit()
         else:
-            self._pages.left.emit()
+            self._pages.calls_wanted.emit()
             self._find(lead_id)
 
     def _find(self, lead_id: LeadId) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from calldesk.files.bundled import event_kinds
 from ui.call_screen.list_first import ListFirst
 from ui.call_screen.mount import Mounted, mount
@@ -20,6 +22,7 @@ from ui.window.inbound import Inbound
 from ui.window.open_page import WindowCommands
 from ui.window.opening import Opened
 from ui.window.person import person_name, zone_of
+from ui.window.place import Place
 
 
 class PracticeDialer:
@@ -50,6 +53,12 @@ class CallPage:
     inbound: Inbound
     theme: Theme
 
+    @property
+    def place(self) -> Place:
+        """Where panels of the team open over the calls."""
+        work = self.mounted.work
+        return Place(self.screen, self.tools, lambda: work.held.current, lambda: work.call.placed_at is not None)
+
 
 def call_page(
     first: ListFirst, opened: Opened, runner: Runner, theme: Theme, commands: WindowCommands, toast: Toast
@@ -69,6 +78,11 @@ def call_page(
     inbound.offer(keys)
     FrontDesk(screen, tools, mounted, theme, toast).offer(keys)
     return CallPage(screen, mounted, tools, keys, inbound, theme)
+
+
+def place_of(screen: QWidget, opened: Opened, runner: Runner) -> Place:
+    """Where panels of the team open over another page than that of the calls."""
+    return Place(screen, Tools(opened.desk, runner, dialer_of(opened), reader_of(opened)))
 
 
 def dialer_of(opened: Opened) -> Dialer:

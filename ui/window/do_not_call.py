@@ -17,9 +17,9 @@ from ui.kit.commands import Command, Commands, Scope
 from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace
 from ui.kit.theme import Theme
-from ui.window.calling import CallPage
 from ui.window.dnc_list import ListImport
 from ui.window.do_not_call_panel import Block, DoNotCallPanel
+from ui.window.place import Place
 
 translate = QCoreApplication.translate
 _LEAST_SIGNS = 3
@@ -27,15 +27,15 @@ _LEAST_SIGNS = 3
 
 
 class DoNotCall(QObject):
-    """Reads the marks as one types; it ends with the page of calls."""
+    """Reads the marks as one types; it ends with the page it lies over."""
 
-    def __init__(self, page: CallPage, theme: Theme) -> None:
-        super().__init__(page.screen)
-        self._page = page
-        self.panel = DoNotCallPanel(theme, page.screen)
+    def __init__(self, place: Place, theme: Theme) -> None:
+        super().__init__(place.screen)
+        self._place = place
+        self.panel = DoNotCallPanel(theme, place.screen)
         self.panel.searched.connect(self._search)
         self.panel.wanted.connect(self._add)
-        self.lists = ListImport(page.tools, self.panel, lambda: self._search(self.panel.typed))
+        self.lists = ListImport(place.tools, self.panel, lambda: self._search(self.panel.typed))
 
     def offer(self, commands: Commands) -> None:
         """Lets the palette open it."""
@@ -44,17 +44,17 @@ class DoNotCall(QObject):
 
     def open(self) -> None:
         """Shows the newest marks."""
-        if self._page.screen.isVisible():
+        if self._place.screen.isVisible():
             self.panel.open()
 
     def _search(self, typed: str) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         job = partial(tools.desk.read, do_not_call_marks, typed)
         tools.runner.read(self, job, partial(self._found, typed), slot="do_not_call", refused=self._refused)
 
     def _found(self, typed: str, found: tuple[tuple[DncMark, ...], int]) -> None:
         marks, many = found
-        now, zone = self._page.tools.desk.now(), self._page.tools.reader.zone
+        now, zone = self._place.tools.desk.now(), self._place.tools.reader.zone
         self.panel.show_marks(typed, [_face(at, mark, now, zone) for at, mark in enumerate(marks)], many)
         if typed == self.panel.typed:
             self.panel.show_block(self._block(typed) if not _is_marked(typed, marks) else None)
@@ -68,13 +68,13 @@ class DoNotCall(QObject):
             return Block("email", typed, translate("dnc", "Block {0}").format(usable_email(typed)))
         if len(typed) >= _LEAST_SIGNS:
             return Block("company", typed, translate("dnc", "Block the company “{0}”").format(typed[:40]))
-        card = self._page.mounted.work.held.current
+        card = self._place.held()
         if typed or card is None:
             return None
         return Block("person", str(card.lead_id), translate("dnc", "Block {0}, on your card").format(card.name[:40]))
 
     def _add(self, block: Block, words: str) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         job = partial(tools.desk.write, mark_do_not_call, block.scope, block.value, words)
         tools.runner.write(self, job, self._added, refused=self._refused)
 

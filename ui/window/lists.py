@@ -19,9 +19,9 @@ from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
-from ui.window.calling import CallPage
 from ui.window.list_form import ListForm
 from ui.window.move_form import MoveForm
+from ui.window.place import Place
 
 translate = QCoreApplication.translate
 _NEW = -1
@@ -29,7 +29,7 @@ _NEW = -1
 
 
 class ListsDoor(QObject):
-    """Reads them each time they are opened; it ends with the page of calls.
+    """Reads them each time they are opened; it ends with the page it lies over.
 
     Attributes:
         panel: All lists.
@@ -37,16 +37,16 @@ class ListsDoor(QObject):
         moving: Leads on their way to another.
     """
 
-    def __init__(self, page: CallPage, theme: Theme, toast: Toast) -> None:
-        super().__init__(page.screen)
-        self._page, self._toast = page, toast
+    def __init__(self, place: Place, theme: Theme, toast: Toast) -> None:
+        super().__init__(place.screen)
+        self._place, self._toast = place, toast
         self._known: Lists | None = None
         self._last: tuple[Moved, ...] = ()
-        self.panel = ListPanel(theme, page.screen, _words())
+        self.panel = ListPanel(theme, place.screen, _words())
         self.panel.wanted.connect(self._open_form)
-        self.form = ListForm(theme, page.screen)
+        self.form = ListForm(theme, place.screen)
         self.form.agreed.connect(self._save)
-        self.moving = MoveForm(theme, page.screen)
+        self.moving = MoveForm(theme, place.screen)
         self.moving.asked.connect(self._count)
         self.moving.agreed.connect(self._move)
         self.moving.back_wanted.connect(self._move_back)
@@ -67,8 +67,8 @@ class ListsDoor(QObject):
         self._read(self._ask)
 
     def _read(self, then: Callable[[Lists], None]) -> None:
-        tools = self._page.tools
-        if self._page.screen.isVisible():
+        tools = self._place.tools
+        if self._place.screen.isVisible():
             tools.runner.read(self, partial(tools.desk.read, lists), then, slot="lists")
 
     def _show(self, known: Lists) -> None:
@@ -92,7 +92,7 @@ class ListsDoor(QObject):
             self.form.offer(row.pool_id, row.name, known.callers, row.people)
 
     def _save(self, pool: PoolId | None, name: str, on: tuple[str, ...], words: str) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         try:
             cap = cap_typed(words) or 0
         except DeskError as error:
@@ -117,11 +117,11 @@ class ListsDoor(QObject):
             lead = translate("lists", "A team lead or admin changes the lists.")
             self._toast.say(why if known.may_change else lead, "triangle-alert")
             return
-        card = self._page.mounted.work.held.current
+        card = self._place.held()
         self.moving.offer(known, None if card is None else (card.lead_id, card.name), may_undo=bool(self._last))
 
     def _count(self, which: Which, to: PoolId) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         job = partial(tools.desk.read, move_meant, which, to)
         tools.runner.read(self, job, partial(self._counted, which, to), slot="move", refused=self._not_moved)
 
@@ -130,11 +130,11 @@ class ListsDoor(QObject):
             self.moving.show_count(meant)
 
     def _move(self, which: Which, to: PoolId) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         tools.runner.write(self, partial(_moved, tools.desk, which, to), self._done, refused=self._not_moved)
 
     def _move_back(self) -> None:
-        tools, last = self._page.tools, self._last
+        tools, last = self._place.tools, self._last
         tools.runner.write(self, partial(_back, tools.desk, last), self._done, refused=self._not_moved)
 
     def _done(self, parts: tuple[Moved, ...]) -> None:

@@ -1,5 +1,7 @@
 """The page that is open and its commands: they come and go with it, beside those of the window."""
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +14,7 @@ class WindowCommands(Commands):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._page: Commands | None = None
+        self._pages: WeakKeyDictionary[QWidget, Commands] = WeakKeyDictionary()
         self._away: frozenset[str] = frozenset()
 
     @property
@@ -27,8 +30,9 @@ class WindowCommands(Commands):
 
     def of_page(self, page: QWidget) -> Commands:
         """A registry whose keys act while this page is shown."""
-        return Commands(page)
+        self._pages[page] = commands = Commands(page)
+        return commands
 
-    def show_page(self, commands: Commands | None) -> None:
+    def show_page(self, page: QWidget | None) -> None:
         """Another page is open."""
-        self._page = commands
+        self._page = self._pages.get(page) if page is not None else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.commands import Command, Scope
+from ui.kit.commands import Command, Commands, Scope
 from ui.kit.runner import Runner
 from ui.kit.toast import Toast
 from ui.window.board_door import BoardDoor
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from ui.imports.page import ImportPage
     from ui.joining.page import JoinPage
     from ui.team_rules.rules_page import RulesPage
+    from ui.welcome.screen import WelcomePage
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
+    from ui.window.place import Place
 
 translate = QCoreApplication.translate
 
@@ -55,6 +57,7 @@ class Pages(QObject):
 
     Signals:
         left: The person goes back to where they came from.
+        calls_wanted: To the calls, whatever lies over them.
         own_wanted: On from the welcome page to the leads that are there.
 
     Attributes:
@@ -62,6 +65,7 @@ class Pages(QObject):
     """
 
     left = Signal()
+    calls_wanted = Signal()
     own_wanted = Signal()
 
     def __init__(self, shell: Shell, frame: Frame) -> None:
@@ -69,6 +73,7 @@ class Pages(QObject):
         self._shell = shell
         self._frame = frame
         self._rules: RulesPage | None = None
+        self._welcome: WelcomePage | None = None
         self.importing: ImportPage | None = None
         words = QCoreApplication.translate("keys", "Outcomes and cadence of the team")
         frame.commands.add(Command("window.rules", words, "", Scope.WINDOW, self.show_rules))
@@ -109,6 +114,7 @@ class Pages(QObject):
         page.leave_wanted.connect(frame.leave_team)
         page.own_wanted.connect(self.own_wanted)
         self.show(page, welcome_commands(frame, in_team=opened.team is not None))
+        self._welcome = page
         page.setFocus()
 
     def show_import(self, desk: "Desk", path: Path | None) -> None:
@@ -132,41 +138,41 @@ class Pages(QObject):
         page.left.connect(self.left)
         self.show(page, join_commands(page))
 
-    def offer_campaigns(self, calls: "CallPage") -> None:
-        """Lets the palette of the page of calls open the campaigns."""
-        words, run = translate("keys", "Campaigns: brief, talk track, criteria"), partial(self.show_campaigns, calls)
-        calls.commands.add(Command("call.campaigns", words, "", Scope.CALL, run))
+    def offer_campaigns(self, place: "Place", commands: Commands) -> None:
+        """Lets the palette of a page open the campaigns."""
+        words, run = translate("keys", "Campaigns: brief, talk track, criteria"), partial(self.show_campaigns, place)
+        commands.add(Command("call.campaigns", words, "", Scope.CALL, run))
 
-    def show_campaigns(self, calls: "CallPage") -> None:
+    def show_campaigns(self, place: "Place") -> None:
         """Opens the page of campaigns between two calls."""
         from ui.campaigns.keys import campaign_commands  # noqa: PLC0415 - seldom, and not for a call
         from ui.campaigns.page import CampaignsPage  # noqa: PLC0415
 
-        if calls.mounted.work.call.placed_at is not None:
+        if place.is_calling():
             self._frame.toast.say(translate("campaigns", "Log this call first, then change campaigns."), "megaphone")
             return
-        frame, tools = self._frame, calls.tools
+        frame, tools = self._frame, place.tools
         page = CampaignsPage(frame.theme, tools.desk, tools.runner, (tools.reader.caller, tools.reader.zone))
         page.said.connect(frame.toast.say)
         page.left.connect(self.left)
         self.show(page, campaign_commands(page))
         page.setFocus()
 
-    def offer_definition(self, calls: "CallPage") -> None:
-        """Lets the palette of the page of calls open the definition of qualified."""
-        words, run = translate("keys", "Definition of qualified"), partial(self.show_definition, calls)
-        calls.commands.add(Command("call.definition", words, "", Scope.CALL, run))
+    def offer_definition(self, place: "Place", commands: Commands) -> None:
+        """Lets the palette of a page open the definition of qualified."""
+        words, run = translate("keys", "Definition of qualified"), partial(self.show_definition, place)
+        commands.add(Command("call.definition", words, "", Scope.CALL, run))
 
-    def show_definition(self, calls: "CallPage") -> None:
+    def show_definition(self, place: "Place") -> None:
         """Opens the definition between two calls."""
         from ui.definition.keys import definition_commands  # noqa: PLC0415 - seldom, and not for a call
         from ui.definition.page import DefinitionPage  # noqa: PLC0415
         from ui.window.definition_records import DefinitionRecords  # noqa: PLC0415
 
-        if calls.mounted.work.call.placed_at is not None:
+        if place.is_calling():
             self._frame.toast.say(translate("definition", "Log this call first, then read the definition."), "flag")
             return
-        frame, tools = self._frame, calls.tools
+        frame, tools = self._frame, place.tools
         page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
         records = DefinitionRecords(page, frame.theme, tools.desk, tools.runner, tools.reader.zone)
         records.opened = self.show_handoffs
@@ -237,14 +243,14 @@ class Pages(QObject):
 
     def _bell_of(self, page: "HandoffsPage", opened: Opened) -> Command:
         """A rep's notices; who has calls has theirs on the page of calls."""
-        from ui.window.bell import Bell, BellPlace  # noqa: PLC0415 - as above
+        from ui.window.bell import Bell  # noqa: PLC0415 - as above
+        from ui.window.calling import place_of  # noqa: PLC0415
 
         def open_alert(alert: "Alert") -> None:
             if alert.lead_id is not None:
                 page.open_lead(alert.lead_id)
 
-        place = BellPlace(page, opened.desk, self._frame.runner, zone_of(opened))
-        return Bell(place, self._shell.bar, self._frame.theme, open_alert).command
+        return Bell(place_of(page, opened, self._frame.runner), self._shell.bar, self._frame.theme, open_alert).command
 
     def load(self) -> None:
         """Makes ready what may be wanted later; the first rows come first."""
@@ -253,9 +259,13 @@ class Pages(QObject):
     def _rules_gone(self) -> None:
         self._rules = None
 
-    def show(self, page: QWidget, commands: Sequence[Command]) -> None:
-        """Puts a page over those before it, with its own keys."""
+    def show(self, page: QWidget, commands: Sequence[Command]) -> Commands:
+        """Puts a page over those before it, with its own keys; gives their registry."""
         registry = self._frame.commands.of_page(page)
         registry.add(*commands)
-        self._frame.commands.show_page(registry)
-        self._shell.show_page(page)
+        self._frame.commands.show_page(page)
+        if self._shell.page is self._welcome:  # nobody goes back there: whether it is wanted is asked anew
+            self._shell.replace_page(page)
+        else:
+            self._shell.show_page(page)
+        return registry

@@ -19,15 +19,15 @@ from ui.kit.data_words import refused
 from ui.kit.list_panel import ListFace, PanelWords
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
-from ui.window.calling import CallPage
 from ui.window.going_form import GoingForm, How
 from ui.window.person_team import PeoplePanel, PersonTeam
+from ui.window.place import Place
 
 translate = QCoreApplication.translate
 
 
 class People(QObject):
-    """Reads them each time it is opened; it ends with the page of calls.
+    """Reads them each time it is opened; it ends with the page it lies over.
 
     Attributes:
         panel: Everybody.
@@ -35,16 +35,16 @@ class People(QObject):
         team: In which team one of them works.
     """
 
-    def __init__(self, page: CallPage, theme: Theme, toast: Toast) -> None:
-        super().__init__(page.screen)
-        self._page, self._toast = page, toast
+    def __init__(self, place: Place, theme: Theme, toast: Toast) -> None:
+        super().__init__(place.screen)
+        self._place, self._toast = place, toast
         self._rows: tuple[PersonRow, ...] = ()
-        self.panel = PeoplePanel(theme, page.screen, _words())
+        self.panel = PeoplePanel(theme, place.screen, _words())
         self.panel.wanted.connect(partial(self._ask, How.AWAY))
         self.panel.unwanted.connect(partial(self._ask, How.LEAVES))
-        self.team = PersonTeam(page, theme, toast)
+        self.team = PersonTeam(place, theme, toast)
         self.panel.team_wanted.connect(self._ask_team)
-        self.form = GoingForm(theme, page.screen)
+        self.form = GoingForm(theme, place.screen)
         self.form.agreed.connect(self._do)
 
     def offer(self, commands: Commands) -> None:
@@ -54,18 +54,18 @@ class People(QObject):
 
     def open(self) -> None:
         """Shows everybody, as of now."""
-        tools = self._page.tools
-        if self._page.screen.isVisible():
+        tools = self._place.tools
+        if self._place.screen.isVisible():
             tools.runner.read(self, partial(tools.desk.read, people, tools.reader.zone), self._show, slot="people")
 
     def _show(self, rows: tuple[PersonRow, ...]) -> None:
         self._rows = rows
-        today = _today(self._page)
+        today = _today(self._place)
         faces = [_face(at, row, today) for at, row in enumerate(rows)]
         self.panel.show_rows(faces, sum(row.active for row in rows))
 
     def _ask(self, how: How, at: int) -> None:
-        row, tools = self._rows[at], self._page.tools
+        row, tools = self._rows[at], self._place.tools
         back = next((one for one in row.away if row.is_away), None)
         if how is How.AWAY and back is not None:
             self._take_back(row, back)
@@ -79,7 +79,7 @@ class People(QObject):
         self.team.ask(self._rows[at], sorted({row.team for row in self._rows} - {""}, key=str.casefold))
 
     def _asked(self, how: How, found: Going | None) -> None:
-        if found is None or not self._page.screen.isVisible():
+        if found is None or not self._place.screen.isVisible():
             return
         may = found.may_leave if how is How.LEAVES else found.may_say
         if may and (found.active or how is How.LEAVES):
@@ -88,7 +88,7 @@ class People(QObject):
             self._toast.say(_may_not(how), "triangle-alert")
 
     def _do(self, how: How, to: Destinations, days: str) -> None:
-        found, tools = self.form.going, self._page.tools
+        found, tools = self.form.going, self._place.tools
         if found is None:
             return
         if how is How.LEAVES:
@@ -107,7 +107,7 @@ class People(QObject):
         tools.runner.write(self, away, lambda _made: self._done(said), refused=self._refused)
 
     def _take_back(self, row: PersonRow, absence: Absence) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         said = translate("people", "{0} is back: their callbacks are theirs again.").format(row.name)
         job = partial(tools.desk.write, end_absence, absence.absence_id)
         tools.runner.write(self, job, lambda _made: self._done(said), refused=self._told)
@@ -129,8 +129,8 @@ def _may_not(how: How) -> str:
     return translate("people", "Everybody says it themselves, or their team lead does.")
 
 
-def _today(page: CallPage) -> datetime:
-    tools = page.tools
+def _today(place: Place) -> datetime:
+    tools = place.tools
     return instant(tools.desk.now()).astimezone(text.zone(tools.reader.zone))
 
 

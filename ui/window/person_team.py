@@ -17,7 +17,7 @@ from ui.kit.list_panel import ListFace, ListPanel, PanelWords
 from ui.kit.rows import ROW_ROLE
 from ui.kit.theme import Theme
 from ui.kit.toast import Toast
-from ui.window.calling import CallPage
+from ui.window.place import Place
 from ui.window.team_form import TeamForm
 
 translate = QCoreApplication.translate
@@ -54,12 +54,12 @@ class PersonTeam(QObject):
         form: The two fields.
     """
 
-    def __init__(self, page: CallPage, theme: Theme, toast: Toast) -> None:
-        super().__init__(page.screen)
-        self._page, self._toast = page, toast
+    def __init__(self, place: Place, theme: Theme, toast: Toast) -> None:
+        super().__init__(place.screen)
+        self._place, self._toast = place, toast
         self._login = ""
         self._name = ""
-        self.form = TeamForm(theme, page.screen)
+        self.form = TeamForm(theme, place.screen)
         self.form.agreed.connect(self._say)
 
     def ask(self, row: PersonRow, known: Sequence[str]) -> None:
@@ -68,7 +68,7 @@ class PersonTeam(QObject):
         self.form.offer(row.name, row.team, known)
 
     def _say(self, team: str, day: str) -> None:
-        tools = self._page.tools
+        tools = self._place.tools
         try:
             first = read_day(day, tools.desk.now(), tools.reader.zone)
         except Rejected as error:

@@ -62,6 +62,10 @@ class Shell(QWidget):
         """The page that is shown."""
         return self._pages.currentWidget()
 
+    def is_over(self, page: QWidget | None) -> bool:
+        """Whether the page that is shown lies over this one; None = whether there is a page at all."""
+        return self.page not in {page, self._nothing}
+
     def show_page(self, page: QWidget) -> None:
         """Shows a page over those before it."""
         self._pages.addWidget(page)

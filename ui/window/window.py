@@ -146,6 +146,7 @@ class Window(Shell):
         self.team.left.connect(self._team_left)
         self.team.said.connect(self.toast.say)
         self.pages.left.connect(self._page_left)
+        self.pages.calls_wanted.connect(self._to_calls)
         self.pages.own_wanted.connect(lambda: self._after_import(empty=False))
         self.closing.connect(self._close_down)
         QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
@@ -184,13 +185,25 @@ class Window(Shell):
         self.life.open_own(self._named)
 
     def _page_left(self) -> None:
-        """Back to the calls; after a first import they begin."""
+        """Back to the page before it; where there is none, the calls begin, as after a first import."""
         self.pages.importing = None
         self.team.close()
         self.drop_page()
-        if self.calling is not None:
-            self.commands.show_page(self.calling.commands)
+        self._show_top()
+
+    def _to_calls(self) -> None:
+        """Back to the calls, past every page over them."""
+        while self.is_over(self.calling.screen if self.calling is not None else None):
+            self.drop_page()
+        self._show_top()
+
+    def _show_top(self) -> None:
+        """What a page that is gone leaves to be seen."""
+        self.commands.show_page(self.page)
+        if self.calling is not None and self.page is self.calling.screen:
             self.calling.screen.focus_list()
+        elif self.is_over(None) and self.page is not None:
+            self.page.setFocus()
         elif self.life.desk is not None:
             job = partial(is_empty, self.life.desk)
             self.runner.read(self, job, self._after_import)
@@ -212,7 +225,7 @@ class Window(Shell):
         self.beside = beside = beside_calls(page, self, self.panels.palette, self.toast, self.pages)
         self.finding, self.handing_over, self.not_on_list = beside[:3]
         self.calling = page
-        self.commands.show_page(page.commands)
+        self.commands.show_page(page.screen)
         self.replace_page(page.screen)
         page.screen.focus_list()
         page.mounted.work.begin()
