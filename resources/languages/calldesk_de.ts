@@ -1254,6 +1254,10 @@
         <translation>Wählen, wer</translation>
     </message>
     <message>
+        <source>The list, nobody by name</source>
+        <translation>Die Liste, niemand namentlich</translation>
+    </message>
+    <message>
         <source>Callbacks that fall due</source>
         <translation>Fällige Rückrufe</translation>
     </message>
@@ -5377,6 +5381,14 @@
         <translation>{0} versprochene Rückrufe</translation>
     </message>
     <message>
+        <source>{0} hand-offs with a rep that may come back</source>
+        <translation>{0} Übergaben bei Vertrieblern, die zurückkommen können</translation>
+    </message>
+    <message>
+        <source>1 hand-off with a rep that may come back</source>
+        <translation>1 Übergabe bei einem Vertriebler, die zurückkommen kann</translation>
+    </message>
+    <message>
         <source>{0} hand-offs nobody decided on</source>
         <translation>{0} Übergaben ohne Entscheidung</translation>
     </message>
@@ -6877,6 +6889,10 @@
         <translation>Du bist abwesend: Jemand anderes hat sie</translation>
     </message>
     <message>
+        <source>{by} returned what {whose} handed over, who has left: {reason}</source>
+        <translation>{by} gab zurück, was {whose} übergeben hatte (nicht mehr im Team): {reason}</translation>
+    </message>
+    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Der Vertrieb ließ die Zeit verstreichen, bis {due_at}</translation>
     </message>
@@ -7324,6 +7340,10 @@
     <message>
         <source>{0} lost</source>
         <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>handed over by {0}, who has left</source>
+        <translation>übergeben von {0}, nicht mehr im Team</translation>
     </message>
     <message>
         <source>{0} returned it, {1}</source>

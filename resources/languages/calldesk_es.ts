@@ -1254,6 +1254,10 @@
         <translation>Elegir quién</translation>
     </message>
     <message>
+        <source>The list, nobody by name</source>
+        <translation>La lista, nadie en concreto</translation>
+    </message>
+    <message>
         <source>Callbacks that fall due</source>
         <translation>Rellamadas que venzan</translation>
     </message>
@@ -5377,6 +5381,14 @@
         <translation>{0} rellamadas prometidas</translation>
     </message>
     <message>
+        <source>{0} hand-offs with a rep that may come back</source>
+        <translation>{0} entregas con un comercial que pueden volver</translation>
+    </message>
+    <message>
+        <source>1 hand-off with a rep that may come back</source>
+        <translation>1 entrega con un comercial que puede volver</translation>
+    </message>
+    <message>
         <source>{0} hand-offs nobody decided on</source>
         <translation>{0} entregas sin decidir</translation>
     </message>
@@ -6877,6 +6889,10 @@
         <translation>Estás ausente: la tiene otro comercial</translation>
     </message>
     <message>
+        <source>{by} returned what {whose} handed over, who has left: {reason}</source>
+        <translation>{by} devolvió lo que entregó {whose}, que se ha ido: {reason}</translation>
+    </message>
+    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Ventas dejó pasar el plazo, hasta {due_at}</translation>
     </message>
@@ -7324,6 +7340,10 @@
     <message>
         <source>{0} lost</source>
         <translation>{0} perdidas</translation>
+    </message>
+    <message>
+        <source>handed over by {0}, who has left</source>
+        <translation>entregada por {0}, que se ha ido</translation>
     </message>
     <message>
         <source>{0} returned it, {1}</source>
