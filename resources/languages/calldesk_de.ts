@@ -1222,8 +1222,8 @@
         <translation>Nichts von ihnen ist offen.</translation>
     </message>
     <message>
-        <source>Each goes to somebody at once.</source>
-        <translation>Jedes geht sofort an jemanden.</translation>
+        <source>Say where each goes.</source>
+        <translation>Sag, wohin jedes davon geht.</translation>
     </message>
     <message>
         <source>1 lead in hand is let go.</source>
@@ -6889,10 +6889,6 @@
         <translation>Du bist abwesend: Jemand anderes hat sie</translation>
     </message>
     <message>
-        <source>{by} returned what {whose} handed over, who has left: {reason}</source>
-        <translation>{by} gab zurück, was {whose} übergeben hatte (nicht mehr im Team): {reason}</translation>
-    </message>
-    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Der Vertrieb ließ die Zeit verstreichen, bis {due_at}</translation>
     </message>
@@ -7039,6 +7035,10 @@
     <message>
         <source>Woke on {label}, {age_seconds}</source>
         <translation>Geweckt durch: {label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason} (handed over by {whose}, who has left)</source>
+        <translation>{by} gab sie zurück: {reason} (übergeben von {whose}, nicht mehr im Team)</translation>
     </message>
     <message>
         <source>in the morning</source>

@@ -1222,8 +1222,8 @@
         <translation>No tiene nada abierto.</translation>
     </message>
     <message>
-        <source>Each goes to somebody at once.</source>
-        <translation>Cada cosa pasa a alguien al momento.</translation>
+        <source>Say where each goes.</source>
+        <translation>Di adónde va cada cosa.</translation>
     </message>
     <message>
         <source>1 lead in hand is let go.</source>
@@ -6889,10 +6889,6 @@
         <translation>Estás ausente: la tiene otro comercial</translation>
     </message>
     <message>
-        <source>{by} returned what {whose} handed over, who has left: {reason}</source>
-        <translation>{by} devolvió lo que entregó {whose}, que se ha ido: {reason}</translation>
-    </message>
-    <message>
         <source>The rep let the time pass, until {due_at}</source>
         <translation>Ventas dejó pasar el plazo, hasta {due_at}</translation>
     </message>
@@ -7039,6 +7035,10 @@
     <message>
         <source>Woke on {label}, {age_seconds}</source>
         <translation>Despertó por: {label}, {age_seconds}</translation>
+    </message>
+    <message>
+        <source>{by} returned it: {reason} (handed over by {whose}, who has left)</source>
+        <translation>{by} la devolvió: {reason} (entregada por {whose}, que se ha ido)</translation>
     </message>
     <message>
         <source>in the morning</source>

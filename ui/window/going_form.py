@@ -106,7 +106,7 @@ class GoingForm(Overlay):
         left, leaves = going.left, self._how is How.LEAVES
         if not leaves:
             return self.tr("Callbacks that fall due meanwhile are others' at once; afterwards they are theirs again.")
-        said = self.tr("Nothing of theirs is open.") if left.is_nothing else self.tr("Each goes to somebody at once.")
+        said = self.tr("Nothing of theirs is open.") if left.is_nothing else self.tr("Say where each goes.")
         if left.in_hand:
             said += " " + text.plural(left.in_hand, self.tr("1 lead in hand is let go."), self.tr("{0} in hand go."))
         if left.returned:
