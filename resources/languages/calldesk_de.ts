@@ -5381,12 +5381,12 @@
         <translation>{0} versprochene Rückrufe</translation>
     </message>
     <message>
-        <source>{0} hand-offs with a rep that may come back</source>
-        <translation>{0} Übergaben bei Vertrieblern, die zurückkommen können</translation>
+        <source>{0} hand-offs that a rep may give back</source>
+        <translation>{0} Übergaben, die der Vertrieb zurückgeben kann</translation>
     </message>
     <message>
-        <source>1 hand-off with a rep that may come back</source>
-        <translation>1 Übergabe bei einem Vertriebler, die zurückkommen kann</translation>
+        <source>1 hand-off that a rep may give back</source>
+        <translation>1 Übergabe, die der Vertrieb zurückgeben kann</translation>
     </message>
     <message>
         <source>{0} hand-offs nobody decided on</source>

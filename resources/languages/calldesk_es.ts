@@ -5381,12 +5381,12 @@
         <translation>{0} rellamadas prometidas</translation>
     </message>
     <message>
-        <source>{0} hand-offs with a rep that may come back</source>
-        <translation>{0} entregas con un comercial que pueden volver</translation>
+        <source>{0} hand-offs that a rep may give back</source>
+        <translation>{0} entregas que un comercial puede devolver</translation>
     </message>
     <message>
-        <source>1 hand-off with a rep that may come back</source>
-        <translation>1 entrega con un comercial que puede volver</translation>
+        <source>1 hand-off that a rep may give back</source>
+        <translation>1 entrega que un comercial puede devolver</translation>
     </message>
     <message>
         <source>{0} hand-offs nobody decided on</source>

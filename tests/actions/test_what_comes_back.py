@@ -15,6 +15,7 @@ from calldesk.actions.handoffs import Verdict, accept_handoff, return_handoff, t
 from calldesk.actions.leaving import let_leave
 from calldesk.actions.members import disable_member, enable_member
 from calldesk.actions.talk_facts import Answered, answer_criterion
+from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.ids import FactId, LeadId, PoolId
 from calldesk.domain.leaving import Destinations
@@ -40,9 +41,8 @@ def team(server: TestServer, tmp_path: Path) -> Iterator[Team]:
         yield Team(server, name, world, stack)
 
 
-def handed_by(team: Team, login: str) -> tuple[LeadId, FactId]:
-    """A lead that this qualifier qualified and handed over to rita."""
-    world, desk = team.world, team.desk(login)
+def handed_by(world: World, desk: Desk) -> tuple[LeadId, FactId]:
+    """A lead that whose desk this is qualified and handed over to rita."""
     lead_id = world.lead()
     for key in MET:
         desk.write(answer_criterion, lead_id, Answered(key, True, f"their words on {key}"))
@@ -74,7 +74,7 @@ def back_with(team: Team, login: str) -> list[tuple[FactId, str, bool]]:
 
 def test_that_nobody_leaves_before_it_is_said_who_gets_what_may_come_back(team: Team) -> None:
     world, login = team.world, team.add("qualifier", EVERYONE)
-    _, handoff_id = handed_by(team, login)
+    _, handoff_id = handed_by(team.world, team.desk(login))
     world.desk("rita").write(accept_handoff, handoff_id)
     found = world.jo.read(going, login, "UTC")
     assert found is not None
@@ -97,7 +97,7 @@ def test_that_nobody_leaves_before_it_is_said_who_gets_what_may_come_back(team: 
 
 def test_that_who_was_named_has_it_as_the_first_one_would_have_had_it(team: Team) -> None:
     world, login, heir = team.world, team.add("qualifier", EVERYONE), team.add("qualifier", EVERYONE)
-    lead_id, handoff_id = handed_by(team, login)
+    lead_id, handoff_id = handed_by(team.world, team.desk(login))
     credit = world.rows("SELECT first_qualifier, by_user FROM handoff")
     leave(team, login, heir)
     assert (told(team, heir), back_with(team, heir)) == ([], [])
@@ -116,7 +116,7 @@ def test_that_who_was_named_has_it_as_the_first_one_would_have_had_it(team: Team
 
 def test_that_a_wrong_route_waits_under_the_name_of_the_successor_who_hands_it_over_again(team: Team) -> None:
     world, login, heir = team.world, team.add("qualifier", EVERYONE), team.add("qualifier", EVERYONE)
-    lead_id, handoff_id = handed_by(team, login)
+    lead_id, handoff_id = handed_by(team.world, team.desk(login))
     leave(team, login, heir)
     given_back(team, handoff_id, "wrong_route")
     assert [(one.lead_id, one.by) for one in world.jo.read(to_hand_over)] == [(lead_id, heir)]
@@ -129,7 +129,7 @@ def test_that_a_wrong_route_waits_under_the_name_of_the_successor_who_hands_it_o
 def test_that_it_goes_on_to_the_successor_of_a_successor_and_the_wizard_counts_it_for_them(team: Team) -> None:
     world, first = team.world, team.add("qualifier", EVERYONE)
     second, third = team.add("qualifier", EVERYONE), team.add("qualifier", EVERYONE)
-    (_, early), (_, late) = handed_by(team, first), handed_by(team, first)
+    (_, early), (_, late) = handed_by(team.world, team.desk(first)), handed_by(team.world, team.desk(first))
     leave(team, first, second)
     given_back(team, early)
     with pytest.raises(Rejected, match=f"{second} has 1 hand-off that may come back"):
@@ -144,7 +144,7 @@ def test_that_it_goes_on_to_the_successor_of_a_successor_and_the_wizard_counts_i
 
 def test_that_of_those_who_all_left_it_is_the_lists_and_of_who_is_back_their_own(team: Team) -> None:
     world, first, second = team.world, team.add("qualifier", EVERYONE), team.add("qualifier", EVERYONE)
-    (_, one), (_, other) = handed_by(team, first), handed_by(team, first)
+    (_, one), (_, other) = handed_by(team.world, team.desk(first)), handed_by(team.world, team.desk(first))
     leave(team, first, second)
     leave(team, second, THE_LIST)
     given_back(team, one)
@@ -154,14 +154,14 @@ def test_that_of_those_who_all_left_it_is_the_lists_and_of_who_is_back_their_own
     assert set(told(team, first)) == {"handoff_returned"}
     assert [row[2] for row in back_with(team, first)] == [True, True]
     assert world.rows("SELECT name FROM setting WHERE name LIKE 'returns:%'") == [{"name": f"returns:{second}"}]
-    handed_by(team, first)
+    handed_by(team.world, team.desk(first))
     with pytest.raises(DeskError, match="hand-offs that may come back"):
         world.jo.write(disable_member, first)  # what was said the last time has been done with
 
 
 def test_that_who_gets_them_works_the_lists_they_are_on(team: Team) -> None:
     login, east = team.add("qualifier", EVERYONE), team.add("qualifier", PoolId(team.world.add_pool("East")))
-    handed_by(team, login)
+    handed_by(team.world, team.desk(login))
     for to, said in ((east, "where some hand-offs are"), ("rita", "makes no calls"), (login, "who leaves")):
         with pytest.raises(Rejected, match=said):
             leave(team, login, to)

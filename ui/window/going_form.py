@@ -213,8 +213,8 @@ def _callbacks() -> tuple[str, str]:
 
 
 def _may_return() -> tuple[str, str]:
-    many = translate("going", "{0} hand-offs with a rep that may come back")
-    return translate("going", "1 hand-off with a rep that may come back"), many
+    many = translate("going", "{0} hand-offs that a rep may give back")
+    return translate("going", "1 hand-off that a rep may give back"), many
 
 
 def _undecided() -> tuple[str, str]:
