@@ -7678,6 +7678,10 @@
         <translation>Team {0}</translation>
     </message>
     <message>
+        <source>what comes back: {0}</source>
+        <translation>was zurückkommt: {0}</translation>
+    </message>
+    <message>
         <source>has left</source>
         <translation>ist gegangen</translation>
     </message>

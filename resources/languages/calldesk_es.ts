@@ -7678,6 +7678,10 @@
         <translation>equipo {0}</translation>
     </message>
     <message>
+        <source>what comes back: {0}</source>
+        <translation>lo que vuelva: {0}</translation>
+    </message>
+    <message>
         <source>has left</source>
         <translation>se ha ido</translation>
     </message>

@@ -24,7 +24,7 @@ from calldesk.queries.alerts import alerts
 from calldesk.queries.hand_over import to_hand_over
 from calldesk.queries.handoffs import Whose, handoff_rows
 from calldesk.queries.my_shift import my_shift
-from calldesk.queries.people import going
+from calldesk.queries.people import going, people
 from tests.actions.test_definitions import signed
 from tests.actions.test_hand_over import MET, user
 from tests.actions.test_members import EVERYONE, Team
@@ -101,6 +101,7 @@ def test_that_who_was_named_has_it_as_the_first_one_would_have_had_it(team: Team
     credit = world.rows("SELECT first_qualifier, by_user FROM handoff")
     leave(team, login, heir)
     assert (told(team, heir), back_with(team, heir)) == ([], [])
+    assert [row.heir for row in world.jo.read(people, "UTC") if row.login == login] == [heir]
     given_back(team, handoff_id)
     (notice,) = team.desk(heir).read(alerts)
     assert (notice.lead_id, notice.what.code, notice.what["whose"]) == (lead_id, "handoff_came_back", login)
