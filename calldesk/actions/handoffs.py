@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from calldesk.actions.hand_over import demand_free, put_mark, route_for, stored_handoff
+from calldesk.actions.people import person_named
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.handoffs import (
     DESTINATIONS,
@@ -21,9 +22,10 @@ from calldesk.domain.messages import Message
 from calldesk.domain.moments import Moment
 from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import refold
-from calldesk.store.handoffs import StoredHandoff, reps, routing_of
+from calldesk.store.handoffs import StoredHandoff, logins, reps, routing_of
 from calldesk.store.permission import lead_now
 from calldesk.store.rights import is_rep, leads_team
+from calldesk.store.successors import successors
 from calldesk.store.tx import Tx
 
 
@@ -136,7 +138,7 @@ def take_back_mark(tx: Tx, handoff_id: FactId) -> FactId:
         raise Rejected("There is nothing to take back on this hand-off.")
     mark_id = put_mark(tx, handoff_id, found.lead_id, MarkKind.UNDONE, of_mark=found.standing.undoable)
     _fold(tx, found)
-    tell(tx, [Notice(found.by, found.lead_id, Message.of("handoff_undone"), mark_id)])
+    _tell(tx, found, mark_id, Message.of("handoff_undone"), came_back=found.standing.state is HandoffState.RETURNED)
     return mark_id
 
 
@@ -196,10 +198,20 @@ def _done(tx: Tx, handoff_id: FactId, kind: MarkKind, mark_id: FactId | None, **
         what: dict[str, str | float] = {"reason": reason_code(str(said["reason"]))} if said.get("reason") else {}
         if kind is MarkKind.MOVED:
             what["meets_at"] = float(str(said["until_at"]))
-        tell(tx, [Notice(found.by, found.lead_id, Message.of(f"handoff_{kind}", **what), made)])
+        _tell(tx, found, made, Message.of(f"handoff_{kind}", **what), came_back=kind is MarkKind.RETURNED)
     if goes_on:
         reassign_handoff(tx, found.handoff_id)
     return made
+
+
+def _tell(tx: Tx, found: StoredHandoff, mark_id: FactId, what: Message, *, came_back: bool) -> None:
+    """Tells the qualifier; where it comes back and they have left, who is in their place by then (R14)."""
+    hears = successors(tx).of(found.by) if came_back else None
+    if hears is not None and hears != found.by:
+        whose = person_named(tx, logins(tx)[found.by]).name
+        code = "handoff_came_back" if what.code == "handoff_returned" else what.code
+        what = Message.of(code, **dict(what.args), whose=whose)
+    tell(tx, [Notice(found.by if hears is None else hears, found.lead_id, what, mark_id)])
 
 
 _MOVES = frozenset({MarkKind.RETURNED, MarkKind.WON, MarkKind.LOST})

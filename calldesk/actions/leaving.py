@@ -14,6 +14,7 @@ from calldesk.domain.leaving import ANYONE, BY_ROUTING, Destinations, LeftBehind
 from calldesk.domain.messages import Message
 from calldesk.domain.promises import GIVEN
 from calldesk.domain.routing_text import routing_text
+from calldesk.domain.successors import THE_LIST
 from calldesk.store.alerts import Notice, tell
 from calldesk.store.call_state import CHUNK, hold, refold
 from calldesk.store.fact_ids import new_fact_id
@@ -23,6 +24,7 @@ from calldesk.store.permission import leads_now
 from calldesk.store.promise_tables import promise_change
 from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import CALLERS
+from calldesk.store.successors import say_successor
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
@@ -57,7 +59,7 @@ def let_leave(tx: Tx, login: str, to: Destinations) -> LeftBehind:
     if not leads_team(tx):
         raise Rejected("Only an admin of the team may do this.")
     member, name, _, _ = person_named(tx, login)
-    if login in {to.callbacks, to.undecided, to.taken, to.lists, to.rules}:
+    if login in {to.callbacks, to.undecided, to.taken, to.lists, to.rules, to.returns}:
         raise Rejected(f"{name} is the one who leaves. Name somebody else.")
     held = held_by(tx, member)
     missing = to.missing(held.left)
@@ -69,6 +71,7 @@ def let_leave(tx: Tx, login: str, to: Destinations) -> LeftBehind:
     if held.alone_on:
         _put_on_lists(tx, to.lists, [pool for pool, _ in held.alone_on])
     _give_rules(tx, login, to.rules)
+    _give_returns(tx, login, to.returns, held.may_return)
     disable_member(tx, login)
     return held.left
 
@@ -76,6 +79,7 @@ def let_leave(tx: Tx, login: str, to: Destinations) -> LeftBehind:
 def _options(missing: LeftBehind) -> str:
     said = (
         (missing.callbacks, "--callbacks-to LOGIN|anyone"),
+        (missing.may_return, "--returns-to LOGIN|list"),
         (missing.undecided, "--handoffs-to LOGIN|routing"),
         (missing.taken, "--accepted-to LOGIN"),
         (missing.lists, "--lists-to LOGIN"),
@@ -93,7 +97,7 @@ def give_callbacks(tx: Tx, ids: Sequence[LeadId], login: str | None) -> None:
     """
     if not leads_team(tx):
         raise Rejected("A team lead gives callbacks to another.")
-    heir = None if login is None else _heir_of(tx, login, ids)
+    heir = None if login is None else _heir_of(tx, login, ids, "callbacks")
     for start in range(0, len(ids), CHUNK):
         _give_chunk(tx, sorted(ids)[start : start + CHUNK], heir)
 
@@ -118,8 +122,8 @@ def _give_chunk(tx: Tx, ids: Sequence[LeadId], heir: UserId | None) -> None:
         tell(tx, told)
 
 
-def _heir_of(tx: Tx, login: str, ids: Sequence[LeadId]) -> UserId:
-    """Who can make the callbacks with these leads.
+def _heir_of(tx: Tx, login: str, ids: Sequence[LeadId], what: str) -> UserId:
+    """Who can call these leads instead, which are there for their callbacks or hand-offs.
 
     Raises:
         NotFound: There is no such member.
@@ -129,8 +133,16 @@ def _heir_of(tx: Tx, login: str, ids: Sequence[LeadId]) -> UserId:
     if tx.is_team and role == CALLERS[0] and ids:
         elsewhere = tx.execute(_ELSEWHERE, {"ids": list(ids), "user": user}).scalars().all()
         if elsewhere:
-            raise Rejected(f"{name} does not work the list {', '.join(elsewhere)}, where some callbacks are.")
+            raise Rejected(f"{name} does not work the list {', '.join(elsewhere)}, where some {what} are.")
     return user
+
+
+def _give_returns(tx: Tx, login: str, heir: str, ids: Sequence[LeadId]) -> None:
+    """What comes back later finds who gets it then; nothing of a hand-off itself changes, nor its credit (R10)."""
+    if heir and heir != THE_LIST:
+        _heir_of(tx, heir, ids, "hand-offs")
+    if heir:
+        say_successor(tx, login, "" if heir == THE_LIST else heir)
 
 
 def _give_handoffs(tx: Tx, held: Held, to: Destinations) -> None:

@@ -26,6 +26,7 @@ class LeftBehind:
         returned: Hand-offs of theirs that came back and are on a list again: anyone of the list has these.
         lists: Names of the lists with leads on which nobody else is.
         territories: What the routing rules give to nobody else, in words; ("",) = all that fits no other rep.
+        may_return: Hand-offs of theirs, or of those in whose place they are, that a rep has and may still give back.
     """
 
     callbacks: int = 0
@@ -35,11 +36,13 @@ class LeftBehind:
     returned: int = 0
     lists: tuple[str, ...] = ()
     territories: tuple[str, ...] = ()
+    may_return: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether they may simply go."""
-        return not (self.callbacks or self.undecided or self.taken or self.lists or self.territories)
+        handoffs = self.undecided or self.taken or self.may_return
+        return not (self.callbacks or handoffs or self.lists or self.territories)
 
     def sentence(self, name: str) -> str:
         """The whole of it: ``Ann has 14 callbacks, 3 hand-offs nobody decided on, and is the only one on East``."""
@@ -48,6 +51,7 @@ class LeftBehind:
             _counted(self.undecided, "hand-off nobody decided on", "hand-offs nobody decided on"),
             _counted(self.taken, "accepted one without an end", "accepted ones without an end"),
             _counted(self.in_hand, "lead in hand", "leads in hand"),
+            _counted(self.may_return, "hand-off that may come back", "hand-offs that may come back"),
         ]
         parts = [f"has {', '.join(one for one in has if one)}"] if any(has) else []
         if self.lists:
@@ -70,6 +74,7 @@ class Destinations:
         undecided, taken: BY_ROUTING too.
         lists: Who is put on the lists with nobody left.
         rules: Who takes the leaver's routing rules over.
+        returns: Who gets the hand-offs that a rep gives back later; THE_LIST too.
     """
 
     callbacks: str = ""
@@ -77,6 +82,7 @@ class Destinations:
     taken: str = ""
     lists: str = ""
     rules: str = ""
+    returns: str = ""
 
     def missing(self, left: LeftBehind) -> LeftBehind:
         """What has none yet; leads in hand need none."""
@@ -86,6 +92,7 @@ class Destinations:
             taken=0 if self.taken else left.taken,
             lists=() if self.lists else left.lists,
             territories=() if self.rules else left.territories,
+            may_return=0 if self.returns else left.may_return,
         )
 
 

@@ -33,6 +33,7 @@ TEXTS: Mapping[str, str] = {
     "handoff_accepted": "{by} accepted the hand-off",
     "handoff_advanced": "{by}: it advanced",
     "handoff_away": "you are away: another rep has it",
+    "handoff_came_back": "{by} returned it: {reason} (handed over by {whose}, who has left)",
     "handoff_escalated": "the rep let the time pass, until {due_at}",
     "handoff_gone": "not decided in time: another rep has it",
     "handoff_held": "{by}: the meeting was held",

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from calldesk.domain.ids import LeadId
+from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.standing import State
 from calldesk.queries.call_list import shown_name
 from calldesk.store.facts import stands
+from calldesk.store.handoffs import logins
+from calldesk.store.successors import successors
 from calldesk.store.tx import Snapshot
 
 MOST_WAITING = 500
@@ -21,7 +23,7 @@ class ToHandOver:
 
     Attributes:
         qualified_at: The moment of the outcome that qualified it.
-        by: Login of who qualified it.
+        by: Login of who qualified it, or of who is in their place by now.
     """
 
     lead_id: LeadId
@@ -38,7 +40,7 @@ _NEWEST = (
     f" AND {stands('o.outcome_id')} ORDER BY o.happened_at DESC, o.outcome_id DESC LIMIT 1"
 )
 _LEADS = text(
-    "SELECT l.lead_id, l.full_name, l.given_name, l.family_name, l.company, q.happened_at, u.login"
+    "SELECT l.lead_id, l.full_name, l.given_name, l.family_name, l.company, q.happened_at, u.login, u.user_id"
     f" FROM call_state c JOIN lead l ON l.lead_id = c.lead_id JOIN outcome q ON q.outcome_id = ({_NEWEST})"
     f" JOIN user_account u ON u.user_id = q.by_user WHERE {_WAITS}"
     " ORDER BY q.happened_at DESC, q.outcome_id DESC LIMIT :most"
@@ -48,14 +50,15 @@ _COUNT = text(f"SELECT count(*) FROM call_state c WHERE {_WAITS}")
 
 def to_hand_over(snapshot: Snapshot) -> tuple[ToHandOver, ...]:
     """The leads that wait, the newest first; at most MOST_WAITING of them."""
-    rows = snapshot.conn.execute(_LEADS, {"waits": State.TO_HAND_OVER, "most": MOST_WAITING})
+    rows = snapshot.conn.execute(_LEADS, {"waits": State.TO_HAND_OVER, "most": MOST_WAITING}).all()
+    heirs, known = successors(snapshot), logins(snapshot)
     return tuple(
         ToHandOver(
             LeadId(row.lead_id),
             shown_name(row.full_name, row.given_name, row.family_name, row.company),
             row.company,
             row.happened_at,
-            row.login,
+            known.get(heirs.of(UserId(row.user_id)) or UserId(0), row.login),
         )
         for row in rows
     )

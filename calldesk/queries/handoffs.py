@@ -21,6 +21,7 @@ from calldesk.store.definitions import definition_of, versions
 from calldesk.store.driver import IN_IDS, driver_rows, ids_param
 from calldesk.store.facts import lead_facts, profiles
 from calldesk.store.handoffs import StoredHandoff, handoffs, routing_of
+from calldesk.store.successors import came_back
 from calldesk.store.tx import Snapshot
 
 
@@ -41,6 +42,7 @@ class HandoffRow:
         due: What the rep owes next; None = nothing.
         is_snoozed: The rep put it aside, and the time has not come.
         zone: Where the lead is, of one with an appointment; "" = not known, or there is none.
+        is_own: The asker handed it over themself; else it is of somebody who has left, or of anybody.
     """
 
     handoff_id: FactId
@@ -56,6 +58,7 @@ class HandoffRow:
     due: Due | None
     is_snoozed: bool
     zone: str = ""
+    is_own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +106,12 @@ _LEADS = f"SELECT lead_id, full_name, given_name, family_name, company, title FR
 def handoff_rows(snapshot: Snapshot, whose: Whose = Whose.REP) -> tuple[HandoffRow, ...]:
     """The hand-offs of the asker as a rep or as the qualifier, or all that they may see, oldest first.
 
-    On a file its one user stands for every rep.
+    On a file its one user stands for every rep. A qualifier's are followed by those that came back of leavers in whose
+    place they are.
     """
     if whose is Whose.QUALIFIER:
-        found: Sequence[StoredHandoff] = handoffs(snapshot, "by", [snapshot.user])
+        own = handoffs(snapshot, "by", [snapshot.user])
+        found: Sequence[StoredHandoff] = (*own, *came_back(snapshot, snapshot.user))
     elif whose is Whose.REP and snapshot.is_team:
         had = handoffs(snapshot, "rep", [snapshot.user])
         found = [one for one in had if one.standing.rep == snapshot.user]
@@ -200,6 +205,7 @@ def rows_of(snapshot: Snapshot, found: Sequence[StoredHandoff]) -> tuple[Handoff
             due=due(one.standing, one.next_step, routing, routing.rules_of(logins.get(_rep(one), ""))),
             is_snoozed=one.standing.snoozed_until > snapshot.now,
             zone=zones.get(one.lead_id, ""),
+            is_own=one.by == snapshot.user,
         )
         for one in found
     )

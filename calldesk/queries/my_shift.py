@@ -211,7 +211,7 @@ def my_shift(snapshot: Snapshot, since: Moment) -> MyShift:
 
 
 def _verdicts(snapshot: Snapshot, since: Moment) -> Iterator[ShiftVerdict]:
-    done = [(row.standing.decided_at, row) for row in handoff_rows(snapshot, Whose.QUALIFIER)]
+    done = [(row.standing.decided_at, row) for row in handoff_rows(snapshot, Whose.QUALIFIER) if row.is_own]
     decided = [(at, row) for at, row in done if at is not None and at >= since]
     for at, row in sorted(decided, key=lambda one: (one[0], one[1].handoff_id)):
         yield ShiftVerdict(row.lead_id, row.name, row.rep, at, row.standing.state, row.standing.reason)

@@ -15,6 +15,7 @@ from calldesk.store.handoffs import reps, routing_of
 from calldesk.store.leaving import held_by
 from calldesk.store.rights import leads_team
 from calldesk.store.roles.names import CALLERS
+from calldesk.store.successors import successors
 from calldesk.store.tx import Snapshot
 
 Named = tuple[str, str]
@@ -29,6 +30,7 @@ class PersonRow:
         away: Absences that are not over, the earliest first.
         is_away: One of them covers today.
         team: The named team they are in today; "" = none.
+        heir: Who gets by now what comes back of somebody who has left; "" = nobody by name.
     """
 
     login: str
@@ -39,6 +41,7 @@ class PersonRow:
     away: tuple[Absence, ...]
     is_away: bool
     team: str = ""
+    heir: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,18 @@ _ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 def people(snapshot: Snapshot, zone: str) -> tuple[PersonRow, ...]:
     """Everybody of the team, past members last; nobody on a file. Days are those of the reader's `zone`."""
     today = on_clock(clocks(zone)[-1], snapshot.now).date()
-    away, ids = absences(snapshot), _ids(snapshot)
+    away, ids, heirs = absences(snapshot), _ids(snapshot), successors(snapshot)
+    found = members(snapshot)
+    names = {ids[one.login]: one.name or one.login for one in found}
     rows = []
-    for one in members(snapshot):
+    for one in found:
         to_come = tuple(span for span in away.get(ids[one.login], ()) if span.last >= today)
         is_away = any(span.first <= today for span in to_come)
-        shown = one.name or one.login
-        rows.append(PersonRow(one.login, shown, one.role, one.active, one.lists, to_come, is_away, one.team))
+        user = ids[one.login]
+        heir = "" if one.active else names.get(heirs.of(user) or UserId(0), "")
+        rows.append(
+            PersonRow(one.login, names[user], one.role, one.active, one.lists, to_come, is_away, one.team, heir)
+        )
     return tuple(sorted(rows, key=lambda row: (not row.active, row.login)))
 
 

@@ -79,13 +79,17 @@ _OF = {
     "rep": " AND h.handoff_id IN (SELECT r.handoff_id FROM handoff_mark r WHERE r.rep = ANY(:ids))",
     "by": " AND h.by_user = ANY(:ids)",
 }
+OPEN_ONES = (
+    "SELECT handoff_id FROM handoff EXCEPT SELECT m.handoff_id FROM handoff_mark m GROUP BY m.handoff_id"
+    " HAVING max(CASE WHEN m.kind IN ('won', 'lost', 'returned') AND m.mark_id NOT IN (SELECT u.of_mark"
+    " FROM handoff_mark u WHERE u.of_mark IS NOT NULL) THEN m.happened_at END)"
+    " >= max(CASE m.kind WHEN 'routed' THEN m.happened_at ELSE 0.0 END)"
+)
+"""Ids of those of which something is still to come."""
 _NAMED = {
     DECIDED: f"{ANEW}SELECT DISTINCT handoff_id FROM handoff_mark WHERE kind IN ('accepted', 'returned')"
     " AND happened_at >= :since",
-    OPEN: "SELECT handoff_id FROM handoff EXCEPT SELECT m.handoff_id FROM handoff_mark m GROUP BY m.handoff_id"
-    " HAVING max(CASE WHEN m.kind IN ('won', 'lost', 'returned') AND m.mark_id NOT IN (SELECT u.of_mark"
-    " FROM handoff_mark u WHERE u.of_mark IS NOT NULL) THEN m.happened_at END)"
-    " >= max(CASE m.kind WHEN 'routed' THEN m.happened_at ELSE 0.0 END)",
+    OPEN: OPEN_ONES,
 }
 """Asked before, each in one pass over the marks: as a condition a server looks every hand-off up in them."""
 _MARKS_OF = {

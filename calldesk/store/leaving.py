@@ -9,6 +9,7 @@ from calldesk.domain.ids import FactId, LeadId, PoolId, UserId
 from calldesk.domain.leaving import LeftBehind, only_theirs
 from calldesk.store.handoffs import handoffs, reps, routing_of
 from calldesk.store.roles.alone import ALONE
+from calldesk.store.successors import successors
 from calldesk.store.tx import Snapshot
 
 
@@ -20,6 +21,7 @@ class Held:
         callbacks: With whom they are promised, the soonest first.
         undecided, taken: Hand-offs whose rep they are.
         alone_on: Lists with leads on which nobody else is, with their names.
+        may_return: With whom the hand-offs are that a rep has of theirs, or of those in whose place they are.
     """
 
     user: UserId
@@ -30,6 +32,7 @@ class Held:
     returned: int
     alone_on: tuple[tuple[PoolId, str], ...]
     territories: tuple[str, ...]
+    may_return: tuple[LeadId, ...]
 
     @property
     def left(self) -> LeftBehind:
@@ -42,6 +45,7 @@ class Held:
             returned=self.returned,
             lists=tuple(name for _, name in self.alone_on),
             territories=self.territories,
+            may_return=len(self.may_return),
         )
 
 
@@ -57,7 +61,8 @@ def held_by(snapshot: Snapshot, member: UserId) -> Held:
     """What would be nobody's if this person left now."""
     asked = {"member": member, "now": snapshot.now}
     open_ones = [one for one in handoffs(snapshot, "rep", [member]) if one.standing.rep == member]
-    back = [one.standing for one in handoffs(snapshot, "by", [member])]
+    theirs = handoffs(snapshot, "by", [member, *successors(snapshot).before(member)])
+    back = [one.standing for one in theirs if one.by == member]
     routing = routing_of(snapshot)
     known = reps(snapshot, routing)
     others = tuple(login for user, login in known.items() if user != member)
@@ -71,6 +76,7 @@ def held_by(snapshot: Snapshot, member: UserId) -> Held:
         returned=sum(one.state is HandoffState.RETURNED and _to_list(one.reason) for one in back),
         alone_on=tuple((PoolId(pool_id), str(name)) for pool_id, name in alone),
         territories=only_theirs(routing, known[member], others) if member in known else (),
+        may_return=tuple(one.lead_id for one in theirs if one.standing.is_open) if snapshot.is_team else (),
     )
 
 

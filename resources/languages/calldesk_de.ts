@@ -1222,8 +1222,8 @@
         <translation>Nichts von ihnen ist offen.</translation>
     </message>
     <message>
-        <source>Each goes to somebody at once.</source>
-        <translation>Jedes geht sofort an jemanden.</translation>
+        <source>Say where each goes.</source>
+        <translation>Sag, wohin jedes davon geht.</translation>
     </message>
     <message>
         <source>1 lead in hand is let go.</source>
@@ -1252,6 +1252,10 @@
     <message>
         <source>Choose who</source>
         <translation>Wählen, wer</translation>
+    </message>
+    <message>
+        <source>The list, nobody by name</source>
+        <translation>Die Liste, niemand namentlich</translation>
     </message>
     <message>
         <source>Callbacks that fall due</source>
@@ -5377,6 +5381,14 @@
         <translation>{0} versprochene Rückrufe</translation>
     </message>
     <message>
+        <source>{0} hand-offs that a rep may give back</source>
+        <translation>{0} Übergaben, die der Vertrieb zurückgeben kann</translation>
+    </message>
+    <message>
+        <source>1 hand-off that a rep may give back</source>
+        <translation>1 Übergabe, die der Vertrieb zurückgeben kann</translation>
+    </message>
+    <message>
         <source>{0} hand-offs nobody decided on</source>
         <translation>{0} Übergaben ohne Entscheidung</translation>
     </message>
@@ -7025,6 +7037,10 @@
         <translation>Geweckt durch: {label}, {age_seconds}</translation>
     </message>
     <message>
+        <source>{by} returned it: {reason} (handed over by {whose}, who has left)</source>
+        <translation>{by} gab sie zurück: {reason} (übergeben von {whose}, nicht mehr im Team)</translation>
+    </message>
+    <message>
         <source>in the morning</source>
         <translation>am Vormittag</translation>
     </message>
@@ -7324,6 +7340,10 @@
     <message>
         <source>{0} lost</source>
         <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>handed over by {0}, who has left</source>
+        <translation>übergeben von {0}, nicht mehr im Team</translation>
     </message>
     <message>
         <source>{0} returned it, {1}</source>
@@ -7656,6 +7676,10 @@
     <message>
         <source>team {0}</source>
         <translation>Team {0}</translation>
+    </message>
+    <message>
+        <source>what comes back: {0}</source>
+        <translation>was zurückkommt: {0}</translation>
     </message>
     <message>
         <source>has left</source>

@@ -1222,8 +1222,8 @@
         <translation>No tiene nada abierto.</translation>
     </message>
     <message>
-        <source>Each goes to somebody at once.</source>
-        <translation>Cada cosa pasa a alguien al momento.</translation>
+        <source>Say where each goes.</source>
+        <translation>Di adónde va cada cosa.</translation>
     </message>
     <message>
         <source>1 lead in hand is let go.</source>
@@ -1252,6 +1252,10 @@
     <message>
         <source>Choose who</source>
         <translation>Elegir quién</translation>
+    </message>
+    <message>
+        <source>The list, nobody by name</source>
+        <translation>La lista, nadie en concreto</translation>
     </message>
     <message>
         <source>Callbacks that fall due</source>
@@ -5377,6 +5381,14 @@
         <translation>{0} rellamadas prometidas</translation>
     </message>
     <message>
+        <source>{0} hand-offs that a rep may give back</source>
+        <translation>{0} entregas que un comercial puede devolver</translation>
+    </message>
+    <message>
+        <source>1 hand-off that a rep may give back</source>
+        <translation>1 entrega que un comercial puede devolver</translation>
+    </message>
+    <message>
         <source>{0} hand-offs nobody decided on</source>
         <translation>{0} entregas sin decidir</translation>
     </message>
@@ -7025,6 +7037,10 @@
         <translation>Despertó por: {label}, {age_seconds}</translation>
     </message>
     <message>
+        <source>{by} returned it: {reason} (handed over by {whose}, who has left)</source>
+        <translation>{by} la devolvió: {reason} (entregada por {whose}, que se ha ido)</translation>
+    </message>
+    <message>
         <source>in the morning</source>
         <translation>por la mañana</translation>
     </message>
@@ -7324,6 +7340,10 @@
     <message>
         <source>{0} lost</source>
         <translation>{0} perdidas</translation>
+    </message>
+    <message>
+        <source>handed over by {0}, who has left</source>
+        <translation>entregada por {0}, que se ha ido</translation>
     </message>
     <message>
         <source>{0} returned it, {1}</source>
@@ -7656,6 +7676,10 @@
     <message>
         <source>team {0}</source>
         <translation>equipo {0}</translation>
+    </message>
+    <message>
+        <source>what comes back: {0}</source>
+        <translation>lo que vuelva: {0}</translation>
     </message>
     <message>
         <source>has left</source>

@@ -203,4 +203,7 @@ def test_that_a_leaver_with_something_open_needs_a_destination_for_each(made: Te
     assert gone.json == {
         "login": login, "active": False, "callbacks": 1, "in_hand": 0, "handoffs": 0, "lists": []
     }  # fmt: skip
+    made("user", "enable", login)
+    gone = made("user", "disable", login, "--returns-to", "list", "--format", "json")
+    assert (gone.json["may_return"], gone.json["returns_to"]) == (0, "list")
     assert made("verify").code == 0

@@ -317,7 +317,7 @@ def a_list(driven: Driven, folder: Path) -> None:
 
 
 def leaver(driven: Driven, _folder: Path) -> None:
-    left = LeftBehind(14, 3, 2, 1, 2, ("East", "West"), ("IL", "WI"))
+    left = LeftBehind(14, 3, 2, 1, 2, ("East", "West"), ("IL", "WI"), may_return=4)
     people = (("ben", "Ben Ortiz"), ("rita", "Rita Moss"))
     ann = Going("ann", "Ann Weber", "rep", True, left, people, people, (), True, True)
     driven.window.beside.people.form.offer(ann, How.LEAVES)

@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui.call_screen.left_words import LEFT_OUT_KEY
 from ui.kit.fonts import Type
 from ui.kit.labels import Icon, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
+from ui.kit.scrolling import let_scroll
 from ui.kit.theme import Theme
+from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 _WIDTH = 460
 _ROWS = 6
 
 
-class Nobody(QWidget):
+class Nobody(QScrollArea):
     """A card in the middle, filled in place."""
 
     def __init__(self, theme: Theme) -> None:
@@ -26,13 +28,14 @@ class Nobody(QWidget):
         self._says = Paragraph(theme, "", Type.SAY, Role.TEXT2)
         self._line = hline()
         self._counts = [Label(theme, "", Type.CELL) for _ in range(_ROWS)]
-        self._reasons = [Label(theme, "", Type.BODY, Role.TEXT2) for _ in range(_ROWS)]
+        self._reasons = [Paragraph(theme, "", Type.BODY, Role.TEXT2) for _ in range(_ROWS)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         for row, (count, reason) in enumerate(zip(self._counts, self._reasons, strict=True)):
-            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            reason.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(count, row, 0)
             grid.addWidget(reason, row, 1)
         card = QFrame()
@@ -46,10 +49,13 @@ class Nobody(QWidget):
         self._hint.setLayout(hbox(KeyCap(theme, LEFT_OUT_KEY), shows, None, spacing=8))
         inside.addWidget(self._hint)
         card.setLayout(inside)
-        column = vbox(None, spacing=0)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = vbox(None, hbox(None, card, None), spacing=0)  # an alignment would ask no text how high it gets
         column.addStretch(2)
-        self.setLayout(column)
+        whole = QWidget()
+        whole.setLayout(column)
+        let_scroll(self, whole)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ThinBar(self)
 
     def say(
         self,

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from ui.kit import text
 from ui.kit.fonts import Type
-from ui.kit.labels import Icon, KeyCap, Label
+from ui.kit.labels import Icon, KeyCap, Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
 from ui.kit.overlay import Overlay
 from ui.kit.palette_row import GAP, HEIGHT, SIDE, PaletteRow
@@ -24,6 +24,7 @@ from ui.kit.tokens import Role
 _WIDTH = 560
 _TOP = 72
 _MOST_ROWS = 12
+_FOOT, _AROUND_EMPTY = 6, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +88,17 @@ class ListPanel(Overlay):
         self._words = words
         self._model = faces_model()
         self._count = Label(theme, "", Type.FAINT, Role.TEXT3)
-        self._empty = Label(theme, words.empty, Type.BODY, Role.TEXT2).wrapped()
-        self._empty.setContentsMargins(SIDE, 10, SIDE, 8)
+        self._empty = QWidget()
+        says = Paragraph(theme, words.empty, Type.BODY, Role.TEXT2)
+        self._empty.setLayout(vbox(says, spacing=0, margins=(SIDE, _AROUND_EMPTY, SIDE, _AROUND_EMPTY - _FOOT)))
         self.view = self._list(theme)
         caps: list[QWidget] = []
         for key, does in (*words.keys, ("Esc", self.tr("closes"))):
             caps += [KeyCap(theme, key), Label(theme, does, Type.FAINT, Role.TEXT3)]
         title = (Icon(theme, words.icon, 16), Label(theme, words.title, Type.H2), self._count)
         head = hbox(*title, None, *caps, spacing=10, margins=(SIDE, 12, SIDE, 10))
-        self.setLayout(vbox(head, hline(), self._empty, self.view, spacing=0, margins=(0, 0, 0, 6)))
+        self._column = vbox(head, hline(), self._empty, self.view, spacing=0, margins=(0, 0, 0, _FOOT))
+        self.setLayout(self._column)
         FixedSize(self, theme, width=words.width)
 
     @property
@@ -121,6 +124,8 @@ class ListPanel(Overlay):
         self.open_in_middle(self._theme.px(_TOP))
         if waiting:
             self.view.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:  # opened as high as the sentence were in a narrower panel
+            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _list(self, theme: Theme) -> QListView:
         view = QListView()

@@ -79,6 +79,7 @@ def _of_handoffs() -> Mapping[str, str]:
         "handoff_accepted": translate("messages", "{by} accepted it"),
         "handoff_advanced": translate("messages", "{by}: it advanced"),
         "handoff_away": translate("messages", "You are away: another rep has it"),
+        "handoff_came_back": translate("messages", "{by} returned it: {reason} (handed over by {whose}, who has left)"),
         "handoff_escalated": translate("messages", "The rep let the time pass, until {due_at}"),
         "handoff_gone": translate("messages", "Not decided in time: another rep has it"),
         "handoff_held": translate("messages", "{by}: the meeting was held"),

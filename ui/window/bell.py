@@ -138,6 +138,7 @@ _ICONS = {
     "handoff_accepted": "circle-check",
     "handoff_won": "circle-check",
     "handoff_returned": "undo-2",
+    "handoff_came_back": "undo-2",
     "handoff_lost": "circle-x",
     "handoff_escalated": "timer",
     "handoff_late": "timer",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
 from calldesk.domain.leaving import ANYONE, BY_ROUTING, Destinations
+from calldesk.domain.successors import THE_LIST
 from calldesk.queries.people import Going
 from ui.kit import text
 from ui.kit.buttons import KeyButton
@@ -105,7 +106,7 @@ class GoingForm(Overlay):
         left, leaves = going.left, self._how is How.LEAVES
         if not leaves:
             return self.tr("Callbacks that fall due meanwhile are others' at once; afterwards they are theirs again.")
-        said = self.tr("Nothing of theirs is open.") if left.is_nothing else self.tr("Each goes to somebody at once.")
+        said = self.tr("Nothing of theirs is open.") if left.is_nothing else self.tr("Say where each goes.")
         if left.in_hand:
             said += " " + text.plural(left.in_hand, self.tr("1 lead in hand is let go."), self.tr("{0} in hand go."))
         if left.returned:
@@ -117,7 +118,7 @@ class GoingForm(Overlay):
         if self._how is How.AWAY:
             return name == "callbacks" and going.role != "rep"
         left = going.left
-        wanted = (left.callbacks, left.undecided, left.taken, left.lists, left.territories)
+        wanted = (left.callbacks, left.may_return, left.undecided, left.taken, left.lists, left.territories)
         return bool(dict(zip(_NAMES, wanted, strict=True))[name])
 
     def _offer_choices(self, going: Going) -> None:
@@ -127,9 +128,11 @@ class GoingForm(Overlay):
         rules = (self.tr("Next by the routing"), BY_ROUTING)
         anyone = (self.tr("Anyone of the list"), ANYONE)
         choose: Choice = (self.tr("Choose who"), None)
+        unnamed: Choice = (self.tr("The list, nobody by name"), THE_LIST)
         due = self.tr("Callbacks that fall due") if self._how is How.AWAY else ""
         shown: tuple[tuple[str, list[Choice]], ...] = (
             (due or text.plural(left.callbacks, *_callbacks()), [anyone, *callers]),
+            (text.plural(left.may_return, *_may_return()), [choose, unnamed, *callers]),
             (text.plural(left.undecided, *_undecided()), [rules, *reps]),
             (text.plural(left.taken, *_taken()), [choose, *reps]),
             (self.tr("Nobody else is on: {0}").format(", ".join(left.lists)), [choose, *callers]),
@@ -195,7 +198,7 @@ class GoingForm(Overlay):
         return True
 
 
-_NAMES = ("callbacks", "undecided", "taken", "lists", "rules")
+_NAMES = ("callbacks", "returns", "undecided", "taken", "lists", "rules")
 """The fields of Destinations, in the order in which they are asked."""
 
 
@@ -207,6 +210,11 @@ def next_at(stops: list[QWidget], *, back: bool) -> int:
 
 def _callbacks() -> tuple[str, str]:
     return translate("going", "1 promised callback"), translate("going", "{0} promised callbacks")
+
+
+def _may_return() -> tuple[str, str]:
+    many = translate("going", "{0} hand-offs that a rep may give back")
+    return translate("going", "1 hand-off that a rep may give back"), many
 
 
 def _undecided() -> tuple[str, str]:

@@ -71,7 +71,8 @@ def handoff_face(at: int, row: HandoffRow, now: Moment, zone: str) -> ListFace:
     company = row.company if row.company != row.name else ""
     words = " ".join(row.standing.words.split())
     said = f"{became_words(row)}: “{words}”" if words else became_words(row)
-    detail = text.DOT.join(part for part in (company, said) if part)
+    whose = "" if row.is_own else translate("my_handoffs", "handed over by {0}, who has left").format(row.by)
+    detail = text.DOT.join(part for part in (company, whose, said) if part)
     return ListFace(at, row.name, detail, text.when(latest_at(row), now, zone), icon=ICONS[row.standing.state])
 
 

@@ -139,6 +139,8 @@ def _face(at: int, row: PersonRow, today: datetime) -> ListFace:
     team = translate("people", "team {0}").format(row.team) if row.team else ""
     detail = " \N{MIDDLE DOT} ".join(part for part in (_role(row.role), team, lists) if part)
     if not row.active:
+        heir = translate("people", "what comes back: {0}").format(row.heir) if row.heir else ""
+        detail = " \N{MIDDLE DOT} ".join(part for part in (detail, heir) if part)
         return ListFace(at, row.name, detail, translate("people", "has left"), icon="user-x")
     nearest = next(iter(row.away), None)
     if nearest is None:

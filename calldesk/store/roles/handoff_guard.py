@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from calldesk.domain.definitions import SIGNS_FOR
 from calldesk.domain.standing import State
-from calldesk.store.handoffs import LOADS, MEETINGS
+from calldesk.store.facts import stands
+from calldesk.store.handoffs import LOADS, MEETINGS, OPEN_ONES
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.in_force import Part, Trigger
 from calldesk.store.roles.names import CALLERS, COMMENTERS, DEFINERS, LEADERS, WORKERS, listed
 from calldesk.store.roles.phrases import LEADS, ME, MEMBER, SEES_ALL, is_one_of, lead_of, sees
+from calldesk.store.successors import RETURNS
 
 _OF_REP = "'opened', 'accepted', 'returned', 'contacted', 'held', 'advanced', 'won', 'lost', 'snoozed'"
 _LATEST = """m.kind = 'routed' AND m.rep = calldesk.my_user_id() AND NOT EXISTS (
@@ -62,6 +64,16 @@ BEGIN
 END $$;
 """
 """A rep folds no lead: what a return or an outcome makes of it is done by the next sweep of who sees it."""
+_MAY_RETURN = f"""
+CREATE OR REPLACE FUNCTION calldesk.may_return(member integer) RETURNS bigint LANGUAGE plpgsql STABLE {DEFINER} AS $$
+BEGIN RETURN (WITH RECURSIVE whose(user_id, login) AS (
+    SELECT u.user_id, u.login FROM calldesk.user_account u WHERE u.user_id = member
+    UNION SELECT u.user_id, u.login FROM whose w JOIN calldesk.setting s ON split_part(s.value, ' ', 2) = w.login
+    JOIN calldesk.user_account u ON s.name = '{RETURNS}' || u.login AND NOT u.active)
+  SELECT count(*) FROM calldesk.handoff h JOIN whose w ON w.user_id = h.by_user
+  WHERE {_qualified(stands("h.outcome_id"))} AND h.handoff_id IN ({_qualified(OPEN_ONES)})); END $$;
+"""
+"""Hand-offs that a rep may still give back of a member, or of leavers in whose place they are."""
 _HAD = "handoff_id = ANY ((SELECT calldesk.my_handoffs())::text[])"
 _IMPORTED = (
     f"({LEADS} AND (SELECT true FROM calldesk.handoff h WHERE h.handoff_id = handoff_mark.handoff_id"
@@ -110,5 +122,6 @@ def handoff_statements() -> Iterator[Part]:
     """The functions that policies ask, and the wish of a rep's mark."""
     yield _FUNCTIONS
     yield _OWN_MARK
+    yield _MAY_RETURN
     does = "FOR EACH ROW EXECUTE FUNCTION calldesk.handoff_elsewhere()"
     yield Trigger("handoff_mark_elsewhere", "handoff_mark", "AFTER INSERT", does)

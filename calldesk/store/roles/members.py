@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from calldesk.store.roles.alone import ALONE
 from calldesk.store.roles.identity import DEFINER
 from calldesk.store.roles.names import ALL, OWNER, groups, listed
+from calldesk.store.successors import RETURNS
 
 CONNECTIONS = 24
 """Of one person at once: two or three desks, each of seven at most."""
@@ -123,16 +124,20 @@ END $$;
 
 CREATE OR REPLACE FUNCTION calldesk.demand_all_given(the_login text, member integer) RETURNS void LANGUAGE plpgsql
 {DEFINER} AS $$
-DECLARE callbacks bigint; handoffs bigint; lists text;
+DECLARE callbacks bigint; handoffs bigint; unsaid bigint; lists text;
 BEGIN
   callbacks := (SELECT count(*) FROM calldesk.call_state c WHERE c.callback_at IS NOT NULL AND c.state = 0
     AND c.callback_by = member);
   handoffs := coalesce((SELECT l.open_count FROM calldesk.rep_loads() l WHERE l.rep = member), 0);
+  unsaid := CASE WHEN EXISTS (SELECT FROM calldesk.setting s WHERE s.name = '{RETURNS}' || the_login) THEN 0
+    ELSE calldesk.may_return(member) END;
   lists := (SELECT string_agg(p.name, ', ' ORDER BY p.name) FROM calldesk.pool p WHERE {_LEFT_ALONE});
-  IF callbacks > 0 OR handoffs > 0 OR lists IS NOT NULL THEN
+  IF callbacks > 0 OR handoffs > 0 OR unsaid > 0 OR lists IS NOT NULL THEN
     RAISE EXCEPTION '% cannot go before everything of theirs has gone to somebody: %.', the_login, concat_ws(', ',
-      CASE WHEN callbacks > 0 THEN 'callbacks: ' || callbacks END, CASE WHEN handoffs > 0 THEN 'hand-offs: '
-      || handoffs END, CASE WHEN lists IS NOT NULL THEN 'lists on which nobody else is: ' || lists END);
+      CASE WHEN callbacks > 0 THEN 'callbacks: ' || callbacks END,
+      CASE WHEN handoffs > 0 THEN 'hand-offs: ' || handoffs END,
+      CASE WHEN unsaid > 0 THEN 'hand-offs that may come back: ' || unsaid END,
+      CASE WHEN lists IS NOT NULL THEN 'lists on which nobody else is: ' || lists END);
   END IF;
 END $$;
 
@@ -230,6 +235,7 @@ BEGIN
   PERFORM calldesk.demand_member($1);
   PERFORM calldesk.staff_open($1);
   UPDATE calldesk.user_account u SET active = true WHERE u.login = $1;
+  DELETE FROM calldesk.setting s WHERE s.name = '{RETURNS}' || $1;
   PERFORM calldesk.note_change($1, 'enabled', '');
 END $$;
 """

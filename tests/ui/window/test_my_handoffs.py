@@ -1,6 +1,7 @@
 """What the qualifier is told of the own hand-offs: the list of all, and why one came back, on its card."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.ui.walks import cut_texts, live_markup, nameless, shown_texts
 from tests.ui.windows import Driven, window_at_work
 from ui.call_screen.card_face import lead_face
 from ui.lead_card.returned_line import ReturnedLine
+from ui.window.my_handoffs import handoff_face
 
 HOSTILE = "<b>Which sites?</b>"
 
@@ -55,6 +57,10 @@ def test_that_each_of_ones_own_hand_offs_says_what_became_of_it(opened: Driven) 
     open_list(opened)
     assert f"Incomplete: “{HOSTILE}”" in panel.rows[0].detail
     assert "1 returned" in shown_texts(panel)
+    (row,) = desk.read(handoff_rows, Whose.QUALIFIER)
+    theirs = handoff_face(0, replace(row, is_own=False, by=HOSTILE), row.at, "UTC")
+    assert f"handed over by {HOSTILE}, who has left" in theirs.detail
+    assert "handed over by" not in panel.rows[0].detail
     assert (cut_texts(panel), nameless(panel), live_markup(panel)) == ([], [], [])
 
 

@@ -126,6 +126,20 @@ def test_that_an_empty_list_names_the_key(qtbot: QtBot, theme: Theme) -> None:
     assert "shows who, and why not" not in shown_texts(card)
 
 
+def test_that_every_reason_of_an_empty_list_is_whole_and_what_is_too_high_scrolls(qtbot: QtBot, theme: Theme) -> None:
+    long = tuple((str(many), f"{why_words('remarket_by_date')}, first free Tue 10:40, in 2 d") for many in range(1, 7))
+    card = Nobody(theme)
+    qtbot.addWidget(card)
+    card.resize(620, 460)
+    card.show()
+    card.say("Nobody", "Later.", long)
+    qtbot.waitUntil(lambda: not cut_texts(card))
+    assert card.verticalScrollBar().maximum() == 0
+    card.resize(620, 220)
+    qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)
+    assert cut_texts(card) == []
+
+
 def test_that_every_reason_why_not_has_its_words(qapp: object) -> None:
     said = {code for code in TEXTS if not code.startswith(("why_", "definition_")) and code not in {"woke", *NOTICES}}
     assert {code for code in said if why_words(code) == code} == set()

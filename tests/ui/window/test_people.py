@@ -13,14 +13,18 @@ from calldesk.actions.members import add_member
 from calldesk.domain.ids import PoolId
 from calldesk.queries.limbo import astray
 from calldesk.queries.members import members
+from tests.actions.test_definitions import signed
+from tests.actions.test_what_comes_back import handed_by
 from tests.core_world import HOUR, World, chicago
 from tests.team_database import PASSWORD, TestServer
-from tests.ui.walks import shown_texts
+from tests.ui.walks import cut_texts, shown_texts
 from tests.ui.windows import Driven, window_at_work
+from ui.kit.labels import Paragraph
 from ui.window.people import People
 
 LOGIN = "window.leaver"
 CTRL = Qt.KeyboardModifier.ControlModifier
+_BORDER = 1
 
 
 @pytest.fixture
@@ -62,6 +66,28 @@ def test_that_a_leaver_goes_by_keys_alone_and_the_callback_is_anyones(
     assert not row.active
     assert team.rows("SELECT callback_by FROM call_state WHERE lead_id = :id", id=lead_id) == [{"callback_by": None}]
     assert (team.jo.read(astray), team.drift()) == ((), ())
+
+
+def test_that_a_leaver_stays_until_it_is_said_who_gets_what_a_rep_may_give_back(
+    team: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    signed(team)
+    handed_by(team, team.desk(LOGIN))
+    team.lead(chicago(2), full_name="Ben Cole")
+    with window_at_work(qtbot, tmp_path / "window", team.jo) as driven:
+        people = chosen(driven)
+        driven.press(Qt.Key.Key_Delete)
+        assert people.form.isVisible()
+        assert "1 hand-off that a rep may give back" in shown_texts(people.form)
+        assert (people.form.picks["returns"].value, cut_texts(people.form)) == (None, [])
+        driven.press(Qt.Key.Key_Return, CTRL)
+        assert people.form.isVisible()
+        people.form.picks["returns"].picked.emit("kim")
+        driven.press(Qt.Key.Key_Return, CTRL)
+        driven.bot.waitUntil(lambda: not people.form.isVisible())
+    assert [row.active for row in team.jo.read(members) if row.login == LOGIN] == [False]
+    (said,) = team.rows("SELECT value FROM setting WHERE name = :name", name=f"returns:{LOGIN}")
+    assert str(said["value"]).endswith(" kim")
 
 
 def test_that_absence_is_said_in_days_and_taken_back_with_the_same_key(
@@ -126,4 +152,9 @@ def test_that_a_file_says_that_it_has_no_people(file_world: World, qtbot: QtBot,
         command.run()
         driven.settle()
         assert driven.window.beside is not None
-        assert driven.window.beside.people.panel.rows == ()
+        panel = driven.window.beside.people.panel
+        assert panel.rows == ()
+        (says,) = [one for one in panel.findChildren(Paragraph) if one.isVisible()]
+        at = says.mapTo(panel, says.rect().topLeft())
+        assert (at.x(), panel.height() - at.y() - says.height()) == (16 + _BORDER, 18 + _BORDER)
+        assert says.height() == says.heightForWidth(says.width())
