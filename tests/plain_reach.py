@@ -1,4 +1,4 @@
-"""What caps leave of a day once more, in plain Python: who may be rung at which quarter hour, every cut of the lists."""
+"""What caps leave of a day in plain Python: who may be rung in which quarter hour, and every cut of the lists."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time, timedelta

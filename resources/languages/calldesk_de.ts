@@ -932,18 +932,6 @@
 <context>
     <name>EffectLine</name>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>The effect on the list of now stands here before you save.</source>
-        <translation>Was das an der Liste von jetzt ändert, steht hier vor dem Speichern.</translation>
-    </message>
-    <message>
-        <source>Looking at what it does to the list of now</source>
-        <translation>Schaut, was das an der Liste von jetzt ändert</translation>
-    </message>
-    <message>
         <source>the first ten of each, the best first</source>
         <translation>je die ersten zehn, die besten zuerst</translation>
     </message>
@@ -4564,6 +4552,74 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>The effect of a cap on today stands here before you save.</source>
+        <translation>Was eine Grenze heute ändert, steht hier vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to today</source>
+        <translation>Schaut, was das heute ändert</translation>
+    </message>
+    <message>
+        <source>At their cap at once</source>
+        <translation>Sofort an der Grenze</translation>
+    </message>
+    <message>
+        <source>1 at its cap</source>
+        <translation>1 an der Grenze</translation>
+    </message>
+    <message>
+        <source>{0} at their cap</source>
+        <translation>{0} an der Grenze</translation>
+    </message>
+    <message>
+        <source>Who would be at the cap at once</source>
+        <translation>Wer sofort an der Grenze wäre</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} are no longer reached{2}.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden {1} nicht mehr erreicht{2}.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} more are reached.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden {1} mehr erreicht.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, as many are reached as before.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden so viele erreicht wie bisher.</translation>
+    </message>
+    <message>
+        <source>No cap limits the dials of today.</source>
+        <translation>Keine Grenze beschränkt die Anwahlen von heute.</translation>
+    </message>
+    <message>
+        <source>1 dial is left today.</source>
+        <translation>1 Anwahl bleibt heute.</translation>
+    </message>
+    <message>
+        <source>{0} dials are left today.</source>
+        <translation>{0} Anwahlen bleiben heute.</translation>
+    </message>
+    <message>
+        <source>At the cap at once: {0}.</source>
+        <translation>Sofort an der Grenze: {0}.</translation>
+    </message>
+    <message>
+        <source> ({0} hot, {1} warm, {2} cool)</source>
+        <translation> ({0} heiß, {1} warm, {2} kühl)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} dials today</source>
+        <translation>{0} Anwahlen heute</translation>
+    </message>
 </context>
 <context>
     <name>coaching</name>
@@ -5041,6 +5097,14 @@
 <context>
     <name>effect</name>
     <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Was das an der Liste von jetzt ändert, steht hier vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Schaut, was das an der Liste von jetzt ändert</translation>
+    </message>
+    <message>
         <source>comes</source>
         <translation>kommt</translation>
     </message>
@@ -5063,6 +5127,10 @@
     <message>
         <source>Who comes onto the list or leaves it</source>
         <translation>Wer auf die Liste kommt oder sie verlässt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>

@@ -932,18 +932,6 @@
 <context>
     <name>EffectLine</name>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>The effect on the list of now stands here before you save.</source>
-        <translation>Aquí se ve, antes de guardar, qué cambia en la lista de ahora.</translation>
-    </message>
-    <message>
-        <source>Looking at what it does to the list of now</source>
-        <translation>Mirando qué cambia en la lista de ahora</translation>
-    </message>
-    <message>
         <source>the first ten of each, the best first</source>
         <translation>los diez primeros de cada, los mejores antes</translation>
     </message>
@@ -4564,6 +4552,74 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>The effect of a cap on today stands here before you save.</source>
+        <translation>Aquí se ve, antes de guardar, qué cambia hoy un límite.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to today</source>
+        <translation>Mirando qué cambia hoy</translation>
+    </message>
+    <message>
+        <source>At their cap at once</source>
+        <translation>En su límite al instante</translation>
+    </message>
+    <message>
+        <source>1 at its cap</source>
+        <translation>1 en su límite</translation>
+    </message>
+    <message>
+        <source>{0} at their cap</source>
+        <translation>{0} en su límite</translation>
+    </message>
+    <message>
+        <source>Who would be at the cap at once</source>
+        <translation>Quién estaría en su límite al instante</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} are no longer reached{2}.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, ya no se alcanzan {1}{2}.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} more are reached.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, se alcanzan {1} más.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, as many are reached as before.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, se alcanzan los mismos que antes.</translation>
+    </message>
+    <message>
+        <source>No cap limits the dials of today.</source>
+        <translation>Ningún límite acota las marcaciones de hoy.</translation>
+    </message>
+    <message>
+        <source>1 dial is left today.</source>
+        <translation>Hoy queda 1 marcación.</translation>
+    </message>
+    <message>
+        <source>{0} dials are left today.</source>
+        <translation>Hoy quedan {0} marcaciones.</translation>
+    </message>
+    <message>
+        <source>At the cap at once: {0}.</source>
+        <translation>En su límite al instante: {0}.</translation>
+    </message>
+    <message>
+        <source> ({0} hot, {1} warm, {2} cool)</source>
+        <translation> ({0} calientes, {1} templados, {2} fríos)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} dials today</source>
+        <translation>{0} marcaciones hoy</translation>
+    </message>
 </context>
 <context>
     <name>coaching</name>
@@ -5041,6 +5097,14 @@
 <context>
     <name>effect</name>
     <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Aquí se ve, antes de guardar, qué cambia en la lista de ahora.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Mirando qué cambia en la lista de ahora</translation>
+    </message>
+    <message>
         <source>comes</source>
         <translation>entra</translation>
     </message>
@@ -5063,6 +5127,10 @@
     <message>
         <source>Who comes onto the list or leaves it</source>
         <translation>Quién entra en la lista o sale</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>

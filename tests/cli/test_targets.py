@@ -106,6 +106,19 @@ def test_that_caps_of_people_and_lists_are_set_and_shown(shell: Shell, world: Wo
     assert "has had its 1 dials of today" in shell("why", "2").out
     refused = shell("call", "2", "--outcome", "no_answer")
     assert (refused.code, "its list has had its 1 dials of today" in refused.err) == (1, True)
+    would = shell("lists", "cap", "Everyone", "2", "--dry-run", "--format", "json").json
+    assert (would["saved"], would["waiting"], would["lost"], would["dials_left"], would["at_cap"]) == (
+        False,
+        *(1, -1, 1),
+        [],
+    )
+    world.call_again(1, "no_answer")
+    assert shell("targets", "cap", "jo", "2", "--dry-run").out == (
+        "Nothing is saved yet: of 0 leads that may be rung today as many are reached as before; 0 dials are left"
+        " today; at the cap at once: jo (2 of 2).\n"
+    )
+    assert shell("targets", "cap", "nobody", "2", "--dry-run").code == 1
+    assert [row["own"] for row in shell("targets", "cap").rows] == ["120", "", ""]
     assert shell("lists", "cap", "Everyone", "none").code == 0
     for wrong in (("lists", "cap", "Everyone", "many"), ("targets", "cap", "jo", "-1"), ("targets", "cap", "jo")):
         assert shell(*wrong).code == 2

@@ -23,6 +23,7 @@ from calldesk.queries.caps import person_caps
 from calldesk.queries.coaching import open_flags, open_helps
 from calldesk.queries.rolled_days import no_zone_is_said
 from calldesk.queries.targets import aims, target_rows
+from calldesk.queries.team_rules import rules_now
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
 from ui.board.goals import bar
@@ -253,6 +254,28 @@ def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> Non
     page.save()
     opened.settle()
     opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].placeholderText() == "120")
+
+
+def test_that_the_effect_of_a_cap_on_today_is_said_before_it_is_saved(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    idle = page.effect.words
+    assert idle == "The effect of a cap on today stands here before you save."
+    type_in(opened, page.form.fields["jo", "dials"], "90")  # no cap
+    assert page.effect.words == idle
+    most = {one.login: one.dialled for one in desk.read(person_caps)}
+    type_in(opened, page.form.fields[TEAM, "cap"], "1")
+    opened.bot.waitUntil(lambda: page.effect.words.startswith("If saved now: of"))
+    at_once = [login for login, made in most.items() if login and made]
+    assert at_once
+    assert f"{at_once[0]} ({most[at_once[0]]} of 1)" in page.effect.words
+    page.effect.open()
+    assert [face.text for face in page.effect.panel.rows] == at_once
+    opened.press(Qt.Key.Key_Escape)
+    assert not page.effect.panel.isVisible()
+    type_in(opened, page.form.fields[TEAM, "cap"], "")
+    opened.bot.waitUntil(lambda: page.effect.words == idle)
+    assert page.effect.who.isHidden()
+    assert not desk.read(rules_now).rules.caps.person
 
 
 def test_that_now_says_how_near_a_list_is_to_its_cap(opened: Driven, desk: Desk) -> None:
