@@ -72,6 +72,27 @@ def test_that_another_ending_another_day_and_no_folder_are_refused(shell: Shell,
         assert (refused.code, bool(refused.sentence)) == (2, True)
 
 
+def test_that_the_week_is_written_in_the_language_that_is_asked_for_else_the_team_s(
+    shell: Shell, world: World, tmp_path: Path
+) -> None:
+    world.call(world.lead(chicago(1)), "no_answer")
+    text, week = str(tmp_path / "w.txt"), ("summary", "--week", "2026-06-10")
+    for given, title in (
+        (("--language", "de"), "Woche vom 8. Juni bis 14. Juni 2026"),
+        (("--language", "es"), "Semana del 8 de junio al 14 de junio de 2026"),
+        ((), "Week of 8 June to 14 June 2026"),
+    ):
+        assert shell(*week, text, *given).code == 0
+        assert Path(text).read_text("utf-8").splitlines()[0] == title
+    assert shell("summary", "--team-language", "de", "--format", "json").json == {"language": "de"}
+    shell(*week, text)
+    assert Path(text).read_text("utf-8").startswith("Woche vom 8. Juni")
+    assert shell("summary", "--team-language", "fr").code == 2
+    page = tmp_path / "w.pdf"
+    assert shell(*week, str(page)).code == 0
+    assert page.read_bytes().startswith(b"%PDF-")
+
+
 def test_that_the_week_by_e_mail_is_chosen_and_listed(shell: Shell) -> None:
     assert shell("summary", "--mail", "off").out == "The week by e-mail is off.\n"
     assert shell("summary", "--list").rows == []

@@ -1,11 +1,12 @@
 """Targets on the strip and in the page that sets them; calls for help and flags on the board, by real keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
@@ -26,9 +27,12 @@ from calldesk.queries.targets import aims, target_rows
 from calldesk.queries.team_rules import rules_now
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
+from ui.board import week_page
 from ui.board.goals import bar
 from ui.board.page import BoardPage
 from ui.board.targets_page import TargetsPage
+from ui.board.week_page import draw_page
+from ui.kit.languages import Language, locale_of
 from ui.kit.theme import Choice
 
 SIZES = ((1440, 900), (1366, 768))
@@ -206,9 +210,17 @@ def test_that_the_last_week_is_written_as_one_page(
 ) -> None:
     path = tmp_path / "week.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
-    opened.window.commands.run("window.week")
-    opened.bot.waitUntil(lambda: path.exists() and path.read_bytes().startswith(b"%PDF-"))
-    opened.settle()
+    sheets: list[Mapping[str, Any]] = []
+    monkeypatch.setattr(week_page, "draw_page", lambda ink, sheet: (sheets.append(sheet), draw_page(ink, sheet)))
+    before = QLocale()
+    for language, begins in ((Language.ENGLISH, "Week of "), (Language.GERMAN, "Woche vom ")):
+        QLocale.setDefault(locale_of(language))
+        path.unlink(missing_ok=True)
+        opened.window.commands.run("window.week")
+        opened.bot.waitUntil(lambda: path.exists() and path.read_bytes().startswith(b"%PDF-"))
+        opened.settle()
+        assert sheets[-1]["title"].startswith(begins)
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("size", SIZES)
