@@ -9375,7 +9375,7 @@
     </message>
     <message>
         <source>mean {0}, week before {1}</source>
-        <translation>media {0}, semana anterior {1}</translation>
+        <translation>media {0}, sem. anterior {1}</translation>
     </message>
     <message>
         <source>{0} with {1}, flagged by {2}</source>

@@ -233,7 +233,7 @@ def test_that_what_was_taken_back_since_is_said(world: World) -> None:
             "es",
             "Semana del 8 de junio al 14 de junio de 2026",
             "Marcaciones:        1234 de 12.345,5",
-            "media 8,5, semana anterior -",
+            "media 8,5, sem. anterior -",
         ),
     ],
 )

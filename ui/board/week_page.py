@@ -19,6 +19,7 @@ _WIDE, _TALL = 794.0, 1123.0
 _MARGIN, _GAP = 48.0, 14.0
 _COLUMNS = 3
 _CARD, _ROW, _LINE = 104.0, 24.0, 17.0
+_LEAST_CELL = 96.0
 _MOST_PEOPLE = 18
 
 Sheet = Mapping[str, Any]
@@ -87,20 +88,31 @@ def _draw_people(ink: Ink, sheet: Sheet, top: float) -> float:
         return top
     ink.words(QRectF(_MARGIN, top, _WIDE, 22), sheet["people_title"], Type.H2, Role.TEXT)
     wide = _WIDE - 2 * _MARGIN
-    name_wide = wide * 0.26
-    cell = (wide - name_wide) / (len(heads) - 1)
     shown = [tuple(row) for row in people[:_MOST_PEOPLE]]
     if len(people) > _MOST_PEOPLE:
         shown.append((sheet["more"].format(len(people) - _MOST_PEOPLE), *([""] * (len(heads) - 1))))
+    ends = _cell_ends(ink, (heads, *shown), wide)
+    name_wide = min(right - room for right, room in ends)
     for at, row in enumerate((tuple(heads), *shown)):
         y = top + 26 + at * _ROW
         step, role = (Type.OVER, Role.TEXT2) if at == 0 else (Type.CELL, Role.TEXT)
         if at:
             ink.line(QRectF(_MARGIN, y, wide, 1), Role.BORDER)
         ink.name(QRectF(_MARGIN, y, name_wide - 8, _ROW), row[0], step, role)
-        for column, words in enumerate(row[1:]):
-            ink.words(QRectF(_MARGIN + name_wide + column * cell, y, cell, _ROW), words, step, role, RIGHT)
+        for words, (right, room) in zip(row[1:], ends, strict=True):
+            ink.words(QRectF(_MARGIN + right - room, y, room, _ROW), words, step, role, RIGHT)
     return top + 26 + (len(shown) + 1) * _ROW
+
+
+def _cell_ends(ink: Ink, rows: Sequence[Sequence[str]], wide: float) -> Sequence[tuple[float, float]]:
+    """Where each column of numbers ends, from the left margin, and how wide it is: languages have longer heads."""
+    rooms = [
+        max(
+            _LEAST_CELL, _GAP + max(ink.width(words, Type.CELL if at else Type.OVER) for at, words in enumerate(column))
+        )
+        for column in list(zip(*rows, strict=True))[1:]
+    ]
+    return [(wide - sum(rooms[at + 1 :]), room) for at, room in enumerate(rooms)]
 
 
 def _draw_flags(ink: Ink, sheet: Sheet, top: float) -> float:
