@@ -1,7 +1,10 @@
 """Every honest measure once more, in plain Python over the rows as they are stored: the other side of tests."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from tests.core_world import Row, World
 
@@ -16,10 +19,14 @@ Key = tuple[str, int, float]
 
 @dataclass
 class Found:
-    """Of one signal: its records, and of how many they are by person."""
+    """Of one signal: its records, and who did when what they are of."""
 
     hits: set[Key]
-    of: dict[str, int]
+    whole: list[tuple[str, float]]
+
+    @property
+    def of(self) -> dict[str, int]:
+        return Counter(who for who, _ in self.whole)
 
 
 class PlainSignals:
@@ -64,10 +71,8 @@ class PlainSignals:
         return self.logins[row["by_user"]], int(str(row["lead_id"])), num(row, "happened_at")
 
     def found(self, hits: list[Row], of: list[Row]) -> Found:
-        counted: dict[str, int] = defaultdict(int)
-        for row in of:
-            counted[self.logins[row["by_user"]]] += 1
-        return Found({self.key(row) for row in hits}, counted)
+        whole = [(self.logins[row["by_user"]], num(row, "happened_at")) for row in of]
+        return Found({self.key(row) for row in hits}, whole)
 
     def length(self, dial: Row, end: Row) -> float:
         marked = [
@@ -161,11 +166,11 @@ class PlainSignals:
             for kind in (self._moved, self._skipped, self._far, self._endless):
                 fresh = {key for key in kind(lead) if key[2] >= self.from_at}
                 hits |= {key for key in fresh if not any(key[:2] == had[:2] for had in hits)}
-        touched = {self.key(row)[:2] for row in (*self.dials, *self.skips, *self.changes) if self.inside(row)}
-        counted: dict[str, int] = defaultdict(int)
-        for who, _lead in touched:
-            counted[who] += 1
-        return Found(hits, counted)
+        touched = [self.key(row) for row in (*self.dials, *self.skips, *self.changes) if self.inside(row)]
+        latest: dict[tuple[str, int], float] = {}
+        for who, lead, at in (*sorted(touched, key=lambda key: key[2]), *hits):
+            latest[who, lead] = at
+        return Found(hits, [(who, at) for (who, _), at in latest.items()])
 
     def last_dial(self, lead: object) -> float:
         before = [
@@ -247,6 +252,20 @@ class PlainSignals:
             and num(row, "happened_at") >= self.last_dial(lead)
             and all(num(e, "happened_at") <= num(row, "happened_at") for e in came)
         }
+
+
+def plain_teams(world: World, zone: str) -> Callable[[str, float], str]:
+    """What tells which team somebody is in at a moment; the latest record of the latest day holds."""
+    logins = {row["user_id"]: str(row["login"]) for row in world.rows("SELECT * FROM user_account")}
+    rows = world.rows("SELECT * FROM team_move ORDER BY happened_at, move_id")
+    moves = [(logins[row["for_user"]], str(row["from_on"]), str(row["team"])) for row in rows]
+
+    def team_of(login: str, at: float) -> str:
+        day = (datetime(2000, 1, 1, tzinfo=UTC) + timedelta(seconds=at)).astimezone(ZoneInfo(zone)).date().isoformat()
+        held = [(first, place, team) for place, (who, first, team) in enumerate(moves) if who == login and first <= day]
+        return max(held, default=("", 0, ""))[2]
+
+    return team_of
 
 
 def num(row: Row, column: str) -> float:

@@ -4,6 +4,7 @@ import argparse
 
 from calldesk.actions.caps import set_list_cap
 from calldesk.actions.lists import Moved, assign_list, make_list, move_part, rename_list
+from calldesk.cli.caps import add_dry_run, print_effect, read_cap
 from calldesk.cli.context import find_lead, find_pool, open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import Cell, print_done, print_rows
@@ -12,6 +13,7 @@ from calldesk.domain.errors import Unreadable
 from calldesk.domain.ids import LeadId, PoolId
 from calldesk.domain.lists import BANDS, Meant, Which
 from calldesk.queries.caps import lists_today
+from calldesk.queries.caps_effect import CapsWanted
 from calldesk.queries.lists import ListRow, lists, move_meant
 from calldesk.store.report_zone import report_zone
 
@@ -38,6 +40,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         verbs, "cap", "At most so many dials a day of a list; promised callbacks and first touches still come."
     )
     capping.add_argument("dials", metavar="DIALS|none")
+    add_dry_run(capping)
     capping.set_defaults(func=_cap)
     _register_moving(verbs)
 
@@ -102,25 +105,15 @@ def _cap(args: argparse.Namespace) -> int:
     dials = read_cap(args.dials)
     with open_desk(args) as desk:
         pool = desk.read(find_pool, args.name)
+        facts = {"name": args.name, "cap": dials or None}
+        if args.dry_run:
+            print_effect(args, desk, CapsWanted(lists=((pool, dials),)), facts)
+            return 0
         desk.write(set_list_cap, pool, dials)
         made, zone = desk.read(lists_today).get(pool, 0), desk.read(report_zone)
     said = f"At most {dials} dials a day" if dials else "No cap"
-    facts = {"name": args.name, "cap": dials or None}
     print_done(args.format, f"{said} of {args.name}; {made} were made today, by the clock of {zone}.", facts)
     return 0
-
-
-def read_cap(words: str) -> int:
-    """A number of dials a day; ``none`` = 0.
-
-    Raises:
-        Unreadable: It is neither.
-    """
-    if words == "none":
-        return 0
-    if not (words.isascii() and words.isdigit() and int(words)):
-        raise Unreadable(f"“{words}” is no number of dials a day. Write one like 200, or none.")
-    return int(words)
 
 
 def _move(args: argparse.Namespace) -> int:

@@ -13,11 +13,14 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.metrics_periods import midnight
 from calldesk.domain.moments import instant
-from calldesk.domain.signals import MEANINGS, SIGNALS_VERSION, Meaning, Sign, SignalRow
-from calldesk.queries.signals import Signals, signals
+from calldesk.domain.named_teams import NO_TEAM
+from calldesk.domain.signals import MEANINGS, SIGNALS_VERSION, Meaning, Sign, SignalRow, TeamSignal
+from calldesk.queries.signals import Signals, signals, signals_of_teams
 
 _COLUMNS = ("signal", "records", "of", "share", "version")
 _OF_PERSON = ("user", *_COLUMNS, "team_median_share", "small_sample", "stands_out")
+_OF_TEAM = ("team", *_COLUMNS, "small_sample")
+_BY_USER, _BY_TEAM = "user", "team"
 
 
 def _small_print(sign: Sign, meaning: Meaning) -> str:
@@ -32,6 +35,11 @@ _SAID = (
     " nothing follows from one by itself, and each person sees their own."
 )
 
+_BY_SAID = (
+    "user: each person's own, with the median of all; team: each named team's, a record with the team its person was"
+    " in then"
+)
+
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
@@ -44,7 +52,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     telling.add_argument("--from", dest="from_on", metavar="DAY", help="first day, inclusive; Monday unless said")
     telling.add_argument("--to", dest="to_on", metavar="DAY", help="last day, exclusive; up to now unless said")
-    telling.add_argument("--by", choices=("user",), help="each person's own, with the team's median")
+    telling.add_argument("--by", choices=(_BY_USER, _BY_TEAM), help=_BY_SAID)
     telling.add_argument("--tz", default="UTC", metavar="ZONE", help="whose days; UTC unless said")
     telling.set_defaults(func=_signals)
 
@@ -53,14 +61,21 @@ def _signals(args: argparse.Namespace) -> int:
     clock = ZoneInfo(zone_named(args.tz))
     with open_desk(args) as desk:
         from_on, to_on = _days(args, desk, clock)
-        found = desk.read(signals, midnight(from_on, clock), midnight(to_on, clock))
-    if args.by:
-        print_rows(_OF_PERSON, (_person(found, row) for row in found.rows), args.format)
-    else:
-        print_rows(_COLUMNS, _sums(found), args.format)
+        stretch = midnight(from_on, clock), midnight(to_on, clock)
+        if args.by == _BY_TEAM:
+            print_rows(_OF_TEAM, map(_team, desk.read(signals_of_teams, *stretch, clock.key)), args.format)
+        else:
+            _print_people(args, desk.read(signals, *stretch))
     if format_of(args.format) == "table":
         print(f"\nsignals {SIGNALS_VERSION}\n{_MEANINGS}")
     return 0
+
+
+def _print_people(args: argparse.Namespace, found: Signals) -> None:
+    if args.by == _BY_USER:
+        print_rows(_OF_PERSON, (_person(found, row) for row in found.rows), args.format)
+    else:
+        print_rows(_COLUMNS, _sums(found), args.format)
 
 
 def _days(args: argparse.Namespace, desk: Desk, clock: ZoneInfo) -> tuple[date, date]:
@@ -80,6 +95,11 @@ def _days(args: argparse.Namespace, desk: Desk, clock: ZoneInfo) -> tuple[date, 
 def _person(found: Signals, row: SignalRow) -> tuple[Cell, ...]:
     says = (row.median_share, str(row.is_small).lower(), str(row.stands_out).lower())
     return (found.names[row.by], row.sign.value, row.count, row.of, row.share, SIGNALS_VERSION, *says)
+
+
+def _team(row: TeamSignal) -> tuple[Cell, ...]:
+    small = str(row.is_small).lower()
+    return (row.team or NO_TEAM, row.sign.value, row.count, row.of, row.share, SIGNALS_VERSION, small)
 
 
 def _sums(found: Signals) -> Iterator[tuple[Cell, ...]]:

@@ -5,15 +5,16 @@ from datetime import date
 
 from calldesk.actions.caps import set_person_cap
 from calldesk.actions.targets import TEAM, Aimed, set_target, set_work_time
+from calldesk.cli.caps import add_dry_run, print_effect, read_cap
 from calldesk.cli.context import open_desk
 from calldesk.cli.options import common_options
 from calldesk.cli.output import print_done, print_rows
-from calldesk.cli.pools import read_cap
 from calldesk.domain.errors import Unreadable
 from calldesk.domain.moments import iso
 from calldesk.domain.targets import LEVELS, METRICS, Per
 from calldesk.domain.work_times import NO_DAY, read_shares
 from calldesk.queries.caps import person_caps
+from calldesk.queries.caps_effect import CapsWanted
 from calldesk.queries.targets import target_rows
 from calldesk.store.report_zone import report_zone
 
@@ -49,6 +50,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     cap = verbs.add_parser("cap", parents=[common_options()], help=said, description=said)
     cap.add_argument("login", metavar="LOGIN|team", nargs="?")
     cap.add_argument("dials", metavar="DIALS|none|usual", nargs="?", help="`usual` = the number of everybody (team)")
+    add_dry_run(cap)
     cap.set_defaults(func=_cap)
 
 
@@ -101,6 +103,10 @@ def _cap(args: argparse.Namespace) -> int:
         raise Unreadable("Say how many dials a day: a number, none, or usual.")
     dials = None if args.dials == _USUAL else read_cap(args.dials)
     with open_desk(args) as desk:
+        if args.dry_run:
+            facts: dict[str, object] = {"who": args.login, "cap": dials or None}
+            print_effect(args, desk, CapsWanted(people=((_login(args.login), dials),)), facts)
+            return 0
         desk.write(set_person_cap, _login(args.login), dials)
         caps, zone = desk.read(person_caps), desk.read(report_zone)
     (holds,) = (one for one in caps if one.login == _login(args.login))

@@ -4,7 +4,8 @@ A signal is a question to the records, never a verdict: nothing follows from one
 and whoever it is about sees it too. `MEANINGS` is the small print of each.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
@@ -126,16 +127,27 @@ class Hit(NamedTuple):
     until_at: Moment | None = None
 
 
+class Done(NamedTuple):
+    """One of those that the records of a signal are of: who did it, and when."""
+
+    by: UserId
+    at: Moment
+
+
 class Judged(NamedTuple):
-    """The records of one signal, and of how many they are, by person."""
+    """The records of one signal, and all that they are of, each record among them at its own time."""
 
     hits: tuple[Hit, ...]
-    of: Mapping[UserId, int]
+    whole: Sequence[Done]
+
+    @property
+    def of(self) -> Mapping[UserId, int]:
+        """Of how many they are, by person."""
+        return Counter(done.by for done in self.whole)
 
     def only(self, by: UserId) -> "Judged":
         """One person's part of it."""
-        of = {by: self.of[by]} if by in self.of else {}
-        return Judged(tuple(hit for hit in self.hits if hit.by == by), of)
+        return Judged(tuple(hit for hit in self.hits if hit.by == by), [done for done in self.whole if done.by == by])
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +178,46 @@ class SignalRow:
         return self.of < SMALL_SAMPLE
 
 
+@dataclass(frozen=True, slots=True)
+class TeamSignal:
+    """One signal of a named team: of how many of what its people did while they were in it how many are records.
+
+    Attributes:
+        team: "" = of those who were in none.
+    """
+
+    sign: Sign
+    team: str
+    count: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """The part that stands for the whole; 0 .. 1."""
+        return self.count / self.of
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it rests on so few that it must be marked."""
+        return self.of < SMALL_SAMPLE
+
+
+def team_signals(sign: Sign, judged: Judged, team_at: Callable[[UserId, Moment], str]) -> tuple[TeamSignal, ...]:
+    """One row for each team whose people have any; what is no team's comes last. No middle: teams are few."""
+    counts = Counter(team_at(hit.by, hit.at) for hit in judged.hits)
+    whole = Counter(team_at(done.by, done.at) for done in judged.whole)
+    names = sorted(whole, key=lambda team: (not team, team.casefold(), team))
+    return tuple(TeamSignal(sign, team, counts[team], whole[team]) for team in names)
+
+
 def signal_rows(sign: Sign, judged: Judged) -> tuple[SignalRow, ...]:
     """One row for everybody who has records of this kind, by id: the team's middle is over those with enough.
 
     The middle can only hide a row, so whoever sees nobody else is shown at least what their lead is shown.
     """
-    counts: dict[UserId, int] = dict.fromkeys(judged.of, 0)
-    for hit in judged.hits:
-        counts[hit.by] += 1
-    middle = _middle([counts[by] / of for by, of in judged.of.items() if of >= SMALL_SAMPLE])
-    return tuple(_row(sign, by, (counts[by], judged.of[by]), middle) for by in sorted(counts))
+    counts, whole = Counter(hit.by for hit in judged.hits), judged.of
+    middle = _middle([counts[by] / of for by, of in whole.items() if of >= SMALL_SAMPLE])
+    return tuple(_row(sign, by, (counts[by], whole[by]), middle) for by in sorted(whole))
 
 
 def _row(sign: Sign, by: UserId, parts: tuple[int, int], middle: float | None) -> SignalRow:

@@ -1,6 +1,6 @@
 """The signals of calls and hand-offs: dials too short, too many, too long, without an end; hand-offs without a talk."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from calldesk.domain.signals import (
     REDIAL_SECONDS,
     SHORT_SECONDS,
     TALK_SLACK_SECONDS,
+    Done,
     Hit,
     Judged,
 )
@@ -95,7 +96,7 @@ def short_dials(calls: Iterable[CallFact], table: OutcomeTable) -> Judged:
         for call in known
         if call.seconds <= SHORT_SECONDS and _takes_time(table, call.code)
     ]
-    return Judged(tuple(hits), _by_person(known))
+    return Judged(tuple(hits), _done(known))
 
 
 def _takes_time(table: OutcomeTable, code: str) -> bool:
@@ -122,7 +123,7 @@ def bursts(calls: Sequence[CallFact]) -> Judged:
             last[number] = call.at
             found[call.by].append(call)
     hits = [hit for own in found.values() for hit in _runs(own)]
-    return Judged(tuple(hits), {by: len(own) for by, own in found.items()})
+    return Judged(tuple(hits), _done(call for own in found.values() for call in own))
 
 
 def _runs(own: Sequence[CallFact]) -> Iterator[Hit]:
@@ -149,7 +150,7 @@ def long_talks(calls: Iterable[CallFact]) -> Judged:
         for call in known
         if call.talk_seconds > (most := _most_talk(call)) + TALK_SLACK_SECONDS
     ]
-    return Judged(tuple(hits), _by_person(known))
+    return Judged(tuple(hits), _done(known))
 
 
 def _most_talk(call: CallFact) -> float:
@@ -170,7 +171,7 @@ def open_dials(calls: Iterable[CallFact], now: Moment, in_hand: Collection[tuple
     hits = [
         Hit(call.by, call.lead_id, call.at) for call in old if not call.code and (call.lead_id, call.by) not in in_hand
     ]
-    return Judged(tuple(hits), _by_person(old))
+    return Judged(tuple(hits), _done(old))
 
 
 def unspoken(
@@ -192,8 +193,8 @@ def unspoken(
             first[pair] = min(talk.at, first.get(pair, talk.at))
     kept = list(handed)
     silent = [one for one in kept if first.get((one.lead_id, one.by), float("inf")) > one.at]
-    return Judged(tuple(Hit(one.by, one.lead_id, one.at) for one in silent), _by_person(kept))
+    return Judged(tuple(Hit(one.by, one.lead_id, one.at) for one in silent), _done(kept))
 
 
-def _by_person(facts: Iterable[CallFact | HandedFact]) -> Counter[UserId]:
-    return Counter(fact.by for fact in facts)
+def _done(facts: Iterable[CallFact | HandedFact]) -> list[Done]:
+    return [Done(fact.by, fact.at) for fact in facts]

@@ -1,14 +1,14 @@
 """The signal of leads that one person keeps in one place: skipped, moved, promised far ahead, "not now" without end."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.promises import CANCELLED, MOVED
-from calldesk.domain.signals import FAR_SECONDS, MOVES, SKIPS, Hit, Judged
+from calldesk.domain.signals import FAR_SECONDS, MOVES, SKIPS, Done, Hit, Judged
 
 
 class Parking(StrEnum):
@@ -53,14 +53,14 @@ class Parked(NamedTuple):
         promises: Each promise with its changes, ascending.
         endless: Outcomes that stand by which a lead waits for nothing but a new event, and none came.
         dialled_at: When each lead was dialled last, by anybody.
-        touched: Whose records of the period are of which lead: what the signal is a part of.
+        touched: Whose records of the period are of which lead, and when the latest was: what the signal is a part of.
     """
 
     skips: Sequence[Act]
     promises: Iterable[Said]
     endless: Sequence[Act]
     dialled_at: Mapping[LeadId, Moment]
-    touched: Collection[tuple[UserId, LeadId]]
+    touched: Mapping[tuple[UserId, LeadId], Moment]
 
 
 def parked(facts: Parked, from_at: Moment) -> Judged:
@@ -70,10 +70,8 @@ def parked(facts: Parked, from_at: Moment) -> Judged:
         key = (hit.by, hit.lead_id)
         if hit.at >= from_at and (key not in found or _ORDER[hit.code] < _ORDER[found[key].code]):
             found[key] = hit
-    of: dict[UserId, set[LeadId]] = defaultdict(set)
-    for by, lead_id in {*facts.touched, *found}:
-        of[by].add(lead_id)
-    return Judged(tuple(found.values()), {by: len(leads) for by, leads in of.items()})
+    had = {**facts.touched, **{pair: hit.at for pair, hit in found.items()}}
+    return Judged(tuple(found.values()), [Done(by, at) for (by, _), at in had.items()])
 
 
 _ORDER: Mapping[str, int] = {kind: at for at, kind in enumerate(Parking)}

@@ -12,19 +12,22 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Unavailable
 from calldesk.domain.letters import LetterState
 from calldesk.domain.moments import Moment, instant
+from calldesk.files.languages import Tongue, tongue_of
 from calldesk.jobs.letter_text import DOMAIN
 from calldesk.jobs.smtp import post
 from calldesk.jobs.week_pdf import week_pdf
-from calldesk.jobs.week_sheet import Sheet, sheet_text, week_sheet
+from calldesk.jobs.week_sheet import WEEK_WORDS, Sheet, sheet_text, week_sheet
 from calldesk.passwords import OF_MAIL, mail_password
 from calldesk.queries.weekly import weekly
+from calldesk.store.languages import language_of
 from calldesk.store.letters import mail_of
 from calldesk.store.report_zone import report_zone
 from calldesk.store.summaries import StoredSummary
 
 MOST = 20
 """So many of one run: other jobs wait for it."""
-NO_PAGE = "The page as PDF could not be drawn on the computer that sent this; `calldesk summary FILE.pdf` makes it."
+_Page = tuple[Sheet, bytes | None]
+"""What a week says in a language, and its page; None = it cannot be drawn here."""
 
 
 def send_weekly(desk: Desk, stopping: Event | None = None) -> str:
@@ -40,7 +43,7 @@ def send_weekly(desk: Desk, stopping: Event | None = None) -> str:
     password = mail_password(mail.user, mail.host)
     if mail.user and not password:
         raise Unavailable(f"This computer has no password for {mail.user} at {mail.host}. Set {OF_MAIL} and try again.")
-    pages: dict[str, tuple[Sheet, bytes | None]] = {}
+    pages: dict[tuple[str, str], _Page] = {}
     ended: list[LetterState] = []
     while len(ended) < MOST and (stopping is None or not stopping.is_set()):
         claimed = desk.write(claim_summary)
@@ -54,29 +57,31 @@ def send_weekly(desk: Desk, stopping: Event | None = None) -> str:
     return f"{written} weekly summaries written, {sent} sent, {len(ended) - sent} not sent."
 
 
-def _tried(desk: Desk, claimed: StoredSummary, password: str, pages: dict[str, tuple[Sheet, bytes | None]]) -> Try:
+def _tried(desk: Desk, claimed: StoredSummary, password: str, pages: dict[tuple[str, str], _Page]) -> Try:
     mail = desk.read(mail_of)
     try:
-        if claimed.week_on not in pages:
+        tongue = tongue_of(desk.read(language_of, claimed.for_user), WEEK_WORDS)
+        which = claimed.week_on, tongue.code
+        if which not in pages:
             zone = desk.read(report_zone)
-            sheet = week_sheet(desk.read(weekly, date.fromisoformat(claimed.week_on), zone))
-            pages[claimed.week_on] = sheet, week_pdf(sheet)
+            sheet = week_sheet(desk.read(weekly, date.fromisoformat(claimed.week_on), zone), tongue)
+            pages[which] = sheet, week_pdf(sheet)
     except DeskError as error:
         return Try(Came.LATER, error.sentence)
-    sheet, pdf = pages[claimed.week_on]
-    return post(mail, password, summary_message(claimed, sheet, pdf, (mail.sender, desk.now())), claimed.address)
+    message = summary_message(claimed, pages[which], tongue, (mail.sender, desk.now()))
+    return post(mail, password, message, claimed.address)
 
 
-def summary_message(claimed: StoredSummary, sheet: Sheet, pdf: bytes | None, sent: tuple[str, Moment]) -> EmailMessage:
+def summary_message(claimed: StoredSummary, page: _Page, tongue: Tongue, sent: tuple[str, Moment]) -> EmailMessage:
     """The whole message: the text, with the page where it could be drawn.
 
     Args:
         claimed: Whom it is for; its id is the message's, so that a mailbox that gets it twice can tell.
-        sheet: What it says.
-        pdf: The page; None = there is none, and the text says so.
+        page: What it says, and the page; None = there is none, and the text says so.
+        tongue: The receiver's language, which the page is in.
         sent: From which address, and when.
     """
-    sender, at = sent
+    (sheet, pdf), (sender, at) = page, sent
     message = EmailMessage()
     message["Subject"] = f"CallDesk: {sheet.title}"
     message["From"] = Address("CallDesk", addr_spec=sender)
@@ -84,8 +89,12 @@ def summary_message(claimed: StoredSummary, sheet: Sheet, pdf: bytes | None, sen
     message["Date"] = format_datetime(instant(at))
     message["Message-ID"] = f"<{claimed.summary_id}@{DOMAIN}>"
     message["Auto-Submitted"] = "auto-generated"
-    end = "" if pdf is not None else f"\n{NO_PAGE}\n"
-    message.set_content(f"{sheet_text(sheet)}{end}\nNo longer wanted: calldesk summary --mail off\n")
+    none = tongue.say(
+        "The page as PDF could not be drawn on the computer that sent this; `calldesk summary FILE.pdf` makes it."
+    )
+    end = "" if pdf is not None else f"\n{none}\n"
+    unwanted = tongue.say("No longer wanted: calldesk summary --mail off")
+    message.set_content(f"{sheet_text(sheet)}{end}\n{unwanted}\n")
     if pdf is not None:
         message.add_attachment(pdf, "application", "pdf", filename=f"calldesk week {claimed.week_on}.pdf")
     return message

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from calldesk.domain.board import Span
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import Outcome, OutcomeClass
-from calldesk.domain.signals import Hit, Judged, Sign, SignalRow, of_person, signal_rows
+from calldesk.domain.signals import Hit, Judged, Sign, SignalRow, TeamSignal, of_person, signal_rows, team_signals
 from calldesk.domain.signals_calls import bursts, long_talks, open_dials, short_dials, unspoken
 from calldesk.domain.signals_parked import parked
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
 from calldesk.queries.members import asker_role
 from calldesk.store.driver import driver_rows, ids_param
+from calldesk.store.named_teams import named_teams
 from calldesk.store.roles.names import SEE_ALL
 from calldesk.store.signal_facts import Stretch, calls_of, handed_of, in_hand, parked_of
 from calldesk.store.tx import Snapshot
@@ -64,12 +66,26 @@ class SignalRecords:
 
 def signals(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Signals:
     """Every signal of what happened in [from_at, to_at), up to now."""
-    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
-    rows = _rows(snapshot, Stretch(from_at, to_at, None if sees_all else snapshot.user))
+    stretch = _seen(snapshot, from_at, to_at)
+    rows = [row for sign, one in _of(snapshot, stretch).items() for row in signal_rows(sign, one)]
     names = people_names(snapshot)
     order = {sign: at for at, sign in enumerate(Sign)}
     rows.sort(key=lambda row: (order[row.sign], names.get(row.by, "").casefold(), row.by))
-    return Signals(snapshot.now, tuple(rows), {row.by: names.get(row.by, "") for row in rows}, sees_all)
+    return Signals(snapshot.now, tuple(rows), {row.by: names.get(row.by, "") for row in rows}, stretch.by is None)
+
+
+def signals_of_teams(snapshot: Snapshot, from_at: Moment, to_at: Moment, zone: str) -> tuple[TeamSignal, ...]:
+    """The same by named team, in the order of `Sign`, then by name.
+
+    Args:
+        snapshot: As of when.
+        from_at: What happened from then on.
+        to_at: And before then, up to now.
+        zone: By whose days somebody is in a team; a record is that of its person's team at its own time.
+    """
+    team_at = named_teams(snapshot).at(ZoneInfo(zone))
+    judged = _of(snapshot, _seen(snapshot, from_at, to_at))
+    return tuple(row for sign, one in judged.items() for row in team_signals(sign, one, team_at))
 
 
 def board_signals(snapshot: Snapshot, span: Span) -> Signals:
@@ -82,7 +98,8 @@ def own_signals(snapshot: Snapshot, spans: Sequence[Span]) -> tuple[tuple[Span, 
     found = []
     for span in spans:
         stretch = Stretch(span.present.from_at, span.present.ends_at, snapshot.user)
-        found += [(span, row) for row in _rows(snapshot, stretch) if row.stands_out]
+        rows = (row for sign, one in _of(snapshot, stretch).items() for row in signal_rows(sign, one))
+        found += [(span, row) for row in rows if row.stands_out]
     return tuple(found)
 
 
@@ -98,12 +115,18 @@ def signal_records(snapshot: Snapshot, from_at: Moment, to_at: Moment, sign: Sig
     return SignalRecords(tuple(rows), len(hits), judged.of.get(by, 0))
 
 
-def _rows(snapshot: Snapshot, stretch: Stretch) -> list[SignalRow]:
+def _seen(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Stretch:
+    """What of it the asker sees: everybody's, or of a team's qualifier the own."""
+    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
+    return Stretch(from_at, to_at, None if sees_all else snapshot.user)
+
+
+def _of(snapshot: Snapshot, stretch: Stretch) -> dict[Sign, Judged]:
     """Every signal of whom the stretch is of."""
     judged = _judged(snapshot, stretch, tuple(Sign))
     if stretch.by is not None:  # what was said of a callback is read whoever said it
         judged = {sign: one.only(stretch.by) for sign, one in judged.items()}
-    return [row for sign, one in judged.items() for row in signal_rows(sign, one)]
+    return judged
 
 
 def _judged(snapshot: Snapshot, stretch: Stretch, wanted: tuple[Sign, ...]) -> dict[Sign, Judged]:

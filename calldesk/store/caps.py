@@ -59,7 +59,12 @@ def capped_day(snapshot: Snapshot, pools: Sequence[PoolId]) -> CappedDay:
 
 def made_today(snapshot: Snapshot) -> Made:
     """The dials of today of every list and person that the asker sees, capped or not."""
-    from_at, _ = _day(snapshot.now, report_zone(snapshot))
+    return made_in(snapshot, report_zone(snapshot))
+
+
+def made_in(snapshot: Snapshot, zone: str) -> Made:
+    """The same of the day that a zone has."""
+    from_at, _ = day_span(snapshot.now, zone)
     known = {"now": snapshot.now, "since": from_at}
     by_list = {**known, "settled": from_at}
     lists, people = driver_reads(snapshot.conn, (_BY_LIST, by_list), (_BY_PERSON, known))
@@ -96,7 +101,7 @@ class _Counted(NamedTuple):
 
 def _counted(snapshot: Snapshot, zone: str, *, with_lists: bool) -> _Counted:
     """All of it in one way there and back."""
-    now, (from_at, until_at) = snapshot.now, _day(snapshot.now, zone)
+    now, (from_at, until_at) = snapshot.now, day_span(snapshot.now, zone)
     held = _held(snapshot, from_at)
     asked: list[Question] = [(_ZONE, {}), (_OF_PERSON, {"now": now, "since": from_at, "me": snapshot.user})]
     settled = max(held.upto, now - _SETTLED_SECONDS)
@@ -130,7 +135,7 @@ def _added(lists: Mapping[PoolId, int], rows: Sequence[tuple[Any, ...]], column:
     return counts
 
 
-def _day(now: Moment, zone: str) -> tuple[Moment, Moment]:
+def day_span(now: Moment, zone: str) -> tuple[Moment, Moment]:
     """When the day of this moment begins and ends in a zone."""
     clock = ZoneInfo(zone)
     today = instant(now).astimezone(clock).date()

@@ -110,7 +110,7 @@ _PROMISED = (
 )
 _MADE = f"{_PROMISED} o.happened_at >= :from_at{{}}"
 _OF_CHANGED = f"{_PROMISED} o.lead_id = ANY(:ids)"
-_CHANGERS = f"SELECT p.lead_id, p.by_user FROM promise_change p WHERE {_IN.format('p')}{{}}"
+_CHANGERS = f"SELECT p.lead_id, p.by_user, p.happened_at FROM promise_change p WHERE {_IN.format('p')}{{}}"
 _CHANGED = (
     "SELECT p.outcome_id, p.lead_id, p.by_user, p.happened_at, p.kind, p.callback_at FROM promise_change p"
     " WHERE p.lead_id = ANY(:ids) AND p.happened_at < :to_at AND p.happened_at <= :at"
@@ -148,21 +148,20 @@ def parked_of(snapshot: Snapshot, stretch: Stretch, calls: Iterable[CallFact]) -
     endless = _endless(snapshot, driver_rows(snapshot.conn, _ENDLESS.format(whose("o.by_user")), asked), asked)
     leads = {one.lead_id for one in (*skips, *endless)} | {one.lead_id for one in promises}
     last = driver_rows(snapshot.conn, _LAST, {**asked, "ids": ids_param(leads)}) if leads else []
-    touched = {(call.by, call.lead_id) for call in calls} | changers
-    touched |= {(skip.by, skip.lead_id) for skip in skips if skip.at >= stretch.from_at}
-    return Parked(skips, promises, endless, {LeadId(lead): at for lead, at in last}, touched)
+    fresh = [skip for skip in skips if skip.at >= stretch.from_at]
+    acts = [*(Act(call.lead_id, call.by, call.at) for call in calls), *changers, *fresh]
+    latest = {(act.by, act.lead_id): act.at for act in sorted(acts, key=lambda act: act.at)}
+    return Parked(skips, promises, endless, {LeadId(lead): at for lead, at in last}, latest)
 
 
-def _promises(
-    snapshot: Snapshot, stretch: Stretch, asked: Mapping[str, object]
-) -> tuple[list[Said], set[tuple[UserId, LeadId]]]:
-    """Promises that were made or changed in the stretch, each with all its changes; and who changed one."""
+def _promises(snapshot: Snapshot, stretch: Stretch, asked: Mapping[str, object]) -> tuple[list[Said], list[Act]]:
+    """Promises that were made or changed in the stretch, each with all its changes; and who changed one when."""
     made = [Said(*row) for row in driver_rows(snapshot.conn, _MADE.format(stretch.whose("o.by_user")), asked)]
     if not has_promises(snapshot.conn):
-        return made, set()
+        return made, []
     rows = driver_rows(snapshot.conn, _CHANGERS.format(stretch.whose("p.by_user")), asked)
-    changers = {(UserId(by), LeadId(lead)) for lead, by in rows}
-    ids = ids_param({lead for _, lead in changers} | {one.lead_id for one in made})
+    changers = [Act(*row) for row in rows]
+    ids = ids_param({one.lead_id for one in changers} | {one.lead_id for one in made})
     older, changed = driver_reads(
         snapshot.conn, (_OF_CHANGED, {**asked, "ids": ids}), (_CHANGED, {**asked, "ids": ids})
     )

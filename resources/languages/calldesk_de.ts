@@ -932,18 +932,6 @@
 <context>
     <name>EffectLine</name>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>The effect on the list of now stands here before you save.</source>
-        <translation>Was das an der Liste von jetzt ändert, steht hier vor dem Speichern.</translation>
-    </message>
-    <message>
-        <source>Looking at what it does to the list of now</source>
-        <translation>Schaut, was das an der Liste von jetzt ändert</translation>
-    </message>
-    <message>
         <source>the first ten of each, the best first</source>
         <translation>je die ersten zehn, die besten zuerst</translation>
     </message>
@@ -4568,6 +4556,74 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>The effect of a cap on today stands here before you save.</source>
+        <translation>Was eine Grenze heute ändert, steht hier vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to today</source>
+        <translation>Schaut, was das heute ändert</translation>
+    </message>
+    <message>
+        <source>At their cap at once</source>
+        <translation>Sofort an der Grenze</translation>
+    </message>
+    <message>
+        <source>1 at its cap</source>
+        <translation>1 an der Grenze</translation>
+    </message>
+    <message>
+        <source>{0} at their cap</source>
+        <translation>{0} an der Grenze</translation>
+    </message>
+    <message>
+        <source>Who would be at the cap at once</source>
+        <translation>Wer sofort an der Grenze wäre</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} are no longer reached{2}.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden {1} nicht mehr erreicht{2}.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} more are reached.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden {1} mehr erreicht.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, as many are reached as before.</source>
+        <translation>Jetzt gespeichert: von {0} Leads, die heute anrufbar sind, werden so viele erreicht wie bisher.</translation>
+    </message>
+    <message>
+        <source>No cap limits the dials of today.</source>
+        <translation>Keine Grenze beschränkt die Anwahlen von heute.</translation>
+    </message>
+    <message>
+        <source>1 dial is left today.</source>
+        <translation>1 Anwahl bleibt heute.</translation>
+    </message>
+    <message>
+        <source>{0} dials are left today.</source>
+        <translation>{0} Anwahlen bleiben heute.</translation>
+    </message>
+    <message>
+        <source>At the cap at once: {0}.</source>
+        <translation>Sofort an der Grenze: {0}.</translation>
+    </message>
+    <message>
+        <source> ({0} hot, {1} warm, {2} cool)</source>
+        <translation> ({0} heiß, {1} warm, {2} kühl)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} dials today</source>
+        <translation>{0} Anwahlen heute</translation>
+    </message>
 </context>
 <context>
     <name>coaching</name>
@@ -5045,6 +5101,14 @@
 <context>
     <name>effect</name>
     <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Was das an der Liste von jetzt ändert, steht hier vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Schaut, was das an der Liste von jetzt ändert</translation>
+    </message>
+    <message>
         <source>comes</source>
         <translation>kommt</translation>
     </message>
@@ -5067,6 +5131,10 @@
     <message>
         <source>Who comes onto the list or leaves it</source>
         <translation>Wer auf die Liste kommt oder sie verlässt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8282,10 @@
         <translation>Die Aufgaben dieser Datenbank führt inzwischen ein anderes Programm aus.</translation>
     </message>
     <message>
+        <source>A team lead or an admin says the language of the team.</source>
+        <translation>Die Sprache des Teams sagen Teamleitung oder Admin.</translation>
+    </message>
+    <message>
         <source>Only an admin of the team may do this.</source>
         <translation>Das darf nur ein Admin des Teams.</translation>
     </message>
@@ -9265,6 +9337,97 @@
     <message>
         <source>to the card, to log it</source>
         <translation>auf die Karte, zum Erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Anwahlen</translation>
+    </message>
+    <message>
+        <source>Talk, median</source>
+        <translation>Sprechzeit, Median</translation>
+    </message>
+    <message>
+        <source>First touch, web</source>
+        <translation>Erstkontakt, Web</translation>
+    </message>
+    <message>
+        <source>What counts is what a rep took: accepted. Definitions of {0}.</source>
+        <translation>Es zählt, was der Vertrieb annahm: angenommen. Definitionen vom {0}.</translation>
+    </message>
+    <message>
+        <source>Week of {0} to {1} {2}</source>
+        <translation>Woche vom {0} bis {1} {2}</translation>
+    </message>
+    <message>
+        <source>Days of {0}. Against the target of the week and the mean of the {1} weeks before.</source>
+        <translation>Tage von {0}. Gegen das Ziel der Woche und das Mittel der {1} Wochen davor.</translation>
+    </message>
+    <message>
+        <source>People, by accepted</source>
+        <translation>Leute, nach Angenommen</translation>
+    </message>
+    <message>
+        <source>Said of calls</source>
+        <translation>Zu Anrufen gesagt</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}, week before {1}</source>
+        <translation>Mittel {0}, Woche davor {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, flagged by {2}</source>
+        <translation>{0} mit {1}, markiert von {2}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, note by {2}</source>
+        <translation>{0} mit {1}, Notiz von {2}</translation>
+    </message>
+    <message>
+        <source>1 outcome of this week taken back after it: the figures no longer hold them.</source>
+        <translation>1 Ergebnis dieser Woche danach zurückgenommen: in den Zahlen ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>{0} outcomes of this week taken back after it: the figures no longer hold them.</source>
+        <translation>{0} Ergebnisse dieser Woche danach zurückgenommen: in den Zahlen sind sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The page as PDF could not be drawn on the computer that sent this; `calldesk summary FILE.pdf` makes it.</source>
+        <translation>Die Seite als PDF konnte auf dem Computer, der dies sandte, nicht gezeichnet werden; `calldesk summary DATEI.pdf` macht sie.</translation>
+    </message>
+    <message>
+        <source>No longer wanted: calldesk summary --mail off</source>
+        <translation>Nicht mehr gewünscht: calldesk summary --mail off</translation>
     </message>
 </context>
 </TS>

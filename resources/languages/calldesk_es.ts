@@ -932,18 +932,6 @@
 <context>
     <name>EffectLine</name>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>The effect on the list of now stands here before you save.</source>
-        <translation>Aquí se ve, antes de guardar, qué cambia en la lista de ahora.</translation>
-    </message>
-    <message>
-        <source>Looking at what it does to the list of now</source>
-        <translation>Mirando qué cambia en la lista de ahora</translation>
-    </message>
-    <message>
         <source>the first ten of each, the best first</source>
         <translation>los diez primeros de cada, los mejores antes</translation>
     </message>
@@ -4568,6 +4556,74 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>The effect of a cap on today stands here before you save.</source>
+        <translation>Aquí se ve, antes de guardar, qué cambia hoy un límite.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to today</source>
+        <translation>Mirando qué cambia hoy</translation>
+    </message>
+    <message>
+        <source>At their cap at once</source>
+        <translation>En su límite al instante</translation>
+    </message>
+    <message>
+        <source>1 at its cap</source>
+        <translation>1 en su límite</translation>
+    </message>
+    <message>
+        <source>{0} at their cap</source>
+        <translation>{0} en su límite</translation>
+    </message>
+    <message>
+        <source>Who would be at the cap at once</source>
+        <translation>Quién estaría en su límite al instante</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} are no longer reached{2}.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, ya no se alcanzan {1}{2}.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, {1} more are reached.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, se alcanzan {1} más.</translation>
+    </message>
+    <message>
+        <source>If saved now: of {0} leads that may be rung today, as many are reached as before.</source>
+        <translation>Si se guarda ahora: de {0} leads llamables hoy, se alcanzan los mismos que antes.</translation>
+    </message>
+    <message>
+        <source>No cap limits the dials of today.</source>
+        <translation>Ningún límite acota las marcaciones de hoy.</translation>
+    </message>
+    <message>
+        <source>1 dial is left today.</source>
+        <translation>Hoy queda 1 marcación.</translation>
+    </message>
+    <message>
+        <source>{0} dials are left today.</source>
+        <translation>Hoy quedan {0} marcaciones.</translation>
+    </message>
+    <message>
+        <source>At the cap at once: {0}.</source>
+        <translation>En su límite al instante: {0}.</translation>
+    </message>
+    <message>
+        <source> ({0} hot, {1} warm, {2} cool)</source>
+        <translation> ({0} calientes, {1} templados, {2} fríos)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} dials today</source>
+        <translation>{0} marcaciones hoy</translation>
+    </message>
 </context>
 <context>
     <name>coaching</name>
@@ -5045,6 +5101,14 @@
 <context>
     <name>effect</name>
     <message>
+        <source>The effect on the list of now stands here before you save.</source>
+        <translation>Aquí se ve, antes de guardar, qué cambia en la lista de ahora.</translation>
+    </message>
+    <message>
+        <source>Looking at what it does to the list of now</source>
+        <translation>Mirando qué cambia en la lista de ahora</translation>
+    </message>
+    <message>
         <source>comes</source>
         <translation>entra</translation>
     </message>
@@ -5067,6 +5131,10 @@
     <message>
         <source>Who comes onto the list or leaves it</source>
         <translation>Quién entra en la lista o sale</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8282,10 @@
         <translation>Otro programa ejecuta ya las tareas de esta base de datos.</translation>
     </message>
     <message>
+        <source>A team lead or an admin says the language of the team.</source>
+        <translation>El idioma del equipo lo dice quien lo dirige o administra.</translation>
+    </message>
+    <message>
         <source>Only an admin of the team may do this.</source>
         <translation>Esto solo lo puede hacer un admin del equipo.</translation>
     </message>
@@ -9265,6 +9337,97 @@
     <message>
         <source>to the card, to log it</source>
         <translation>a la ficha, para registrarla</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificados</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Marcaciones</translation>
+    </message>
+    <message>
+        <source>Talk, median</source>
+        <translation>Charla, mediana</translation>
+    </message>
+    <message>
+        <source>First touch, web</source>
+        <translation>1.er contacto, web</translation>
+    </message>
+    <message>
+        <source>What counts is what a rep took: accepted. Definitions of {0}.</source>
+        <translation>Cuenta lo que ventas aceptó: aceptados. Definiciones del {0}.</translation>
+    </message>
+    <message>
+        <source>Week of {0} to {1} {2}</source>
+        <translation>Semana del {0} al {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Days of {0}. Against the target of the week and the mean of the {1} weeks before.</source>
+        <translation>Días de {0}. Frente al objetivo de la semana y la media de las {1} semanas anteriores.</translation>
+    </message>
+    <message>
+        <source>People, by accepted</source>
+        <translation>Personas, por aceptados</translation>
+    </message>
+    <message>
+        <source>Said of calls</source>
+        <translation>Dicho de llamadas</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}, week before {1}</source>
+        <translation>media {0}, sem. anterior {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, flagged by {2}</source>
+        <translation>{0} con {1}, marcada por {2}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, note by {2}</source>
+        <translation>{0} con {1}, nota de {2}</translation>
+    </message>
+    <message>
+        <source>1 outcome of this week taken back after it: the figures no longer hold them.</source>
+        <translation>1 resultado de esta semana deshecho después: ya no está en las cifras.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>{0} outcomes of this week taken back after it: the figures no longer hold them.</source>
+        <translation>{0} resultados de esta semana deshechos después: ya no están en las cifras.</translation>
+    </message>
+    <message>
+        <source>The page as PDF could not be drawn on the computer that sent this; `calldesk summary FILE.pdf` makes it.</source>
+        <translation>La página en PDF no se pudo dibujar en el ordenador que envió esto; `calldesk summary ARCHIVO.pdf` la hace.</translation>
+    </message>
+    <message>
+        <source>No longer wanted: calldesk summary --mail off</source>
+        <translation>Para no recibirlo más: calldesk summary --mail off</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ _REFUSING = (
 )
 """Whose refusals a person at the window can meet."""
 _ERRORS = {"Rejected", "NotFound", "Conflict", "TakenOver", "Unavailable", "Unreadable", "Away", "cls"}
+_WEEK = ("jobs/week_sheet.py", "jobs/weekly.py")
+"""What the core itself says in a reader's language (`calldesk/files/languages`)."""
 _SCOPES = ("number", "person", "company")
 
 
@@ -36,6 +38,7 @@ def data_strings() -> Mapping[str, tuple[str, ...]]:
         ),
         "model_fields": _once(str(fit["field"]).replace("_", " ").capitalize() for fit in fits),
         "reasons": _once([*_SCOPES, *(code.replace("_", " ") for code in (*codes, *RETURN_REASONS, *LOST_REASONS))]),
+        "week": _once(words for name in _WEEK for words in said_in((ROOT / "calldesk" / name).read_text("utf-8"))),
         "refused": _once(words for path in _refusing() for words in refusals_in(path.read_text(encoding="utf-8"))),
     }
 
@@ -47,6 +50,13 @@ def refusals_in(source: str) -> Iterator[str]:
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str) and "calldesk " not in first.value:
                 yield first.value
+
+
+def said_in(source: str) -> Iterator[str]:
+    """The sentences that a module of the core says: ``say("...")``, or ``tongue.say("...")``."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"say", "tongue.say"}:
+            yield str(ast.literal_eval(node.args[0]))
 
 
 def _refusing() -> Iterator[Path]:

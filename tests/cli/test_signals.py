@@ -1,9 +1,12 @@
 """`calldesk signals`: the same numbers as the query, for the days that are asked for."""
 
+from datetime import timedelta
+
 import pytest
 
 from calldesk.actions.calls import Ending, log_outcome, record_late_dial
-from calldesk.domain.moments import iso
+from calldesk.actions.named_teams import set_named_team
+from calldesk.domain.moments import instant, iso
 from calldesk.domain.signals import SIGNALS_VERSION, Sign
 from tests.cli.conftest import Shell
 from tests.core_world import DAY, MINUTE, World
@@ -35,6 +38,17 @@ def test_that_the_week_so_far_is_told_by_signal_and_by_person(hurried: World, sh
     assert (jo["records"], jo["of"], jo["share"], jo["stands_out"]) == ("5", "20", "0.250000", "true")
     assert (jo["small_sample"], jo["team_median_share"]) == ("false", "")
     assert (kim["records"], kim["small_sample"], kim["stands_out"]) == ("1", "true", "false")
+
+
+def test_that_a_named_team_has_what_its_people_did_while_they_were_in_it(hurried: World, shell: Shell) -> None:
+    today = instant(hurried.now).date()
+    hurried.jo.write(set_named_team, "jo", "North", from_on=today - timedelta(days=9))
+    hurried.jo.write(set_named_team, "jo", "South", from_on=today)
+    rows = {(row["team"], row["signal"]): row for row in shell("signals", "--by", "team").rows}
+    north, none = rows["North", "short_dials"], rows["no team", "short_dials"]
+    assert (north["records"], north["of"], north["share"], north["small_sample"]) == ("5", "20", "0.250000", "false")
+    assert (none["records"], none["of"], none["version"]) == ("1", "1", SIGNALS_VERSION)  # kim's
+    assert not any(team == "South" for team, _ in rows)
 
 
 def test_that_days_are_those_asked_for_and_help_tells_the_small_print(hurried: World, shell: Shell) -> None:

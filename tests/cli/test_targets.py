@@ -72,6 +72,27 @@ def test_that_another_ending_another_day_and_no_folder_are_refused(shell: Shell,
         assert (refused.code, bool(refused.sentence)) == (2, True)
 
 
+def test_that_the_week_is_written_in_the_language_that_is_asked_for_else_the_team_s(
+    shell: Shell, world: World, tmp_path: Path
+) -> None:
+    world.call(world.lead(chicago(1)), "no_answer")
+    text, week = str(tmp_path / "w.txt"), ("summary", "--week", "2026-06-10")
+    for given, title in (
+        (("--language", "de"), "Woche vom 8. Juni bis 14. Juni 2026"),
+        (("--language", "es"), "Semana del 8 de junio al 14 de junio de 2026"),
+        ((), "Week of 8 June to 14 June 2026"),
+    ):
+        assert shell(*week, text, *given).code == 0
+        assert Path(text).read_text("utf-8").splitlines()[0] == title
+    assert shell("summary", "--team-language", "de", "--format", "json").json == {"language": "de"}
+    shell(*week, text)
+    assert Path(text).read_text("utf-8").startswith("Woche vom 8. Juni")
+    assert shell("summary", "--team-language", "fr").code == 2
+    page = tmp_path / "w.pdf"
+    assert shell(*week, str(page)).code == 0
+    assert page.read_bytes().startswith(b"%PDF-")
+
+
 def test_that_the_week_by_e_mail_is_chosen_and_listed(shell: Shell) -> None:
     assert shell("summary", "--mail", "off").out == "The week by e-mail is off.\n"
     assert shell("summary", "--list").rows == []
@@ -106,6 +127,19 @@ def test_that_caps_of_people_and_lists_are_set_and_shown(shell: Shell, world: Wo
     assert "has had its 1 dials of today" in shell("why", "2").out
     refused = shell("call", "2", "--outcome", "no_answer")
     assert (refused.code, "its list has had its 1 dials of today" in refused.err) == (1, True)
+    would = shell("lists", "cap", "Everyone", "2", "--dry-run", "--format", "json").json
+    assert (would["saved"], would["waiting"], would["lost"], would["dials_left"], would["at_cap"]) == (
+        False,
+        *(1, -1, 1),
+        [],
+    )
+    world.call_again(1, "no_answer")
+    assert shell("targets", "cap", "jo", "2", "--dry-run").out == (
+        "Nothing is saved yet: of 0 leads that may be rung today as many are reached as before; 0 dials are left"
+        " today; at the cap at once: jo (2 of 2).\n"
+    )
+    assert shell("targets", "cap", "nobody", "2", "--dry-run").code == 1
+    assert [row["own"] for row in shell("targets", "cap").rows] == ["120", "", ""]
     assert shell("lists", "cap", "Everyone", "none").code == 0
     for wrong in (("lists", "cap", "Everyone", "many"), ("targets", "cap", "jo", "-1"), ("targets", "cap", "jo")):
         assert shell(*wrong).code == 2

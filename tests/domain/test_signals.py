@@ -10,7 +10,7 @@ from calldesk.domain.board import SMALL_SAMPLE
 from calldesk.domain.ids import LeadId, UserId
 from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS
 from calldesk.domain.outcomes import SHIPPED
-from calldesk.domain.signals import MEANINGS, Hit, Judged, Sign, signal_rows
+from calldesk.domain.signals import MEANINGS, Done, Hit, Judged, Sign, signal_rows
 from calldesk.domain.signals_calls import (
     CallFact,
     HandedFact,
@@ -120,7 +120,7 @@ def of(
 ) -> list[Hit]:
     acts = [Act(LEAD, ANN, at) for at in skips]
     ends = [Act(LEAD, ANN, endless)] if endless else []
-    touched = {(ANN, LEAD), (ANN, OTHER)}
+    touched = {(ANN, LEAD): NOW, (ANN, OTHER): NOW}
     found = parked(Parked(acts, said, ends, {LEAD: dialled}, touched), NOW)
     assert found.of.get(ANN) == 2
     return list(found.hits)
@@ -166,13 +166,14 @@ PARTS = st.tuples(st.integers(0, 60), st.integers(1, 60)).filter(lambda parts: p
 def test_that_the_middle_only_hides_and_few_people_have_none(parts: list[tuple[int, int]], sign: Sign) -> None:
     people = {UserId(at): pair for at, pair in enumerate(parts)}
     hits = tuple(Hit(by, LEAD, 0.0) for by, (count, _) in people.items() for _ in range(count))
-    rows = signal_rows(sign, Judged(hits, {by: of for by, (_, of) in people.items()}))
+    rows = signal_rows(sign, Judged(hits, [Done(by, 0.0) for by, (_, of) in people.items() for _ in range(of)]))
     enough = [of for _, of in parts if of >= SMALL_SAMPLE]
     for row in rows:
         count, of = people[row.by]
         assert (row.count, row.of, row.share) == (count, of, count / of)
         assert (row.median_share is None) == (len(enough) < 3)
-        (alone,) = signal_rows(sign, Judged(tuple(Hit(row.by, LEAD, 0.0) for _ in range(count)), {row.by: of}))
+        own = tuple(hit for hit in hits if hit.by == row.by)
+        (alone,) = signal_rows(sign, Judged(own, [Done(row.by, 0.0)] * of))
         assert alone.stands_out or not row.stands_out
         if row.stands_out:
             assert count >= MEANINGS[sign].least

@@ -8,20 +8,27 @@ from pathlib import Path
 import pytest
 
 from calldesk.actions.coaching import Coached, coach_call
+from calldesk.actions.languages import set_team_language, tell_language
 from calldesk.actions.letters import Came, Try, set_mail
 from calldesk.actions.summaries import choose_weekly, claim_summary, end_summary, write_summaries
 from calldesk.actions.targets import TEAM, Aimed, set_target
 from calldesk.actions.undo import undo_outcome
+from calldesk.domain.errors import Rejected
 from calldesk.domain.moments import Moment, moment
+from calldesk.domain.targets import METRICS
+from calldesk.domain.weekly import Week, WeekFigure
+from calldesk.files.languages import tongue_of
 from calldesk.jobs import weekly as job
 from calldesk.jobs.plan import PLAN
 from calldesk.jobs.runner import Runner
-from calldesk.jobs.week_sheet import sheet_text, week_sheet
+from calldesk.jobs.week_sheet import WEEK_WORDS, Sheet, sheet_text, week_sheet
+from calldesk.queries.languages import language_is_owed, my_language
 from calldesk.queries.summaries import summaries_wait, summary_rows
 from calldesk.queries.weekly import weekly
 from tests.core_world import DAY, HOUR, MINUTE, World, chicago
 from tests.mail_server import MailServer, mail_server
 
+ENGLISH = tongue_of("en", WEEK_WORDS)
 JOB = [one for one in PLAN if one.name == "weekly"]
 MONDAY_9: Moment = moment(datetime(2026, 6, 15, 9, tzinfo=UTC))
 
@@ -90,6 +97,53 @@ def test_that_who_leads_gets_one_with_the_page_however_often_it_is_looked_for(wo
     assert len(mail.sent) == 2 * len(leaders(world))
 
 
+def test_that_each_receiver_reads_it_in_their_own_language(
+    world: World, mail: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages: list[Sheet] = []
+
+    def drawn_once(sheet: Sheet) -> bytes:
+        pages.append(sheet)
+        return f"%PDF-1.4 {sheet.title}".encode()
+
+    monkeypatch.setattr(job, "week_pdf", drawn_once)
+    set_up(world, mail, *leaders(world))
+    world.jo.write(set_team_language, "es")
+    world.jo.write(tell_language, "de")
+    send(world)
+    assert len(pages) == len(leaders(world))
+    told = {to.partition("@")[0]: message for to, message in mail.sent}
+    assert told["jo"]["Subject"] == "CallDesk: Woche vom 8. Juni bis 14. Juni 2026"
+    assert "Anwahlen:           1 von 50" in plain(told["jo"])
+    assert "jo mit Ann Bcc: all@example.com, markiert von jo: listen to this" in plain(told["jo"])
+    assert plain(told["jo"]).rstrip().endswith("Nicht mehr gewünscht: calldesk summary --mail off")
+    if world.team is not None:  # lou's window has told none
+        assert told["lou"]["Subject"] == "CallDesk: Semana del 8 de junio al 14 de junio de 2026"
+        (page,) = list(told["lou"].iter_attachments())
+        assert page.get_content().endswith(b"Semana del 8 de junio al 14 de junio de 2026")
+
+
+def test_that_a_language_is_of_those_spoken_and_the_team_s_is_a_lead_s(world: World) -> None:
+    with pytest.raises(Rejected, match="speaks en, de, es"):
+        world.jo.write(tell_language, "fr")
+    assert world.jo.read(my_language) == "en"
+    world.jo.write(set_team_language, "de")
+    assert world.kim.read(my_language) == "de"
+    if world.team is not None:
+        with pytest.raises(Rejected, match="says the language of the team"):
+            world.desk("quin").write(set_team_language, "es")
+
+
+def test_that_a_window_owes_its_language_where_a_letter_would_be_sent(world: World, mail: MailServer) -> None:
+    assert not world.jo.read(language_is_owed, "de")
+    set_up(world, mail, "jo")
+    assert world.jo.read(language_is_owed, "de")
+    assert not world.kim.read(language_is_owed, "de")
+    world.jo.write(tell_language, "de")
+    assert not world.jo.read(language_is_owed, "de")
+    assert world.jo.read(language_is_owed, "es")
+
+
 def test_that_the_text_goes_alone_where_no_page_can_be_drawn(
     world: World, mail: MailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,7 +152,7 @@ def test_that_the_text_goes_alone_where_no_page_can_be_drawn(
     send(world)
     ((_, message),) = mail.sent
     assert list(message.iter_attachments()) == []
-    assert job.NO_PAGE in " ".join(plain(message).split())
+    assert "The page as PDF could not be drawn on the computer that sent this" in " ".join(plain(message).split())
 
 
 @pytest.mark.usefixtures("drawn")
@@ -160,4 +214,32 @@ def test_that_what_was_taken_back_since_is_said(world: World) -> None:
     world.jo.write(undo_outcome, outcome_id)
     week = world.jo.read(weekly, date(2026, 6, 8), "UTC")
     assert week.corrected == 1
-    assert "1 outcome of this week taken back after it" in sheet_text(week_sheet(week))
+    assert "1 outcome of this week taken back after it" in sheet_text(week_sheet(week, ENGLISH))
+    german = week_sheet(week, tongue_of("de", WEEK_WORDS))
+    assert "1 Ergebnis dieser Woche danach zurückgenommen" in sheet_text(german)
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "line", "foot"),
+    [
+        ("en", "Week of 8 June to 14 June 2026", "Dials:            1,234 of 12,345.5", "mean 8.5, week before -"),
+        (
+            "de",
+            "Woche vom 8. Juni bis 14. Juni 2026",
+            "Anwahlen:           1.234 von 12.345,5",
+            "Mittel 8,5, Woche davor -",
+        ),
+        (
+            "es",
+            "Semana del 8 de junio al 14 de junio de 2026",
+            "Marcaciones:        1234 de 12.345,5",
+            "media 8,5, sem. anterior -",
+        ),
+    ],
+)
+def test_that_numbers_and_days_are_written_as_each_language_does(code: str, title: str, line: str, foot: str) -> None:
+    others = tuple(WeekFigure(name, None) for name in METRICS if name != "dials")
+    figures = (WeekFigure("dials", 1234.0, goal=12_345.5, mean=8.5), *others)
+    sheet = week_sheet(Week(date(2026, 6, 8), "Europe/Berlin", figures, (), (), 2), tongue_of(code, WEEK_WORDS))
+    assert sheet.title == title
+    assert f"{line}, {foot}" in sheet_text(sheet)

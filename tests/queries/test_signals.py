@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from calldesk.actions.calls import SLEPT, Ending, log_outcome, mark_dial, record_late_dial, record_past_dial
 from calldesk.actions.claims import claim_again
 from calldesk.actions.hand_over import HandOver, hand_over
+from calldesk.actions.named_teams import set_named_team
 from calldesk.actions.promises import NewTime, cancel_callback, move_callback, rescue_callback
 from calldesk.actions.shifts import record_skip
 from calldesk.actions.talk_facts import Answered, answer_criterion
@@ -21,15 +22,15 @@ from calldesk.actions.undo import undo_outcome
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import FactId, LeadId, UserId
-from calldesk.domain.moments import Moment
+from calldesk.domain.moments import Moment, instant
 from calldesk.domain.signals import Sign
-from calldesk.queries.signals import signal_records, signals
+from calldesk.queries.signals import signal_records, signals, signals_of_teams
 from calldesk.store.fact_ids import new_fact_id
 from calldesk.store.tables import handoff
 from calldesk.store.tx import Tx
 from tests.actions.test_definitions import signed
 from tests.core_world import DAY, HOUR, MINUTE, TUESDAY_10_CHICAGO, World
-from tests.plain_signals import PlainSignals
+from tests.plain_signals import Found, PlainSignals, plain_teams
 from tests.queries.test_metrics_plain import put_late
 from tests.team_database import TestServer
 
@@ -64,6 +65,7 @@ class Weeks:
             self.old,
             self.come,
             self.hold,
+            self.join,
         ]
         with suppress(DeskError):
             self.chance.choice(acts)()
@@ -165,6 +167,12 @@ class Weeks:
         if self.chance.random() < 0.7:
             desk.write(record_late_dial, lead_id)
 
+    def join(self) -> None:
+        """Somebody is in another team from a day on, often one that is over."""
+        login, team = self.chance.choice(("jo", "kim", "ann")), self.chance.choice(("North", "south", ""))
+        at = self.chance.uniform(self.begun_at - DAY, self.world.now + DAY)
+        self.world.jo.write(set_named_team, login, team, from_on=instant(at).date())
+
 
 def check(weeks: Weeks) -> Counter[str]:
     """Counts, what they are of, and the records; gives how many records of each kind there were."""
@@ -186,7 +194,19 @@ def check(weeks: Weeks) -> Counter[str]:
                 assert keys == {key for key in plain.hits if key[0] == name}, sign
                 assert (records.total, records.of) == (row.count, row.of)
             many[sign] += len(plain.hits)
+        check_teams(world, (from_at, to_at), wanted)
     return many
+
+
+def check_teams(world: World, span: tuple[Moment, Moment], wanted: dict[str, Found]) -> None:
+    """Each record is that of the team its person was in at its own time, by the days of a zone."""
+    team_of = plain_teams(world, "America/Chicago")
+    for sign, plain in wanted.items():
+        rows = [row for row in world.jo.read(signals_of_teams, *span, "America/Chicago") if row.sign == sign]
+        assert {row.team: row.of for row in rows} == Counter(team_of(who, at) for who, at in plain.whole), sign
+        hits = Counter(team_of(who, at) for who, _, at in plain.hits)
+        assert {row.team: row.count for row in rows if row.count} == hits, sign
+        assert all(row.share == row.count / row.of for row in rows)
 
 
 @settings(max_examples=12, phases=UNSHRUNK)

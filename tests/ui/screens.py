@@ -331,6 +331,26 @@ def absent(driven: Driven, _folder: Path) -> None:
     driven.settle()
 
 
+def caps_effect(driven: Driven, folder: Path) -> None:
+    targets(driven, folder)
+    page = driven.window.page
+    page.form.fields["", "cap"].setText("1")
+    page.check()
+    driven.settle()
+
+
+def list_cap(driven: Driven, folder: Path) -> None:
+    command("call.lists")(driven, folder)
+    driven.bot.waitUntil(driven.window.beside.lists.panel.isVisible)
+    driven.press(Qt.Key.Key_Down)
+    driven.press(Qt.Key.Key_Return)
+    form = driven.window.beside.lists.form
+    driven.bot.waitUntil(form.isVisible)
+    form.cap.setText("20")
+    form.cap.textEdited.emit("20")
+    driven.settle()
+
+
 def rules_effect(driven: Driven, folder: Path) -> None:
     team_rules(driven, folder)
     page = driven.window.page
@@ -400,6 +420,8 @@ CALLS: Mapping[str, Show] = {
     "a-list": a_list,
     "moving": moving,
     "rules-effect": rules_effect,
+    "caps-effect": caps_effect,
+    "list-cap": list_cap,
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}

@@ -11,8 +11,10 @@ from calldesk.desk import Desk
 from calldesk.domain.absences import read_day
 from calldesk.domain.errors import DeskError, Rejected
 from calldesk.domain.targets import Per
+from calldesk.queries.caps_effect import CapsWanted
 from calldesk.queries.targets import Aims, aims
 from ui.board.caps_column import say_day
+from ui.board.caps_effect import CapsEffectLine
 from ui.board.targets_form import Changed, TargetsForm
 from ui.kit.data_words import refused
 from ui.kit.entry import line_field
@@ -54,12 +56,14 @@ class TargetsPage(SavedPage):
         self.begins.textEdited.connect(lambda _words: self._edited())
         FixedSize(self.begins, theme, width=_BEGINS)
         self.form = TargetsForm(theme)
+        self.effect = CapsEffectLine(theme, self, desk, runner)
         self.foot = RulesFoot(theme)
         begins = Label(theme, self.tr("Changes hold from"), Type.FAINT_STRONG, Role.TEXT2)
         head = hbox(Label(theme, self.tr("Targets"), Type.PAGE), None, begins, self.begins, self.units, spacing=10)
         says = Paragraph(theme, about, Type.FAINT, Role.TEXT2)
         body = vbox(vbox(head, says, spacing=4), spacing=12, margins=(20, 14, 20, 10))
         body.addWidget(self.form, 1)
+        body.addWidget(self.effect)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,11 +98,13 @@ class TargetsPage(SavedPage):
     def check(self) -> DeskError | None:
         """Says what is wrong in the foot."""
         self._check.stop()
+        caps: tuple[tuple[str, int | None], ...] = ()
         try:
-            self._changed()
+            caps = self._changed()[-1]
             error = None
         except DeskError as wrong:
             error = wrong
+        self.effect.ask(CapsWanted(people=caps, zone=self._zone) if caps else None)
         may_save = self.may_change and error is None and not self._is_saving
         self.foot.show_state(refused(error) if error else "", ready=may_save and self.is_changed)
         return error

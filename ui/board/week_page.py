@@ -19,6 +19,7 @@ _WIDE, _TALL = 794.0, 1123.0
 _MARGIN, _GAP = 48.0, 14.0
 _COLUMNS = 3
 _CARD, _ROW, _LINE = 104.0, 24.0, 17.0
+_LEAST_CELL = 96.0
 _MOST_PEOPLE = 18
 
 Sheet = Mapping[str, Any]
@@ -48,8 +49,8 @@ def draw_page(ink: Ink, sheet: Sheet) -> None:
     ink.words(QRectF(_MARGIN, 66, _WIDE, 30), sheet["title"], Type.H1_COMPACT, Role.TEXT)
     ink.words(QRectF(_MARGIN, 96, _WIDE, 20), sheet["note"], Type.FAINT, Role.TEXT2)
     top = _draw_figures(ink, sheet["figures"], 132)
-    top = _draw_people(ink, sheet["heads"], sheet["people"], top + 22)
-    top = _draw_flags(ink, sheet["flags"], top + 22)
+    top = _draw_people(ink, sheet, top + 22)
+    top = _draw_flags(ink, sheet, top + 22)
     _draw_notes(ink, sheet["notes"], max(top + 12, _TALL - 60 - _LINE * len(sheet["notes"])))
 
 
@@ -80,32 +81,46 @@ def _draw_bar(ink: Ink, box: QRectF, one: Mapping[str, Any], *, first: bool) -> 
         ink.line(QRectF(box.left() + box.width() * one["tick"] - 0.75, box.top() - 3, 1.5, 10), Role.TEXT2)
 
 
-def _draw_people(ink: Ink, heads: Sequence[str], people: Sequence[Sequence[str]], top: float) -> float:
+def _draw_people(ink: Ink, sheet: Sheet, top: float) -> float:
+    heads: Sequence[str] = sheet["heads"]
+    people: Sequence[Sequence[str]] = sheet["people"]
     if not people:
         return top
-    ink.words(QRectF(_MARGIN, top, _WIDE, 22), "People, by accepted", Type.H2, Role.TEXT)
+    ink.words(QRectF(_MARGIN, top, _WIDE, 22), sheet["people_title"], Type.H2, Role.TEXT)
     wide = _WIDE - 2 * _MARGIN
-    name_wide = wide * 0.26
-    cell = (wide - name_wide) / (len(heads) - 1)
     shown = [tuple(row) for row in people[:_MOST_PEOPLE]]
     if len(people) > _MOST_PEOPLE:
-        shown.append((f"and {len(people) - _MOST_PEOPLE} more", *([""] * (len(heads) - 1))))
+        shown.append((sheet["more"].format(len(people) - _MOST_PEOPLE), *([""] * (len(heads) - 1))))
+    ends = _cell_ends(ink, (heads, *shown), wide)
+    name_wide = min(right - room for right, room in ends)
     for at, row in enumerate((tuple(heads), *shown)):
         y = top + 26 + at * _ROW
         step, role = (Type.OVER, Role.TEXT2) if at == 0 else (Type.CELL, Role.TEXT)
         if at:
             ink.line(QRectF(_MARGIN, y, wide, 1), Role.BORDER)
         ink.name(QRectF(_MARGIN, y, name_wide - 8, _ROW), row[0], step, role)
-        for column, words in enumerate(row[1:]):
-            ink.words(QRectF(_MARGIN + name_wide + column * cell, y, cell, _ROW), words, step, role, RIGHT)
+        for words, (right, room) in zip(row[1:], ends, strict=True):
+            ink.words(QRectF(_MARGIN + right - room, y, room, _ROW), words, step, role, RIGHT)
     return top + 26 + (len(shown) + 1) * _ROW
 
 
-def _draw_flags(ink: Ink, flags: Sequence[str], top: float) -> float:
+def _cell_ends(ink: Ink, rows: Sequence[Sequence[str]], wide: float) -> Sequence[tuple[float, float]]:
+    """Where each column of numbers ends, from the left margin, and how wide it is: languages have longer heads."""
+    rooms = [
+        max(
+            _LEAST_CELL, _GAP + max(ink.width(words, Type.CELL if at else Type.OVER) for at, words in enumerate(column))
+        )
+        for column in list(zip(*rows, strict=True))[1:]
+    ]
+    return [(wide - sum(rooms[at + 1 :]), room) for at, room in enumerate(rooms)]
+
+
+def _draw_flags(ink: Ink, sheet: Sheet, top: float) -> float:
+    flags: Sequence[str] = sheet["flags"]
     if not flags:
         return top
     wide = _WIDE - 2 * _MARGIN
-    ink.words(QRectF(_MARGIN, top, wide, 22), "Said of calls", Type.H2, Role.TEXT)
+    ink.words(QRectF(_MARGIN, top, wide, 22), sheet["flags_title"], Type.H2, Role.TEXT)
     y = top + 28
     for one in flags:
         y += _draw_text(ink, one, y, wide)

@@ -59,6 +59,12 @@ def spoken(wish: Language, system: list[str] | None = None) -> Language:
     return Language.ENGLISH
 
 
+def language_in_force() -> Language:
+    """The language that this program speaks, as its numbers and days are told."""
+    code = QLocale().name().partition("_")[0]
+    return Language(code) if code in set(NAMES) else Language.ENGLISH
+
+
 def locale_of(language: Language, system: QLocale | None = None) -> QLocale:
     """How numbers and days are told: as this computer does where it speaks the language (Austria's German)."""
     own = system or QLocale.system()

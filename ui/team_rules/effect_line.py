@@ -3,19 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from calldesk.desk import Desk
-from calldesk.domain.errors import DeskError
 from calldesk.domain.team_rules import TeamRules
 from calldesk.queries.rules_effect import RulesEffect, Side, rules_effect
 from ui.kit import text
-from ui.kit.buttons import KeyButton
-from ui.kit.data_words import refused
 from ui.kit.fonts import Type
-from ui.kit.labels import ElideLabel, Icon
-from ui.kit.layouts import hbox
-from ui.kit.list_panel import ListFace, ListPanel, PanelWords
+from ui.kit.foretold import Foretold, ForetoldWords, Told
+from ui.kit.labels import ElideLabel
+from ui.kit.list_panel import ListFace, PanelWords
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -25,60 +22,28 @@ translate = QCoreApplication.translate
 _MOST_REASONS = 2
 
 
-class EffectLine(QFrame):
-    """Asks anew for each change, and says it before it is saved.
-
-    Attributes:
-        panel: The first of those who come or leave.
-    """
+class EffectLine(Foretold):
+    """Asks anew for each change of the rules."""
 
     def __init__(self, theme: Theme, over: QWidget, desk: Desk, runner: Runner) -> None:
-        super().__init__()
-        self._desk, self._runner = desk, runner
-        self._asked: TeamRules | None = None
-        self._effect: RulesEffect | None = None
-        self._said = ElideLabel(theme, "", Type.BODY, Role.TEXT2)
-        self.who = KeyButton(theme, self.tr("Who"), part="quiet", icon="users")
-        self.who.clicked.connect(self.open)
-        self.panel = ListPanel(theme, over, _words())
-        icon = Icon(theme, "list-ordered", 15, Role.TEXT2)
-        self.setLayout(hbox(icon, self._said, self.who, None, spacing=8, margins=(2, 0, 2, 0)))
-        self.ask(None)
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._said.text()
+        self._desk = desk
+        words = ForetoldWords(
+            translate("effect", "The effect on the list of now stands here before you save."),
+            translate("effect", "Looking at what it does to the list of now"),
+            _words(),
+        )
+        super().__init__(theme, over, runner, words, ElideLabel(theme, "", Type.BODY, Role.TEXT2))
 
     def ask(self, rules: TeamRules | None) -> None:
         """Says what these rules would do; None = nothing is changed, or it cannot be."""
-        if rules is not None and rules == self._asked:
-            return
-        self._asked, self._effect = rules, None
-        self.who.hide()
         if rules is None:
-            self._said.say(self.tr("The effect on the list of now stands here before you save."))
-            return
-        self._said.say(self.tr("Looking at what it does to the list of now"))
-        job = partial(self._desk.read, rules_effect, rules)
-        self._runner.read(self, job, partial(self._show, rules), slot="effect", refused=self._refused)
+            self.forget()
+        else:
+            self.look(rules, partial(self._desk.read, rules_effect, rules), self._tell)
 
-    def open(self) -> None:
-        """Shows the first of those who come and who leave."""
-        effect = self._effect
-        if effect is not None:
-            faces = [*_faces(effect.leaves, comes=False), *_faces(effect.comes, comes=True)]
-            self.panel.show_rows(faces, len(faces), self.tr("the first ten of each, the best first"))
-
-    def _show(self, rules: TeamRules, effect: RulesEffect) -> None:
-        if rules != self._asked:
-            return
-        self._effect = effect
-        self._said.say(self._effect_words(effect))
-        self.who.setVisible(bool(effect.leaves.first or effect.comes.first))
-
-    def _refused(self, error: DeskError) -> None:
-        self._said.say(refused(error))
+    def _tell(self, effect: RulesEffect) -> Told:
+        faces = [*_faces(effect.leaves, comes=False), *_faces(effect.comes, comes=True)]
+        return Told(self._effect_words(effect), faces, self.tr("the first ten of each, the best first"))
 
     def _effect_words(self, effect: RulesEffect) -> str:
         touches = ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from calldesk.domain.changes import Changes
 from calldesk.domain.errors import DeskError
 from calldesk.domain.teams import TeamAddress
+from ui.kit.languages import language_in_force
 from ui.kit.runner import Runner
 from ui.window.opening import Opened, open_own, open_practice
 
@@ -111,8 +112,10 @@ class DeskLife(QObject):
 
     def _begin_jobs(self) -> None:
         """On the writer's thread, as their end: one comes after the other, however soon the desk is let go."""
-        if self._jobs is not None:
+        if self._jobs is not None and self._opened is not None:
             self._runner.write(self, self._jobs.start)
+            told = partial(_tell_language, self._opened.desk, language_in_force().value)
+            self._runner.write(self, told, refused=_quietly)
 
     def _timer(self, interval_ms: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -139,6 +142,15 @@ class _Jobs:
         """Ends after the batch at work, and lets another program's runner begin."""
         if self._jobs is not None:
             self._jobs.stop()
+
+
+def _tell_language(desk: "Desk", code: str) -> None:
+    """Lets the database know what is read here, for what is sent to this person comes from another computer."""
+    from calldesk.actions.languages import tell_language  # noqa: PLC0415 - not before the first rows
+    from calldesk.queries.languages import language_is_owed  # noqa: PLC0415
+
+    if desk.read(language_is_owed, code):
+        desk.write(tell_language, code)
 
 
 def _quietly(_error: DeskError) -> None:

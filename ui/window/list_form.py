@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidg
 from typing_extensions import override
 
 from calldesk.domain.ids import PoolId
+from ui.board.caps_effect import CapsEffectLine
 from ui.kit import text
 from ui.kit.buttons import KeyButton
 from ui.kit.fonts import Type
@@ -29,13 +30,18 @@ class ListForm(Overlay):
 
     Signals:
         agreed: PoolId or None (a new one), the name, the logins, and the dials a day as they were typed.
+        capped: PoolId or None, and the dials a day as they are typed: what would they do?
+
+    Attributes:
+        effect: Says it, of a list there is.
     """
 
     agreed = Signal(object, str, tuple, str)
+    capped = Signal(object, str)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, effect: CapsEffectLine) -> None:
         super().__init__(window, self.tr("A list"))
-        self._theme = theme
+        self._theme, self.effect = theme, effect
         self._pool: PoolId | None = None
         self.ticks: dict[str, Tick] = {}
         self._title = ElideLabel(theme, "", Type.H2)
@@ -49,6 +55,8 @@ class ListForm(Overlay):
         self.cap.setAccessibleName(self.tr("Dials a day, at most"))
         self.cap.setPlaceholderText(self.tr("no cap"))
         FixedSize(self.cap, theme, width=_CAP, height=_FIELD)
+        self.cap.textEdited.connect(lambda words: self.capped.emit(self._pool, words.strip()))
+        effect.fresh.connect(self.adjustSize)
         self._today = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._who = Label(theme, self.tr("Who works it"), Type.FAINT_STRONG, Role.TEXT2)
         self._area = QScrollArea()
@@ -62,7 +70,9 @@ class ListForm(Overlay):
         foot = hbox(None, self.stay, self.save, spacing=8)
         capped = Label(theme, self.tr("Dials a day, at most"), Type.FAINT_STRONG, Role.TEXT2)
         caps = hbox(self.cap, self._today, None, spacing=10)
-        rows = vbox(head, hline(), self.name, self._who, self._area, capped, caps, self._wrong, foot, spacing=10)
+        rows = vbox(
+            head, hline(), self.name, self._who, self._area, capped, caps, effect, self._wrong, foot, spacing=10
+        )
         rows.setContentsMargins(20, 14, 20, 16)
         self.setLayout(rows)
         FixedSize(self, theme, width=_WIDTH)
@@ -74,6 +84,8 @@ class ListForm(Overlay):
         self.name.setFont(self._theme.font(Type.BODY))
         self.name.setText(name)
         self._show_callers(callers, on)
+        self.effect.setVisible(pool is not None)
+        self.effect.forget()
         self.refuse("")
         self.open_in_middle(self._theme.px(_TOP))
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)

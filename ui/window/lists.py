@@ -11,8 +11,10 @@ from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError
 from calldesk.domain.ids import PoolId
 from calldesk.domain.lists import Meant, Which
+from calldesk.queries.caps_effect import CapsWanted
 from calldesk.queries.lists import ListRow, Lists, lists, move_meant
 from ui.board.caps_column import cap_typed, say_day
+from ui.board.caps_effect import CapsEffectLine
 from ui.kit import text
 from ui.kit.commands import Command, Commands, Scope
 from ui.kit.data_words import refused
@@ -44,8 +46,10 @@ class ListsDoor(QObject):
         self._last: tuple[Moved, ...] = ()
         self.panel = ListPanel(theme, place.screen, _words())
         self.panel.wanted.connect(self._open_form)
-        self.form = ListForm(theme, place.screen)
+        effect = CapsEffectLine(theme, place.screen, place.tools.desk, place.tools.runner)
+        self.form = ListForm(theme, place.screen, effect)
         self.form.agreed.connect(self._save)
+        self.form.capped.connect(self._look)
         self.moving = MoveForm(theme, place.screen)
         self.moving.asked.connect(self._count)
         self.moving.agreed.connect(self._move)
@@ -99,10 +103,25 @@ class ListsDoor(QObject):
             self.form.refuse(refused(error))
             return
         people = on if self._known and self._known.callers else None
-        before = next((row for row in self._known.rows if row.pool_id == pool), None) if self._known else None
+        before = self._row(pool)
         job = partial(_saved_list, tools.desk, tools.reader.zone, (pool, name, people, cap))
         said = translate("lists", "{0} is saved.") if before is not None else translate("lists", "{0} is made.")
         tools.runner.write(self, job, lambda _done: self._saved(said.format(name)), refused=self._not_saved)
+
+    def _look(self, pool: PoolId | None, words: str) -> None:
+        """What the cap that is typed would do to today; none that differs, or is no number, does nothing."""
+        row = self._row(pool)
+        try:
+            cap = cap_typed(words) or 0
+        except DeskError:
+            cap = None
+        if row is None or cap in {None, row.cap}:
+            self.form.effect.ask(None)
+        else:
+            self.form.effect.ask(CapsWanted(lists=((row.pool_id, cap or 0),), zone=self._place.tools.reader.zone))
+
+    def _row(self, pool: PoolId | None) -> ListRow | None:
+        return next((row for row in self._known.rows if row.pool_id == pool), None) if self._known else None
 
     def _saved(self, said: str) -> None:
         self.form.close_panel()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ui.kit.commands import Command, Scope
+from ui.kit.languages import language_in_force
 from ui.window.person import zone_of
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class WeekFile(QObject):
         named = f"calldesk week {monday.isoformat()}.pdf"
         chosen, _kind = QFileDialog.getSaveFileName(self._shell, self.tr("The last week"), named, "PDF (*.pdf)")
         if chosen:
-            read = partial(_read, desk, zone)
+            read = partial(_read, desk, zone, language_in_force().value)
             self._frame.runner.read(self, read, partial(self._write, Path(chosen)), slot="week")
 
     def _write(self, path: Path, sheet: "Sheet") -> None:
@@ -63,9 +64,10 @@ class WeekFile(QObject):
         )
 
 
-def _read(desk: "Desk", zone: str) -> "Sheet":
+def _read(desk: "Desk", zone: str, code: str) -> "Sheet":
     from calldesk.domain.weekly import last_week  # noqa: PLC0415 - SQLAlchemy comes with the queries
-    from calldesk.jobs.week_sheet import week_sheet  # noqa: PLC0415
+    from calldesk.files.languages import tongue_of  # noqa: PLC0415
+    from calldesk.jobs.week_sheet import WEEK_WORDS, week_sheet  # noqa: PLC0415
     from calldesk.queries.weekly import weekly  # noqa: PLC0415
 
-    return week_sheet(desk.read(weekly, last_week(desk.now(), zone), zone))
+    return week_sheet(desk.read(weekly, last_week(desk.now(), zone), zone), tongue_of(code, WEEK_WORDS))

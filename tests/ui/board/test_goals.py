@@ -1,11 +1,12 @@
 """Targets on the strip and in the page that sets them; calls for help and flags on the board, by real keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
@@ -23,11 +24,15 @@ from calldesk.queries.caps import person_caps
 from calldesk.queries.coaching import open_flags, open_helps
 from calldesk.queries.rolled_days import no_zone_is_said
 from calldesk.queries.targets import aims, target_rows
+from calldesk.queries.team_rules import rules_now
 from tests.ui.walks import cut_texts, hidden_sideways, live_markup, nameless
 from tests.ui.windows import Driven, window_at_work
+from ui.board import week_page
 from ui.board.goals import bar
 from ui.board.page import BoardPage
 from ui.board.targets_page import TargetsPage
+from ui.board.week_page import draw_page
+from ui.kit.languages import Language, locale_of
 from ui.kit.theme import Choice
 
 SIZES = ((1440, 900), (1366, 768))
@@ -205,9 +210,17 @@ def test_that_the_last_week_is_written_as_one_page(
 ) -> None:
     path = tmp_path / "week.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
-    opened.window.commands.run("window.week")
-    opened.bot.waitUntil(lambda: path.exists() and path.read_bytes().startswith(b"%PDF-"))
-    opened.settle()
+    sheets: list[Mapping[str, Any]] = []
+    monkeypatch.setattr(week_page, "draw_page", lambda ink, sheet: (sheets.append(sheet), draw_page(ink, sheet)))
+    before = QLocale()
+    for language, begins in ((Language.ENGLISH, "Week of "), (Language.GERMAN, "Woche vom ")):
+        QLocale.setDefault(locale_of(language))
+        path.unlink(missing_ok=True)
+        opened.window.commands.run("window.week")
+        opened.bot.waitUntil(lambda: path.exists() and path.read_bytes().startswith(b"%PDF-"))
+        opened.settle()
+        assert sheets[-1]["title"].startswith(begins)
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -253,6 +266,28 @@ def test_that_caps_are_set_beside_the_targets(opened: Driven, desk: Desk) -> Non
     page.save()
     opened.settle()
     opened.bot.waitUntil(lambda: page.form.fields["jo", "cap"].placeholderText() == "120")
+
+
+def test_that_the_effect_of_a_cap_on_today_is_said_before_it_is_saved(opened: Driven, desk: Desk) -> None:
+    page = targets(opened)
+    idle = page.effect.words
+    assert idle == "The effect of a cap on today stands here before you save."
+    type_in(opened, page.form.fields["jo", "dials"], "90")  # no cap
+    assert page.effect.words == idle
+    most = {one.login: one.dialled for one in desk.read(person_caps)}
+    type_in(opened, page.form.fields[TEAM, "cap"], "1")
+    opened.bot.waitUntil(lambda: page.effect.words.startswith("If saved now: of"))
+    at_once = [login for login, made in most.items() if login and made]
+    assert at_once
+    assert f"{at_once[0]} ({most[at_once[0]]} of 1)" in page.effect.words
+    page.effect.open()
+    assert [face.text for face in page.effect.panel.rows] == at_once
+    opened.press(Qt.Key.Key_Escape)
+    assert not page.effect.panel.isVisible()
+    type_in(opened, page.form.fields[TEAM, "cap"], "")
+    opened.bot.waitUntil(lambda: page.effect.words == idle)
+    assert page.effect.who.isHidden()
+    assert not desk.read(rules_now).rules.caps.person
 
 
 def test_that_now_says_how_near_a_list_is_to_its_cap(opened: Driven, desk: Desk) -> None:

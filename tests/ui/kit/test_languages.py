@@ -9,10 +9,13 @@ from shutil import copyfile
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from calldesk.domain.languages import WRITINGS
+from calldesk.files.languages import tongue_of
+from calldesk.jobs.week_sheet import WEEK_WORDS
 from resources.languages.data_strings import data_strings
 from resources.languages.make_languages import FOLDER, LANGUAGES, compiled, fill, gaps, ts_of, update
 from ui.kit import data_words, text
-from ui.kit.languages import NAMES, Language, Speech, locale_of, spoken
+from ui.kit.languages import NAMES, Language, Speech, language_in_force, locale_of, spoken
 
 HOW = "run `python -m resources.languages.make_languages` and fill its gaps (docs/languages.md)"
 FIELD = re.compile(r"\{[^}]*\}")
@@ -28,6 +31,27 @@ def speech(qapp):
 
 def pairs(path: Path) -> list[tuple[str, str]]:
     return [(one.findtext("source"), one.findtext("translation")) for one in ET.parse(path).iter("message")]  # noqa: S314 - our own file
+
+
+@pytest.mark.parametrize("code", WRITINGS)
+def test_that_the_core_writes_numbers_and_days_as_qt_does(code):
+    qt, core = locale_of(Language(code), QLocale("ja_JP")), WRITINGS[code]
+    for value in (0, 7, 999, 1_000, 9_999, 10_000, 1_234_567, -1, -12_345):
+        assert core.number(value) == qt.toString(value).replace("-", text.MINUS)
+    for value in (0.5, 8.25, 1_234.5, 12_345.6, -0.01, -3.5):
+        assert core.number(value, 1) == qt.toString(float(f"{value:.1f}") + 0.0, "f", 1).replace("-", text.MINUS)
+    assert core.months.split() == [qt.monthName(month) for month in range(1, 13)]
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_that_the_core_says_what_the_window_would(code, speech):
+    speech.speak(code)
+    assert language_in_force() is code
+    tongue = tongue_of(code.value, WEEK_WORDS)
+    for words in data_strings()[WEEK_WORDS]:
+        assert tongue.words.get(words, words) == QCoreApplication.translate(WEEK_WORDS, words)
+    assert bool(tongue.words) == (code is not Language.ENGLISH)
+    assert tongue_of("fr", WEEK_WORDS).say("and {0} more", 3) == "and 3 more"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -154,5 +178,5 @@ def test_that_data_and_refusals_of_the_core_are_said_too(speech):
 
 
 def test_that_shipped_data_is_all_known():
-    assert set(data_strings()) == {"event_kinds", "model_fields", "reasons", "refused"}
+    assert set(data_strings()) == {"event_kinds", "model_fields", "reasons", "refused", WEEK_WORDS}
     assert set(NAMES) == {Language(code) for code in (*LANGUAGES, "en")}

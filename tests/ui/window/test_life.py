@@ -2,16 +2,20 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from calldesk.actions.letters import set_mail
 from calldesk.actions.notes import save_draft
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.jobs import job_runs, lease_holder
+from calldesk.queries.languages import my_language
 from calldesk.settings import Settings
 from calldesk.store.tx import Tx
+from ui.kit.languages import Language, locale_of
 from ui.kit.runner import Runner
 from ui.window.life import DeskLife
 from ui.window.opening import Opened
@@ -81,6 +85,23 @@ def test_that_the_window_runs_the_jobs_after_a_while_and_lets_the_lease_go(qtbot
     runner.close()
     assert other.read(lease_holder) is None
     other.close()
+
+
+def test_that_it_tells_the_language_where_something_is_sent_to_this_person(qtbot: QtBot, desk: Desk) -> None:
+    mail = 'host = "localhost"\nsecurity = "starttls"\nfrom = "desk@example.com"\n[addresses]\njo = "jo@example.com"\n'
+    desk.write(set_mail, mail)
+    assert desk.read(my_language) == "en"
+    before, runner = QLocale(), Runner()
+    QLocale.setDefault(locale_of(Language.SPANISH))
+    life = DeskLife(runner)
+    life._begin.setInterval(1)
+    life.take(Opened(desk, is_empty=False))
+    other = Desk.open(Settings(desk.settings.database, login="jo", clock_starts_at=practice_now()))
+    qtbot.waitUntil(lambda: other.read(my_language) == "es")
+    life.let_go()
+    runner.close()
+    other.close()
+    QLocale.setDefault(before)
 
 
 def test_that_a_desk_let_go_at_once_starts_no_jobs(qtbot: QtBot, desk: Desk) -> None:

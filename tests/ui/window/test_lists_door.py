@@ -81,7 +81,16 @@ def test_that_a_cap_is_set_beside_today_s_dials_and_the_call_list_says_so(driven
         driven.press(Qt.Key.Key_Return, CTRL)
         driven.settle()
         assert made.form.isVisible()
-    made.form.cap.setText("1")
+    effect = made.form.effect
+    made.form.cap.clear()
+    driven.bot.keyClicks(made.form.cap, "1")
+    many = sum(sum(row.now) for row in file_world.jo.read(lists).rows)
+    driven.bot.waitUntil(lambda: effect.words.startswith("If saved now: of"))
+    assert effect.words.endswith("1 dial is left today.")
+    assert many
+    driven.bot.keyClick(made.form.cap, Qt.Key.Key_Backspace)
+    assert effect.words == "The effect of a cap on today stands here before you save."
+    driven.bot.keyClicks(made.form.cap, "1")
     driven.press(Qt.Key.Key_Return, CTRL)
     driven.bot.waitUntil(lambda: not made.form.isVisible())
     driven.bot.waitUntil(note.isVisible)
