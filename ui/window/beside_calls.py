@@ -24,6 +24,7 @@ from ui.window.pages import Pages
 from ui.window.people import People
 from ui.window.shell import Shell
 from ui.window.shift_end import EndOfShift
+from ui.window.team_pages import TeamPages
 from ui.window.unlogged import Unlogged
 
 
@@ -54,14 +55,15 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     not_on_list.offer(page.commands)
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
     place = page.place
-    open_alert = partial(_open_alert, finding, partial(pages.show_definition, place))
+    team_pages = TeamPages(place, theme, toast, pages)
+    open_alert = partial(_open_alert, finding, team_pages.show_definition)
     page.commands.add(Bell(place, shell.bar, theme, open_alert).command)
     my_day = MyDayDoor(page, theme, finding.open_lead)
     my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
     for part in (my_day, my_handoffs, shift, unlogged):
         part.offer(page.commands)
-    beside = beside_page(place, theme, toast, pages, page.commands)
+    beside = beside_page(place, theme, toast, team_pages, page.commands)
     coaching = Coaching(page, theme, toast, finding)
     coaching.offer(page.commands)
     leaving = Leaving(page, theme)

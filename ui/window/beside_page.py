@@ -1,6 +1,6 @@
 """What of the team opens over any page that has a palette for it: people, lists, do-not-call, campaigns, definition."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ui.kit.commands import Commands
 from ui.kit.theme import Theme
@@ -9,9 +9,7 @@ from ui.window.do_not_call import DoNotCall
 from ui.window.lists import ListsDoor
 from ui.window.people import People
 from ui.window.place import Place
-
-if TYPE_CHECKING:
-    from ui.window.pages import Pages
+from ui.window.team_pages import TeamPages
 
 
 class BesidePage(NamedTuple):
@@ -22,11 +20,10 @@ class BesidePage(NamedTuple):
     lists: ListsDoor
 
 
-def beside_page(place: Place, theme: Theme, toast: Toast, pages: "Pages", commands: Commands) -> BesidePage:
+def beside_page(place: Place, theme: Theme, toast: Toast, pages: TeamPages, commands: Commands) -> BesidePage:
     """Makes the panels and lets the palette of the page open each, and the pages of the team too."""
     made = BesidePage(DoNotCall(place, theme), People(place, theme, toast), ListsDoor(place, theme, toast))
     for panel in made:
         panel.offer(commands)
-    pages.offer_campaigns(place, commands)
-    pages.offer_definition(place, commands)
+    pages.offer(commands)
     return made

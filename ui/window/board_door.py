@@ -28,6 +28,7 @@ class BoardDoor(QObject):
         from ui.board.page import BoardPage  # noqa: PLC0415
         from ui.window.beside_page import beside_page  # noqa: PLC0415
         from ui.window.calling import place_of  # noqa: PLC0415
+        from ui.window.team_pages import TeamPages  # noqa: PLC0415
 
         frame, opened = self._frame, self._frame.life.opened_desk
         if opened is None or frame.coming.is_on_its_way or isinstance(self._shell.page, BoardPage):
@@ -45,7 +46,9 @@ class BoardDoor(QObject):
         page.set_compact(compact=self._shell.is_compact)
         self._shell.compact_changed.connect(page.show_compact)
         commands = self._pages.show(page, board_commands(page))
-        beside_page(place_of(page, opened, frame.runner), frame.theme, frame.toast, self._pages, commands)
+        place = place_of(page, opened, frame.runner)
+        team_pages = TeamPages(place, frame.theme, frame.toast, self._pages)
+        beside_page(place, frame.theme, frame.toast, team_pages, commands)
         page.setFocus()
 
     def _show_wall(self, wall: bool) -> None:

@@ -1,7 +1,6 @@
 """The pages beside the calls: welcome, import, joining a team, outcomes and cadence; each comes with its own keys."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from ui.welcome.screen import WelcomePage
     from ui.window.calling import CallPage
     from ui.window.finding import Finding
-    from ui.window.place import Place
 
 translate = QCoreApplication.translate
 
@@ -137,49 +135,6 @@ class Pages(QObject):
 
         page.left.connect(self.left)
         self.show(page, join_commands(page))
-
-    def offer_campaigns(self, place: "Place", commands: Commands) -> None:
-        """Lets the palette of a page open the campaigns."""
-        words, run = translate("keys", "Campaigns: brief, talk track, criteria"), partial(self.show_campaigns, place)
-        commands.add(Command("call.campaigns", words, "", Scope.CALL, run))
-
-    def show_campaigns(self, place: "Place") -> None:
-        """Opens the page of campaigns between two calls."""
-        from ui.campaigns.keys import campaign_commands  # noqa: PLC0415 - seldom, and not for a call
-        from ui.campaigns.page import CampaignsPage  # noqa: PLC0415
-
-        if place.is_calling():
-            self._frame.toast.say(translate("campaigns", "Log this call first, then change campaigns."), "megaphone")
-            return
-        frame, tools = self._frame, place.tools
-        page = CampaignsPage(frame.theme, tools.desk, tools.runner, (tools.reader.caller, tools.reader.zone))
-        page.said.connect(frame.toast.say)
-        page.left.connect(self.left)
-        self.show(page, campaign_commands(page))
-        page.setFocus()
-
-    def offer_definition(self, place: "Place", commands: Commands) -> None:
-        """Lets the palette of a page open the definition of qualified."""
-        words, run = translate("keys", "Definition of qualified"), partial(self.show_definition, place)
-        commands.add(Command("call.definition", words, "", Scope.CALL, run))
-
-    def show_definition(self, place: "Place") -> None:
-        """Opens the definition between two calls."""
-        from ui.definition.keys import definition_commands  # noqa: PLC0415 - seldom, and not for a call
-        from ui.definition.page import DefinitionPage  # noqa: PLC0415
-        from ui.window.definition_records import DefinitionRecords  # noqa: PLC0415
-
-        if place.is_calling():
-            self._frame.toast.say(translate("definition", "Log this call first, then read the definition."), "flag")
-            return
-        frame, tools = self._frame, place.tools
-        page = DefinitionPage(frame.theme, tools.desk, tools.runner, tools.reader.zone)
-        records = DefinitionRecords(page, frame.theme, tools.desk, tools.runner, tools.reader.zone)
-        records.opened = self.show_handoffs
-        page.said.connect(frame.toast.say)
-        page.left.connect(self.left)
-        self.show(page, definition_commands(page))
-        page.setFocus()
 
     def show_rules(self) -> None:
         """The team's outcomes and cadence, over the calls; once at a time, and not while a call runs."""
