@@ -348,7 +348,8 @@ def list_cap(driven: Driven, folder: Path) -> None:
     driven.bot.waitUntil(form.isVisible)
     form.cap.setText("20")
     form.cap.textEdited.emit("20")
-    driven.settle()
+    idle = form.effect.words
+    driven.bot.waitUntil(lambda: form.effect.words not in {idle, form.effect.looking})
 
 
 def rules_effect(driven: Driven, folder: Path) -> None:

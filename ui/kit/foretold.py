@@ -70,6 +70,11 @@ class Foretold(QFrame):
         """What it says."""
         return self._said.text()
 
+    @property
+    def looking(self) -> str:
+        """What it says until the effect is known."""
+        return self._words.looking
+
     def forget(self) -> None:
         """Nothing is changed, or it cannot be."""
         self._asked = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ from ui.kit.tokens import Role
 from ui.window.going_form import next_at
 
 _WIDTH, _FIELD, _CAP, _TOP, _LINE, _COLUMNS, _MOST_LINES = 560, 36, 104, 72, 32, 2, 8
+_CHECK_MS = 200
+"""A number is looked at once it is typed: all leads of its list are counted for it."""
 
 
 class ListForm(Overlay):
@@ -55,8 +57,7 @@ class ListForm(Overlay):
         self.cap.setAccessibleName(self.tr("Dials a day, at most"))
         self.cap.setPlaceholderText(self.tr("no cap"))
         FixedSize(self.cap, theme, width=_CAP, height=_FIELD)
-        self.cap.textEdited.connect(lambda words: self.capped.emit(self._pool, words.strip()))
-        effect.fresh.connect(self.adjustSize)
+        self._check = self._looks(effect)
         self._today = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._who = Label(theme, self.tr("Who works it"), Type.FAINT_STRONG, Role.TEXT2)
         self._area = QScrollArea()
@@ -77,6 +78,16 @@ class ListForm(Overlay):
         self.setLayout(rows)
         FixedSize(self, theme, width=_WIDTH)
 
+    def _looks(self, effect: CapsEffectLine) -> QTimer:
+        """What asks for the effect of a cap once it is typed."""
+        check = QTimer(self)
+        check.setSingleShot(True)
+        check.setInterval(_CHECK_MS)
+        check.timeout.connect(lambda: self.capped.emit(self._pool, self.cap.text().strip()))
+        self.cap.textEdited.connect(lambda _words: check.start())
+        effect.fresh.connect(self.adjustSize)
+        return check
+
     def offer(self, pool: PoolId | None, name: str, callers: Sequence[tuple[str, str]], on: Sequence[str]) -> None:
         """Opens it for this list, None = a new one; `callers` are logins and names of who can be on it."""
         self._pool = pool
@@ -85,6 +96,7 @@ class ListForm(Overlay):
         self.name.setText(name)
         self._show_callers(callers, on)
         self.effect.setVisible(pool is not None)
+        self._check.stop()
         self.effect.forget()
         self.refuse("")
         self.open_in_middle(self._theme.px(_TOP))

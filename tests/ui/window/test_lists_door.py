@@ -89,7 +89,8 @@ def test_that_a_cap_is_set_beside_today_s_dials_and_the_call_list_says_so(driven
     assert effect.words.endswith("1 dial is left today.")
     assert many
     driven.bot.keyClick(made.form.cap, Qt.Key.Key_Backspace)
-    assert effect.words == "The effect of a cap on today stands here before you save."
+    idle = "The effect of a cap on today stands here before you save."
+    driven.bot.waitUntil(lambda: effect.words == idle)
     driven.bot.keyClicks(made.form.cap, "1")
     driven.press(Qt.Key.Key_Return, CTRL)
     driven.bot.waitUntil(lambda: not made.form.isVisible())
