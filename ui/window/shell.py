@@ -106,7 +106,11 @@ class Shell(QWidget):
 
     def drop_pages(self) -> None:
         """Ends every page."""
-        while self.page is not self._nothing:
+        self.drop_pages_over(None)
+
+    def drop_pages_over(self, page: QWidget | None) -> None:
+        """Ends the pages that lie over this one; None = all."""
+        while self.is_over(page):
             self.drop_page()
 
     @override

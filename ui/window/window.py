@@ -130,26 +130,16 @@ class Window(Shell):
         self.close()
 
     def _connect(self) -> None:
-        theme_button = ThemeButton(self.theme)
-        self.bar.add_tool(theme_button)
-        theme_button.clicked.connect(lambda: open_theme_menu(self.theme, self.commands.all, theme_button))
-        self.bar.search_wanted.connect(self.open_palette)
-        self.bar.menu_wanted.connect(lambda: open_main_menu(self.commands.all, self.bar))
+        _join_parts(self)
         self.life.opened.connect(self._opened)
         self.life.refused.connect(self._refused)
-        self.life.linked.connect(self.status.show_link)
-        self.life.waits.connect(self.status.show_waiting)
         self.coming.loaded.connect(self._call)
-        self.runner.failed.connect(lambda error: self.toast.say(refused(error), "triangle-alert"))
-        self.team.page_opened.connect(self.pages.show_joining)
         self.team.joined.connect(self._joined)
         self.team.left.connect(self._team_left)
-        self.team.said.connect(self.toast.say)
         self.pages.left.connect(self._page_left)
-        self.pages.calls_wanted.connect(self._to_calls)
+        self.pages.calls_wanted.connect(partial(self._page_left, to_calls=True))
         self.pages.own_wanted.connect(lambda: self._after_import(empty=False))
         self.closing.connect(self._close_down)
-        QShortcut(QKeySequence("Ctrl++"), self).activated.connect(lambda: self.choose_zoom(1))
 
     def _opened(self, opened: Opened) -> None:
         self._leave()
@@ -184,21 +174,14 @@ class Window(Shell):
         self._named, self._greets = str(own), True
         self.life.open_own(self._named)
 
-    def _page_left(self) -> None:
-        """Back to the page before it; where there is none, the calls begin, as after a first import."""
+    def _page_left(self, *, to_calls: bool = False) -> None:
+        """Back to the page before it, or past all to the calls; where there are none, they begin."""
         self.pages.importing = None
         self.team.close()
-        self.drop_page()
-        self._show_top()
-
-    def _to_calls(self) -> None:
-        """Back to the calls, past every page over them."""
-        while self.is_over(self.calling.screen if self.calling is not None else None):
+        if to_calls:
+            self.drop_pages_over(self.calling.screen if self.calling is not None else None)
+        else:
             self.drop_page()
-        self._show_top()
-
-    def _show_top(self) -> None:
-        """What a page that is gone leaves to be seen."""
         self.commands.show_page(self.page)
         if self.calling is not None and self.page is self.calling.screen:
             self.calling.screen.focus_list()
@@ -257,6 +240,21 @@ class Window(Shell):
         self._leave()
         self.life.let_go()
         self.runner.close()
+
+
+def _join_parts(window: Window) -> None:
+    """What parts of the window say goes to other parts of it."""
+    theme_button = ThemeButton(window.theme)
+    window.bar.add_tool(theme_button)
+    theme_button.clicked.connect(lambda: open_theme_menu(window.theme, window.commands.all, theme_button))
+    window.bar.search_wanted.connect(window.open_palette)
+    window.bar.menu_wanted.connect(lambda: open_main_menu(window.commands.all, window.bar))
+    window.life.linked.connect(window.status.show_link)
+    window.life.waits.connect(window.status.show_waiting)
+    window.runner.failed.connect(lambda error: window.toast.say(refused(error), "triangle-alert"))
+    window.team.page_opened.connect(window.pages.show_joining)
+    window.team.said.connect(window.toast.say)
+    QShortcut(QKeySequence("Ctrl++"), window).activated.connect(lambda: window.choose_zoom(1))
 
 
 def _nothing() -> None:
