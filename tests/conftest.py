@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ settings.register_profile("explore", deadline=None, max_examples=1000, suppress_
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 from tests.core_world import World  # noqa: E402 - after Qt's platform is set
-from tests.postgres_cluster import cluster  # noqa: E402
+from tests.postgres_cluster import QUICK, cluster, in_memory  # noqa: E402
 from tests.team_database import TestServer  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,9 +52,8 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def server() -> Iterator[TestServer]:
     """Start a PostgreSQL for the whole run; without one the tests fail."""
-    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "track_commit_timestamp": "on"}
-    with cluster(**settings) as started:
-        yield TestServer(started)
+    with cluster(in_memory(), **QUICK, track_commit_timestamp="on") as started, closing(TestServer(started)) as made:
+        yield made
 
 
 @pytest.fixture(params=["file", "team"])
