@@ -16,12 +16,18 @@ def plant(root: Path, path: str, text: str) -> list[SourceFile]:
     return python_files(root, EVERYWHERE)
 
 
+@pytest.fixture(scope="module")
+def product(project_root: Path) -> list[SourceFile]:
+    """Give the product's files, read once."""
+    return python_files(project_root)
+
+
 @pytest.mark.parametrize(
     "check",
     [habits.silent_modules, habits.vague_names, habits.broad_nets, habits.rich_texts, habits.unfinished],
 )
-def test_that_the_house_keeps_its_habits(project_root: Path, check: Check) -> None:
-    found = check(python_files(project_root))
+def test_that_the_house_keeps_its_habits(product: list[SourceFile], check: Check) -> None:
+    found = check(product)
     assert found == [], "\n".join(found)
 
 
