@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,7 +24,29 @@ from tests.core_world import World  # noqa: E402 - after Qt's platform is set
 from tests.postgres_cluster import QUICK, cluster, in_memory  # noqa: E402
 from tests.team_database import TestServer  # noqa: E402
 
+if TYPE_CHECKING:
+    from tests.spread import Spread
+
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "Spread | None":
+    """Spread the tests of a whole run; see `tests.spread`."""
+    from tests.spread import Spread  # noqa: PLC0415 - only where there is xdist
+
+    if config.getoption("dist") != "loadfile":
+        return None
+    config.option.loadscopereorder = False
+    return Spread(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):
+        from tests.spread import longest_first  # noqa: PLC0415 - only where there is xdist
+
+        longest_first(items)
 
 
 @pytest.fixture
