@@ -3,8 +3,10 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,10 +21,32 @@ settings.register_profile("explore", deadline=None, max_examples=1000, suppress_
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 from tests.core_world import World  # noqa: E402 - after Qt's platform is set
-from tests.postgres_cluster import cluster  # noqa: E402
+from tests.postgres_cluster import QUICK, cluster, in_memory  # noqa: E402
 from tests.team_database import TestServer  # noqa: E402
 
+if TYPE_CHECKING:
+    from tests.spread import Spread
+
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "Spread | None":
+    """Spread the tests of a whole run; see `tests.spread`."""
+    from tests.spread import Spread  # noqa: PLC0415 - only where there is xdist
+
+    if config.getoption("dist") != "loadfile":
+        return None
+    config.option.loadscopereorder = False
+    return Spread(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):
+        from tests.spread import longest_first  # noqa: PLC0415 - only where there is xdist
+
+        longest_first(items)
 
 
 @pytest.fixture
@@ -51,9 +75,8 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def server() -> Iterator[TestServer]:
     """Start a PostgreSQL for the whole run; without one the tests fail."""
-    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "track_commit_timestamp": "on"}
-    with cluster(**settings) as started:
-        yield TestServer(started)
+    with cluster(in_memory(), **QUICK, track_commit_timestamp="on") as started, closing(TestServer(started)) as made:
+        yield made
 
 
 @pytest.fixture(params=["file", "team"])

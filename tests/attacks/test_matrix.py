@@ -1,5 +1,6 @@
 """What the database lets each role do with each table is what the written matrix says, by its word and by trying."""
 
+from functools import cache
 from pathlib import Path
 
 import psycopg
@@ -33,6 +34,7 @@ MATRIX = {
 COLUMNS = {(table, verb): words for table, verb, words in rows_of("## Columns")}
 
 
+@cache
 def columns_of(guarded: Guarded, table: str) -> list[str]:
     sql = (
         "SELECT attname FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped AND attrelid = 'calldesk.{}'::regclass"

@@ -95,20 +95,18 @@ def test_that_a_desk_that_follows_tells_as_well_and_hears_itself_once(place: Cal
 
 
 def test_that_a_desk_finds_its_server_again_and_then_reads_everything_anew() -> None:
-    with cluster(fsync="off") as started:
-        server = TestServer(started)
-        with server.database() as name:
-            desk, heard = followed(server.address(name, "jo"))
-            with closing(desk):
-                assert heard.wait(lambda h: h.all_at_once() == 1)
-                started.stop("immediate")
-                assert heard.wait(lambda h: LinkState.RECONNECTING in [link.state for link in h.links])
-                assert heard.wait(lambda h: h.links[-1].state is LinkState.OFFLINE)
-                assert heard.links[-1].since_at == heard.links[-2].since_at
-                started.start()
-                assert heard.wait(lambda h: h.links[-1].state is LinkState.LIVE and h.all_at_once() == 2)
-                assert desk.team.link is not None
-                assert desk.team.link.state is LinkState.LIVE
+    with cluster(fsync="off") as started, closing(TestServer(started)) as server, server.database() as name:
+        desk, heard = followed(server.address(name, "jo"))
+        with closing(desk):
+            assert heard.wait(lambda h: h.all_at_once() == 1)
+            started.stop("immediate")
+            assert heard.wait(lambda h: LinkState.RECONNECTING in [link.state for link in h.links])
+            assert heard.wait(lambda h: h.links[-1].state is LinkState.OFFLINE)
+            assert heard.links[-1].since_at == heard.links[-2].since_at
+            started.start()
+            assert heard.wait(lambda h: h.links[-1].state is LinkState.LIVE and h.all_at_once() == 2)
+            assert desk.team.link is not None
+            assert desk.team.link.state is LinkState.LIVE
 
 
 def test_that_closing_a_desk_ends_its_thread(place: Callable[[str], TeamAddress]) -> None:

@@ -16,22 +16,34 @@ def plant(root: Path, path: str, text: str) -> list[SourceFile]:
     return python_files(root, EVERYWHERE)
 
 
+@pytest.fixture(scope="module")
+def product(project_root: Path) -> list[SourceFile]:
+    """Give the product's files, read once."""
+    return python_files(project_root)
+
+
+@pytest.fixture(scope="module")
+def our_tests(project_root: Path) -> list[SourceFile]:
+    """Give the files of the tests, read once."""
+    return python_files(project_root, ("tests",))
+
+
 @pytest.mark.parametrize(
     "check",
     [habits.silent_modules, habits.vague_names, habits.broad_nets, habits.rich_texts, habits.unfinished],
 )
-def test_that_the_house_keeps_its_habits(project_root: Path, check: Check) -> None:
-    found = check(python_files(project_root))
+def test_that_the_house_keeps_its_habits(product: list[SourceFile], check: Check) -> None:
+    found = check(product)
     assert found == [], "\n".join(found)
 
 
-def test_that_no_test_is_skipped_without_a_reason(project_root: Path) -> None:
-    found = habits.skips_without_reason(python_files(project_root, ("tests",)))
+def test_that_no_test_is_skipped_without_a_reason(our_tests: list[SourceFile]) -> None:
+    found = habits.skips_without_reason(our_tests)
     assert found == [], "\n".join(found)
 
 
-def test_that_no_test_is_put_off(project_root: Path) -> None:
-    others = [file for file in python_files(project_root, ("tests",)) if file.path.parent.name != "shape"]
+def test_that_no_test_is_put_off(our_tests: list[SourceFile]) -> None:
+    others = [file for file in our_tests if file.path.parent.name != "shape"]
     found = habits.unfinished(others)
     assert found == [], "\n".join(found)
 

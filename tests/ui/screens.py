@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calldesk.actions.coaching import Coached, coach_call
 from calldesk.actions.lists import make_list
@@ -426,6 +427,42 @@ CALLS: Mapping[str, Show] = {
 }
 """Screens that begin at the page of calls, on practice data."""
 SCREENS = {**OWN, **CALLS}
+OF_A_CALL = {
+    "calls", "timeline", "answered", "logged", "callback", "no-fit", "outcomes", "lesson", "paused", "campaigns",
+    "team-rules", "qualified", "found", "hand-over", "returned", "flagged", "definition-draft", "definition-sign",
+}  # fmt: skip
+"""Screens that leave another lead, a call or a draft behind, stay on, or are left by other keys than Esc."""
+OVER_THE_LIST = tuple(name for name in CALLS if name not in OF_A_CALL)
+"""Screens that Esc leads back from to the list as it was, so that one window can show one after the other."""
+
+
+PANELS_DEEP = 3
+
+
+def show_over_the_list(name: str, driven: Driven, folder: Path) -> None:
+    """Brings one of OVER_THE_LIST up in a window on practice data that shows its list alone."""
+    assert _is_at_the_list(driven)
+    SCREENS[name](driven, folder)
+    driven.settle()
+    assert not _is_at_the_list(driven), f"{name} did not come up"
+
+
+def back_to_the_list(driven: Driven) -> None:
+    """Leaves a screen by Esc alone, until the list has the keys again and nothing lies over it."""
+    for _ in range(PANELS_DEEP):  # out of a form on a page, then off the page
+        if not _is_at_the_list(driven):
+            driven.press(Qt.Key.Key_Escape)
+    driven.bot.waitUntil(lambda: _is_at_the_list(driven))
+
+
+def _is_at_the_list(driven: Driven) -> bool:
+    page = driven.window.calling
+    assert page is not None
+    return page.screen.isAncestorOf(QApplication.focusWidget()) and not _panel_open(driven)
+
+
+def _panel_open(driven: Driven) -> bool:
+    return any(one.isVisible() for one in driven.window.findChildren(QWidget) if one.property("part") == "popup")
 
 
 def show(name: str, driven: Driven, practice: Path, folder: Path, *, stands: bool = False) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.screens import CALLS, OWN, show
+from tests.ui.screens import CALLS, OVER_THE_LIST, OWN, back_to_the_list, practising, show, show_over_the_list
 from tests.ui.windows import Driven, open_window
 from ui.lead_card.digit_menu import DigitMenu
 
@@ -64,23 +64,18 @@ def test_that_every_control_is_reached_by_tab_or_has_a_key(
     assert len(forth) > 1
 
 
-PANELS_DEEP = 3
-
-
-@pytest.mark.parametrize("name", [name for name in CALLS if name not in WITHOUT_PANEL])
+@pytest.mark.parametrize("name", [name for name in CALLS if name not in {*WITHOUT_PANEL, *OVER_THE_LIST}])
 def test_that_esc_leads_back_to_the_list(opened: Driven, practice_file: Path, tmp_path: Path, name: str) -> None:
     """No panel is a trap."""
     show(name, opened, practice_file, tmp_path / "data")
-    page = opened.window.calling
-    assert page is not None
-    for _ in range(PANELS_DEEP):  # out of a form on a page, then off the page
-        if not page.screen.isAncestorOf(QApplication.focusWidget()) or _panel_open(opened):
-            opened.press(Qt.Key.Key_Escape)
-    opened.bot.waitUntil(lambda: page.screen.isAncestorOf(QApplication.focusWidget()) and not _panel_open(opened))
+    back_to_the_list(opened)
 
 
-def _panel_open(made: Driven) -> bool:
-    return any(one.isVisible() for one in made.window.findChildren(QWidget) if one.property("part") == "popup")
+def test_that_esc_leads_back_from_one_after_the_other(opened: Driven, practice_file: Path, tmp_path: Path) -> None:
+    practising(opened, practice_file, tmp_path / "data", stands=False)
+    for name in OVER_THE_LIST:
+        show_over_the_list(name, opened, tmp_path / "data")
+        back_to_the_list(opened)
 
 
 def _is_part(control: QWidget) -> bool:
