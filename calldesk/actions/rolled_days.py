@@ -11,8 +11,8 @@ from calldesk.store.rolled_tables import ROLL_LOCK, rolled_day
 from calldesk.store.tx import Tx
 
 _PUT = (
-    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths, hours, heat{column})"
-    " VALUES (:zone, :day, :from_at, :to_at, :latest_at, :content, :lengths, :hours, :heat{value})"
+    "INSERT INTO rolled_day (zone, day, from_at, to_at, latest_at, content, lengths, hours, heat{columns})"
+    " VALUES (:zone, :day, :from_at, :to_at, :latest_at, :content, :lengths, :hours, :heat{values})"
     " ON CONFLICT DO NOTHING"
 )
 _OLDER = "DELETE FROM rolled_day WHERE zone = :zone AND day = :day AND length({newest}) = 0"
@@ -38,9 +38,10 @@ def roll_a_day(tx: Tx) -> bool:
     wanted = days_to_roll(tx, zone)
     if wanted:
         row = {"zone": zone, **added_up(tx, wanted[0], ZoneInfo(zone))._asdict()}
-        column, value = (", by_person", ", :by_person") if tx.has_named_teams else ("", "")
+        more = [name for name, kept in (("by_person", tx.has_named_teams), ("late", tx.keeps_late)) if kept]
+        columns, values = "".join(f", {name}" for name in more), "".join(f", :{name}" for name in more)
         driver_write(tx.conn, _OLDER.format(newest=newest_of(tx)), [{"zone": zone, "day": row["day"]}])
-        driver_write(tx.conn, _PUT.format(column=column, value=value), [row])
+        driver_write(tx.conn, _PUT.format(columns=columns, values=values), [row])
     return bool(wanted)
 
 

@@ -11,8 +11,8 @@ from calldesk.domain.metrics_row import GroupSums, MetricsRow, measured
 from calldesk.domain.moments import Moment
 from calldesk.queries.metrics_cuts import Credit, Cut
 from calldesk.queries.metrics_parts import Gathering
-from calldesk.store.day_sums import RolledDay, stretches_of
-from calldesk.store.dialled import DialRow, corrected_after, dials_between, first_dial_at, marks_between
+from calldesk.store.day_sums import RolledDay, stretches_of, unpacked_late
+from calldesk.store.dialled import DialRow, dials_between, first_dial_at, marks_between, taken_back
 from calldesk.store.rolled_days import stored_days
 from calldesk.store.tx import Snapshot
 
@@ -63,9 +63,18 @@ def _count_dials(found: Gathering, read: Part) -> None:
     for from_at, to_at in _left(found, rolled):
         for piece in weeks(from_at, to_at, found.cut.clock):  # a server ends a reading that is silent for long
             _count_facts(found, *piece, read)
-    for sums in found.of(_credits(corrected_after(found.snapshot, found.from_at, found.to_at))):
+    for sums in found.of(_credits(_taken_back_later(found, rolled))):
         if sums is not None:
             sums.corrected += 1
+
+
+def _taken_back_later(found: Gathering, rolled: Sequence[RolledDay]) -> list[DialRow]:
+    """The dials of the period whose outcome was taken back after it, with that outcome."""
+    kept = [day for day in rolled if day.late]
+    later = [one.dial for day in kept for one in unpacked_late(day.late) if one.at >= found.to_at]
+    for span in gaps([(day.from_at, day.to_at) for day in kept], found.from_at, found.to_at):
+        later += [one.dial for one in taken_back(found.snapshot, *span, found.to_at)]
+    return later
 
 
 def _left(found: Gathering, rolled: Sequence[RolledDay]) -> list[tuple[Moment, Moment]]:

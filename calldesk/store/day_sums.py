@@ -1,5 +1,6 @@
 """Adds up a day from its facts: what is stored of it, and what it is compared with (`rolled_tables`)."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from calldesk.domain.metrics_hours import Called, Stretch, worked
 from calldesk.domain.metrics_periods import period_of
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import ShiftMark
-from calldesk.store.dialled import DialRow
+from calldesk.store.dialled import DialRow, TakenBack
 from calldesk.store.driver import driver_rows
 from calldesk.store.tx import Snapshot
 
@@ -38,6 +39,7 @@ class RolledDay(NamedTuple):
         lengths: None = they were not asked for.
         hours, heat, by_person: What the board wants of it; empty = an older program added it up, or they were not asked
             for.
+        late: What was taken back after the day (`packed_late`); empty = as above.
     """
 
     day: str
@@ -49,6 +51,7 @@ class RolledDay(NamedTuple):
     hours: bytes = b""
     heat: bytes = b""
     by_person: bytes = b""
+    late: bytes = b""
 
 
 def day_sums(dials: Sequence[DialRow], marks: Iterable[tuple[UserId, ShiftMark]]) -> Day:
@@ -77,6 +80,16 @@ def person_hours(dials: Iterable[DialRow], clock: ZoneInfo) -> PersonHours:
     for one in dials:
         found[one.user, hour_at(one.at)].add(one.code, 0.0, one.talk_seconds, 0.0)
     return dict(found)
+
+
+def packed_late(found: Iterable[TakenBack]) -> bytes:
+    """Some few dials as they are stored: the same facts always give the same bytes, and none are not nothing."""
+    return json.dumps(sorted([*one.dial, one.at] for one in found), separators=(",", ":")).encode()
+
+
+def unpacked_late(stored: bytes) -> list[TakenBack]:
+    """As `packed_late` wrote them."""
+    return [TakenBack(DialRow(*row), at) for *row, at in json.loads(stored)]
 
 
 def latest_at(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Moment:

@@ -37,6 +37,13 @@ class DialRow(NamedTuple):
         return self.ring_seconds + self.talk_seconds + self.wrap_seconds
 
 
+class TakenBack(NamedTuple):
+    """A dial with an outcome that was taken back, and when that was."""
+
+    dial: DialRow
+    at: Moment
+
+
 class Of(NamedTuple):
     """What a lead is counted under, as it is now. Its text is hostile (R13)."""
 
@@ -56,9 +63,10 @@ _DIALS = (
 )
 _CORRECTED = (
     f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, o.code, o.reason, o.ring_seconds, o.talk_seconds,"
-    " o.wrap_seconds FROM correction x CROSS JOIN outcome o CROSS JOIN dial d WHERE o.outcome_id = x.outcome_id"
-    " AND d.dial_id = o.dial_id AND d.happened_at >= :from_at AND d.happened_at < :to_at"
-    f" AND x.happened_at >= :to_at AND x.happened_at <= :at AND d.reason <> '{IMPORTED}'"
+    " o.wrap_seconds, x.happened_at FROM correction x CROSS JOIN outcome o CROSS JOIN dial d"
+    " WHERE o.outcome_id = x.outcome_id AND d.dial_id = o.dial_id"
+    " AND d.happened_at >= :from_at AND d.happened_at < :to_at"
+    f" AND x.happened_at >= :since AND x.happened_at <= :at AND d.reason <> '{IMPORTED}'"
 )
 """CROSS JOIN makes a file begin with the corrections, which are few, and not with every dial of the period."""
 _MARKS = (
@@ -92,11 +100,12 @@ def first_dial_at(snapshot: Snapshot) -> Moment | None:
     return None if found is None else float(found)
 
 
-def corrected_after(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> list[DialRow]:
-    """The dials of [from_at, to_at) once for each outcome that was taken back from `to_at` on, with that outcome."""
-    if to_at > snapshot.now:
+def taken_back(snapshot: Snapshot, from_at: Moment, to_at: Moment, since: Moment) -> list[TakenBack]:
+    """The dials of [from_at, to_at) once for each outcome that was taken back from `since` on, with that outcome."""
+    if since > snapshot.now:
         return []
-    return [DialRow(*row) for row in driver_rows(snapshot.conn, _CORRECTED, _asked(snapshot, from_at, to_at))]
+    asked = {**_asked(snapshot, from_at, to_at), "since": since}
+    return [TakenBack(DialRow(*row), at) for *row, at in driver_rows(snapshot.conn, _CORRECTED, asked)]
 
 
 def marks_between(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> list[tuple[UserId, ShiftMark]]:

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, Text
 from calldesk.domain.errors import Unavailable
 from calldesk.store.columns import metadata
 
-REVISION = "0020"
+REVISION = "0021"
 """The schema this program makes (Alembic revision)."""
 WRITES_FROM = "0019"
 """The oldest program, by the revision it makes, that may write in such a database: one of before knows no skipped leads
@@ -29,7 +29,8 @@ is nothing that a call needs; 0004 changes files alone, until 0007 is there the 
  until 0011 no switchboard rests, until 0012 nobody is written to, until 0013 every report counts from the facts, until
  0014 nobody is reminded of a review, until 0015 nobody has a target or is coached, until 0016 nothing is given to
  another when somebody leaves, until 0017 the board counts from the facts, until 0018 the calling hours are the
- shipped ones, until 0019 no day has a cap, and until 0020 nobody is in a named team.
+ shipped ones, until 0019 no day has a cap, until 0020 nobody is in a named team, and until
+ 0021 what was taken back later is looked for among all corrections.
 """
 TALK_FACTS_FROM = "0008"
 """From here on answers to criteria, words about front desks and campaigns as they were have their tables."""
@@ -48,6 +49,9 @@ GIVEN_FROM = "0016"
 
 TEAMS_FROM = "0020"
 """From here on people are in named teams, and a day that is added up holds the hours of each person."""
+
+LATE_FROM = "0021"
+"""From here on such a day holds what was taken back after it."""
 
 HOURS_FROM = "0018"
 """From here on a team can have calling hours of its own: no program of before works in such a database."""

@@ -10,8 +10,8 @@ from calldesk.domain.metrics_days import packed
 from calldesk.domain.metrics_periods import days, midnight
 from calldesk.domain.moments import Moment, instant
 from calldesk.store.day_heat import heat_between
-from calldesk.store.day_sums import RolledDay, day_sums, hour_sums, latest_at, person_hours
-from calldesk.store.dialled import dials_between, marks_between
+from calldesk.store.day_sums import RolledDay, day_sums, hour_sums, latest_at, packed_late, person_hours
+from calldesk.store.dialled import dials_between, marks_between, taken_back
 from calldesk.store.driver import driver_rows, is_postgres
 from calldesk.store.rolled_tables import SETTLED_SECONDS
 from calldesk.store.tx import Snapshot
@@ -19,7 +19,7 @@ from calldesk.store.tx import Snapshot
 MOST_DAYS = 1100
 """Three years: what is older is counted from the facts."""
 _STORED = (
-    "SELECT day, from_at, to_at, latest_at, content, {lengths} FROM rolled_day WHERE zone = :zone"
+    "SELECT day, from_at, to_at, latest_at, content, {lengths}, {late} FROM rolled_day WHERE zone = :zone"
     " AND from_at >= :from_at AND to_at <= :to_at AND latest_at <= :at ORDER BY from_at"
 )
 _DAYS = "SELECT day FROM rolled_day WHERE zone = :zone AND length({newest}) > 0"
@@ -40,8 +40,10 @@ def stored_days(
     if not snapshot.keeps_rolled:
         return []
     asked = {"zone": zone, "from_at": from_at, "to_at": to_at, "at": snapshot.now}
-    sql = _STORED.format(lengths="lengths" if with_lengths else "NULL")
-    return [RolledDay(*row) for row in driver_rows(snapshot.conn, sql, asked)]
+    late = "late" if snapshot.keeps_late else "NULL"
+    sql = _STORED.format(lengths="lengths" if with_lengths else "NULL", late=late)
+    rows = driver_rows(snapshot.conn, sql, asked)
+    return [RolledDay(*row)._replace(late=late or b"") for *row, late in rows]
 
 
 def added_up(snapshot: Snapshot, day: date, clock: ZoneInfo) -> RolledDay:
@@ -52,11 +54,19 @@ def added_up(snapshot: Snapshot, day: date, clock: ZoneInfo) -> RolledDay:
     newest_at = latest_at(snapshot, from_at, to_at)
     hours, heat = packed_hours(hour_sums(dials, clock)), packed_heat(heat_between(snapshot, from_at, to_at))
     by_person = packed_by_person(person_hours(dials, clock)) if snapshot.has_named_teams else b""
-    return RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths, hours, heat, by_person)
+    found = RolledDay(day.isoformat(), from_at, to_at, newest_at, sums.content, sums.lengths, hours, heat, by_person)
+    return found._replace(late=_late(snapshot, found)) if snapshot.keeps_late else found
+
+
+def _late(snapshot: Snapshot, day: RolledDay) -> bytes:
+    is_any = day.latest_at > day.to_at
+    return packed_late(taken_back(snapshot, day.from_at, day.to_at, day.to_at) if is_any else ())
 
 
 def newest_of(snapshot: Snapshot) -> str:
     """The column of a stored day that was added last: it is empty where an older program added the day up."""
+    if snapshot.keeps_late:
+        return "late"
     return "by_person" if snapshot.has_named_teams else "heat"
 
 

@@ -28,6 +28,7 @@ rolled_day = Table(
     Column("hours", LargeBinary, nullable=False, server_default=""),  # domain.board_days.packed_hours
     Column("heat", LargeBinary, nullable=False, server_default=""),  # packed_heat; empty = by an older program
     Column("by_person", LargeBinary, nullable=False, server_default=""),  # packed_by_person; empty = by an older one
+    Column("late", LargeBinary, nullable=False, server_default=""),  # store.day_sums.packed_late; empty = as above
     PrimaryKeyConstraint("zone", "day"),
     Index("rolled_day_to", "to_at", "from_at"),
 )

@@ -15,6 +15,7 @@ from calldesk.store.handshake import (
     GIVEN_FROM,
     GOALS_FROM,
     HANDOFFS_FROM,
+    LATE_FROM,
     LETTERS_FROM,
     PLAIN_NOTICES_FROM,
     REVISION,
@@ -102,6 +103,11 @@ class Snapshot:
     def has_named_teams(self) -> bool:
         """Whether it can be kept here who is in which named team."""
         return self.revision >= TEAMS_FROM
+
+    @property
+    def keeps_late(self) -> bool:
+        """Whether an added-up day holds what was taken back after it."""
+        return self.revision >= LATE_FROM
 
     @property
     def is_team(self) -> bool:
