@@ -34,14 +34,16 @@ _TOPICS = frozenset(
         Topic.COACHING,
     }
 )
-LIVE_REST, SELDOM_REST = 4, 20
-"""After a reading comes so many times its length of rest: the present takes a fifth of one processor at most, what
-changes slowly a twentieth."""
-_LEAST_SECONDS = 1.0
+LIVE_REST, SELDOM_REST = 3, 20
+"""From the beginning of a reading to the next pass so many times its length: the present takes a third of one processor
+at most, what changes slowly a twentieth."""
+_LEAST_SECONDS = 0.5
+"""A dial of another desk is to show within a second: what comes in just after a reading began waits so long and for the
+next one."""
 
 
 class Paced(Screen[tuple[Span, Rows, float]]):
-    """Reads at most once a second, and less often where a reading takes long.
+    """Reads at most twice a second, and less often where a reading takes long.
 
     Attributes:
         took_seconds: How long the latest reading took.
