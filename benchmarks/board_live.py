@@ -21,6 +21,7 @@ from calldesk.domain.teams import TeamAddress
 from calldesk.queries.board import Board
 from calldesk.settings import Settings
 from ui.board.page import BoardPage
+from ui.window.collecting import Collecting
 from ui.window.opening import Opened
 from ui.window.run import make_app
 from ui.window.view_state import ViewState
@@ -90,6 +91,7 @@ def _window(desk: Desk, folder: Path) -> tuple[Window, BoardPage]:
     window = Window(theme, view)
     window.resize(1440, 900)
     window.show()
+    window.ready.connect(Collecting(window).begin)  # as the program does
     desk.follow()
     practice = folder / "practice"
     practice.mkdir()

@@ -128,7 +128,7 @@ def handoffs(
     return tuple(_stored(row, tuple(marks.get(row[0], ()))) for row in kept)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _stored(row: tuple[Any, ...], told: tuple[tuple[Any, ...], ...]) -> StoredHandoff:
     """Folded once as long as nothing more is told of it: a board reads the same hundreds with every change."""
     handoff_id, lead_id, by, at, outcome_id, definition_id, evidence, words, meets_at, minutes, *rest = row
