@@ -223,18 +223,18 @@ def run(plan: Plan) -> dict[str, object]:
     with (
         tempfile.TemporaryDirectory() as folder,
         Cluster(settings={"wal_level": "minimal", "max_wal_senders": "0"}) as cluster,
+        closing(TestServer(cluster)) as server,
+        server.database() as name,
     ):
-        server = TestServer(cluster)
-        with server.database() as name:
-            let_time_run(cluster, name)
-            owner = server.address(name, LOGINS[0])
-            prepare(owner, plan.leads)
-            refold_all(owner, plan.leads)
-            codes, drained_seconds = _work_through(plan, cluster, name, (Path(folder), told, broken))
-            waiting, dead = left_in(folder)
-            found = lost_and_double(team_address(cluster.url(name)), told)
-            with closing(Desk.open(Settings(owner))) as desk:
-                drift = len(desk.read(verify))
+        let_time_run(cluster, name)
+        owner = server.address(name, LOGINS[0])
+        prepare(owner, plan.leads)
+        refold_all(owner, plan.leads)
+        codes, drained_seconds = _work_through(plan, cluster, name, (Path(folder), told, broken))
+        waiting, dead = left_in(folder)
+        found = lost_and_double(team_address(cluster.url(name)), told)
+        with closing(Desk.open(Settings(owner))) as desk:
+            drift = len(desk.read(verify))
     return {
         "dials saved": len(told.dials), "outcomes saved": len(told.outcomes), "faults": dict(broken), **found,
         "waiting": waiting, "dead letters": dead, "drift": drift, "undrained": told.undrained,

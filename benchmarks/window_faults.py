@@ -104,7 +104,8 @@ def measure(faults: int, leads: int, seed: int) -> dict[str, object]:
     with (
         tempfile.TemporaryDirectory() as folder,
         Cluster() as cluster,
-        TestServer(cluster).database() as name,
+        closing(TestServer(cluster)) as server,
+        server.database() as name,
         FaultProxy("127.0.0.1", cluster.port) as proxy,
     ):
         let_time_run(cluster, name)

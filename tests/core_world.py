@@ -53,6 +53,7 @@ class World:
     def __init__(self, folder: Path, now: Moment = TUESDAY_10_CHICAGO, team: Addresses | None = None) -> None:
         self.path = folder / "desk.db"
         if team is None and not self.path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
             self.path.write_bytes(begun(now))
         self.team = team
         self.now = now

@@ -42,6 +42,7 @@ class TestServer:
                 first.write(add_member, login, PASSWORD, role, [PoolId(1)])
         with psycopg.connect(cluster.url(TEMPLATE), autocommit=True) as conn:
             conn.execute("INSERT INTO calldesk.test_clock VALUES (1)")
+        self.close()
 
     @contextmanager
     def database(self) -> Iterator[str]:
@@ -73,5 +74,5 @@ class TestServer:
         return psycopg.connect(self.cluster.url(), autocommit=True, prepare_threshold=None)
 
     def close(self) -> None:
-        """Lets go of the server."""
+        """Lets go of the server, until the next statement."""
         self._super.close()

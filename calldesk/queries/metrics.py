@@ -71,9 +71,9 @@ def _count_dials(found: Gathering, read: Part) -> None:
 def _taken_back_later(found: Gathering, rolled: Sequence[RolledDay]) -> list[DialRow]:
     """The dials of the period whose outcome was taken back after it, with that outcome."""
     kept = [day for day in rolled if day.late]
-    later = [one.dial for day in kept for one in unpacked_late(day.late) if one.at >= found.to_at]
+    later = [one.row for day in kept for one in unpacked_late(day.late) if one.at >= found.to_at]
     for span in gaps([(day.from_at, day.to_at) for day in kept], found.from_at, found.to_at):
-        later += [one.dial for one in taken_back(found.snapshot, *span, found.to_at)]
+        later += [one.row for one in taken_back(found.snapshot, *span, found.to_at)]
     return later
 
 

@@ -84,7 +84,7 @@ def person_hours(dials: Iterable[DialRow], clock: ZoneInfo) -> PersonHours:
 
 def packed_late(found: Iterable[TakenBack]) -> bytes:
     """Some few dials as they are stored: the same facts always give the same bytes, and none are not nothing."""
-    return json.dumps(sorted([*one.dial, one.at] for one in found), separators=(",", ":")).encode()
+    return json.dumps(sorted([*one.row, one.at] for one in found), separators=(",", ":")).encode()
 
 
 def unpacked_late(stored: bytes) -> list[TakenBack]:

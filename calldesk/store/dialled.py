@@ -40,7 +40,7 @@ class DialRow(NamedTuple):
 class TakenBack(NamedTuple):
     """A dial with an outcome that was taken back, and when that was."""
 
-    dial: DialRow
+    row: DialRow
     at: Moment
 
 
