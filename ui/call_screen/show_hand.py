@@ -22,6 +22,7 @@ from ui.call_screen.screen import CallScreen
 from ui.call_screen.spoken_time import Place
 from ui.kit import text
 from ui.kit.announcer import announce
+from ui.kit.overlay import Overlay
 from ui.lead_card.faces import NO_NUMBER, LeadFace, NumberFace
 from ui.lead_card.number_menu import NumberMenu
 from ui.lead_card.peek import PeekPanel
@@ -47,9 +48,12 @@ class ShowHand(QObject):
         self._face: LeadFace | None = None
         self._chosen = ""
         self._class_id = ClassId(0)
+        self._look: Overlay | None = None
 
     def put(self, held: InHand, *, paused: bool) -> None:
-        """Shows these leads."""
+        """Shows these leads; a look at one of those before is over."""
+        if self._look is not None and self._look.isVisible():
+            self._look.close_panel()
         self._card, self._next = held.current, held.following
         self._pin(held)
         if held.current is None:
@@ -120,12 +124,14 @@ class ShowHand(QObject):
         if panel.isVisible():
             panel.close_panel()
         elif self._next is not None:
+            self._look = panel
             panel.show_face(self._face_of(self._next))
             panel.open_in_middle(160)
 
     def parts(self, panel: ScorePanel) -> None:
         """Opens all parts of the score under its line."""
         if self._face is not None:
+            self._look = panel
             panel.show_face(self._face.score)
             block = self._screen.card.head.score.block
             panel.open_at(block.mapTo(self._screen, block.rect().bottomLeft()))

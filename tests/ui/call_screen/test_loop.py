@@ -18,6 +18,7 @@ from calldesk.queries.my_day import my_day
 from calldesk.store.tx import Snapshot
 from tests.ui.at_work import AtWork
 from ui.lead_card.call_clock import Phase
+from ui.lead_card.peek import PeekPanel
 
 Key = Qt.Key
 
@@ -217,6 +218,16 @@ def test_that_the_row_of_the_lead_on_the_card_is_the_chosen_one_and_the_next_is_
     assert rows[0].lead_id == work.loop.held.current.lead_id
     assert rows[1].mark == "Next"
     assert work.screen.list.view.currentIndex().row() == 0
+
+
+def test_that_a_look_at_the_next_lead_ends_with_the_call(work: AtWork):
+    (peek,) = work.screen.findChildren(PeekPanel)
+    work.press(Key.Key_Return)
+    work.press(Key.Key_Space)
+    assert peek.isVisible()
+    work.screen.focus_list()
+    work.press(Key.Key_1)
+    assert not peek.isVisible()
 
 
 def test_that_the_list_does_not_move_in_the_middle_of_a_call(work: AtWork, desk: Desk):
