@@ -1,8 +1,8 @@
 """The board over a quarter of a year: seconds of each reading, and how it follows a hundred desks at work.
 
 `python -m benchmarks.board --dials 200000`: a server of its own; the present, what it is held against, and the last
-weeks, with days added up and by the facts alone. With `--minutes 5` the desks of `hundred_desks` log calls meanwhile
-and a real window shows the board (QT_QPA_PLATFORM=offscreen where there is no display).
+weeks, with days added up and by the facts alone. With `--minutes 5` the desks of `hundred_desks` log calls meanwhile,
+a real window shows the board, and a qualifier calls in another (QT_QPA_PLATFORM=offscreen where there is no display).
 """
 
 import argparse
@@ -69,7 +69,7 @@ def run(plan: Plan) -> dict[str, object]:
         server = TestServer(cluster)
         let_time_run(cluster, TEMPLATE)
         first = server.address(TEMPLATE, LOGINS[0])
-        logins = [f"desk{number}" for number in range(plan.desks)]
+        logins = [f"desk{number}" for number in range(plan.desks + 1)]  # the last is a real window's
         with closing(Desk.open(Settings(first))) as desk:
             for login in logins:
                 desk.write(add_member, login, PASSWORD, "qualifier", [PoolId(1)])
@@ -81,12 +81,12 @@ def run(plan: Plan) -> dict[str, object]:
         print(json.dumps(found), file=sys.stderr, flush=True)
         if plan.minutes:
             starts_at = time.time() + 8.0 + 0.15 * plan.desks  # until every desk is open
-            urls = [cluster.url(TEMPLATE, login, PASSWORD) for login in logins]
+            *urls, seen = [cluster.url(TEMPLATE, login, PASSWORD) for login in logins]
             shares = [
                 Share(urls[at :: plan.processes], folder, plan.minutes * 60, plan.pace_seconds, 0, starts_at, plan.nice)
                 for at in range(plan.processes)
             ]
-            found |= follow(lead, server.address(TEMPLATE), shares, Path(folder))
+            found |= follow(lead, server.address(TEMPLATE), (shares, seen), Path(folder))
     return {**found, "load": os.getloadavg()[0]}
 
 

@@ -1,5 +1,7 @@
 """A real window with the board while desks log calls: lengths of its readings, how late a dial shows, silences."""
 
+import json
+import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -52,23 +54,30 @@ class Shown:
         self.taken_ms[name].append(1000 * seconds)
 
 
-def follow(lead: TeamAddress, owner: TeamAddress, shares: list[Share], folder: Path) -> dict[str, object]:
-    """Shows the board to this member while the desks of all shares are at work."""
+def follow(lead: TeamAddress, owner: TeamAddress, others: tuple[list[Share], str], folder: Path) -> dict[str, object]:
+    """Shows the board to this member while the desks of all shares are at work, and somebody in a real window too."""
+    shares, place = others
     sys.setswitchinterval(0.0005)  # as the program does
     desk = Desk.open(Settings(lead, outbox=folder / "lead.db"))
     window, page = _window(desk, folder)
     if not wait_until(lambda: page.centre.strip.figures[0].face is not None):
         raise SystemExit("The board stayed empty.")
     tallies: list[dict[str, object]] = []
+    called: list[str] = []
     working = Thread(target=lambda: tallies.extend(at_work(shares)))
+    beside = Thread(target=lambda: called.append(_beside(place, folder, shares[0])))
     working.start()
+    beside.start()
     wait(round(1000 * max(0.0, shares[0].starts_at - time.time())))
     shown, beats, begun_at = Shown(page), Beats(), desk.now()
     beats.start()
-    while working.is_alive():
+    while working.is_alive() or beside.is_alive():
         wait(200)
     beats.stop()
-    late = _late_seconds(owner, shown.counts, begun_at, instant(begun_at).timestamp() - begun_at)
+    dialled = _dialled(owner, begun_at, instant(begun_at).timestamp() - begun_at)
+    page.present.at_once()
+    wait(2000)
+    late = _late_seconds(dialled, shown.counts)
     window.close()
     QApplication.processEvents()
     gaps = sorted((gap.wall_ms for gap in beats.gaps), reverse=True)
@@ -79,7 +88,20 @@ def follow(lead: TeamAddress, owner: TeamAddress, shares: list[Share], folder: P
         "late seconds": spread(late),
         "gaps over 100 ms": sum(gap > 100 for gap in gaps),  # noqa: PLR2004 - what is promised
         "longest gaps": [gap.words for gap in sorted(beats.gaps, reverse=True)[:4]],
+        "a qualifier's window": json.loads(called[0]),
     }
+
+
+def _beside(place: str, folder: Path, share: Share) -> str:
+    """A qualifier's window in a process of its own; what it printed."""
+    kept = folder / "window"
+    kept.mkdir()
+    told = [place, str(kept), str(share.seconds), str(share.starts_at)]
+    root = Path(__file__).parents[1]
+    command = [sys.executable, "-m", "benchmarks.desk_window", *told]
+    return subprocess.run(  # noqa: S603 - its own file
+        command, stdout=subprocess.PIPE, text=True, cwd=root, timeout=share.seconds + 180, check=True
+    ).stdout
 
 
 def _window(desk: Desk, folder: Path) -> tuple[Window, BoardPage]:
@@ -102,15 +124,16 @@ def _window(desk: Desk, folder: Path) -> tuple[Window, BoardPage]:
     return window, window.page
 
 
-def _late_seconds(
-    owner: TeamAddress, counts: Sequence[tuple[float, int]], begun_at: float, landmark: float
-) -> list[float]:
-    """From each commit of a dial to the page that counted it; the server stamps a dial when its transaction begins."""
+def _dialled(owner: TeamAddress, begun_at: float, landmark: float) -> list[float]:
+    """When each dial since then was made, in seconds since 1970: the server stamps it as its transaction begins."""
     with closing(psycopg.connect(owner.url, password=owner.password)) as raw:
-        dialled = [landmark + row[0] for row in raw.execute(_DIALLED, (begun_at,))]
-    base = counts[0][1] - sum(at < counts[0][0] for at in dialled)
+        return [landmark + row[0] for row in raw.execute(_DIALLED, (begun_at,))]
+
+
+def _late_seconds(dialled: Sequence[float], counts: Sequence[tuple[float, int]]) -> list[float]:
+    """From each dial to the page that counted it; the last page counts all of them."""
     found = []
-    for place, at in enumerate(dialled, base + 1):
+    for place, at in enumerate(dialled, counts[-1][1] - len(dialled) + 1):
         seen = next((shown_at for shown_at, count in counts if count >= place), None)
         if seen is not None:
             found.append(max(0.0, seen - at))

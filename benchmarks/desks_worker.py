@@ -91,12 +91,16 @@ class DeskAtWork:
         self._listed_at = self._beat_at = time.monotonic()
 
     def run(self) -> None:
-        """Works calls until the time is up; the first begins somewhere in the first minute."""
+        """Works calls until the time is up; the first begins somewhere in the first minute.
+
+        Leads are taken up before that, as people come in: not by all in one instant.
+        """
         with closing(self._desk):
+            time.sleep(self._draw.uniform(0.0, max(self._share.starts_at - 2.0 - time.time(), 0.0)))
+            self._try(self._take_up)
             time.sleep(max(self._share.starts_at - time.time(), 0.0))
             ends_at = time.monotonic() + self._share.seconds
             due_at = time.monotonic() + self._draw.uniform(0.0, self._share.pace_seconds)
-            self._try(self._take_up)
             while due_at < ends_at:
                 self._between_calls(due_at)
                 self._tally.late_ms.append((time.monotonic() - due_at) * 1000)

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 _BEAT_MS = 5
+_QUEUE_SECONDS = 0.25
+"""How old the count of a gap's waiting for a processor may be: asking reads a file for each thread, and gives every
+other thread its turn as often."""
 _GIVE_UP_MS = 15_000
 _PLAIN_ROWS = 500
 _THREADS = Path("/proc/self/task")
@@ -58,26 +61,35 @@ class Beats(QObject):
         super().__init__()
         self.gaps: list[Gap] = []
         self.doing = ""
-        self._last, self._used, self._queued = time.perf_counter(), time.process_time(), queued_ms()
+        self._restart()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Begins to count."""
-        self._last, self._used, self._queued = time.perf_counter(), time.process_time(), queued_ms()
+        self._restart()
         self._timer.start(_BEAT_MS)
 
     def stop(self) -> None:
         """Ends the watch."""
         self._timer.stop()
 
+    def _restart(self) -> None:
+        self._queued = queued_ms()
+        self._last, self._used = time.perf_counter(), time.process_time()  # what the meter took is no silence
+        self._asked = self._last
+
     def _beat(self) -> None:
-        now, used, queued = time.perf_counter(), time.process_time(), queued_ms()
-        gap_ms, used_ms, waited_ms = (now - self._last) * 1000, (used - self._used) * 1000, queued - self._queued
-        self._last, self._used, self._queued = now, used, queued
-        if gap_ms > 4 * _BEAT_MS:
-            self.gaps.append(Gap(gap_ms, used_ms, self.doing, waited_ms))
+        now, used = time.perf_counter(), time.process_time()
+        gap_ms, used_ms = (now - self._last) * 1000, (used - self._used) * 1000
+        self._last, self._used = now, used
+        is_gap = gap_ms > 4 * _BEAT_MS
+        if is_gap or now > self._asked + _QUEUE_SECONDS:
+            before = self._queued
+            self._restart()
+            if is_gap:
+                self.gaps.append(Gap(gap_ms, used_ms, self.doing, self._queued - before))
 
 
 class Paints(QObject):

@@ -8,11 +8,11 @@ from calldesk.domain.errors import Conflict, NotFound, Rejected
 from calldesk.domain.ids import FactId
 from calldesk.store.definitions import definition_of, latest_of_each, versions
 from calldesk.store.fact_ids import new_fact_id
+from calldesk.store.rights import asker_role
 from calldesk.store.tables import definition, definition_comment, definition_signature
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 _CAMPAIGN = text("SELECT name FROM campaign WHERE lower(name) = lower(:name)")
 
 
@@ -103,7 +103,7 @@ def _newest(known: tuple[Version, ...], scope: str) -> Version | None:
 def _demand_signer(tx: Tx, version: Version, side: Side) -> None:
     if not tx.is_team:  # a file has one user, who stands for both sides
         return
-    role = str(tx.execute(_ROLE, {"me": tx.user}).scalar())
+    role = asker_role(tx)
     if role not in SIGNS_FOR[side]:
         who = " or ".join(one.replace("_", " ") for one in SIGNS_FOR[side])
         raise Rejected(f"For {side} a {who} signs; your role is {role.replace('_', ' ')}.")

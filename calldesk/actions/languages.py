@@ -1,18 +1,12 @@
 """Saying in which language somebody, or everybody who has not said it, reads what is sent to them."""
 
-from sqlalchemy import text
-
-from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Rejected
 from calldesk.domain.languages import LANGUAGES
 from calldesk.store.handoffs import logins
 from calldesk.store.languages import LANGUAGE, OF_TEAM
 from calldesk.store.rights import leads_team
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.tx import Tx
-
-_PUT = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 
 
 def set_team_language(tx: Tx, code: str) -> None:
@@ -34,5 +28,4 @@ def tell_language(tx: Tx, code: str) -> None:
 def _put(tx: Tx, login: str, code: str) -> None:
     if code not in LANGUAGES:
         raise Rejected(f"CallDesk speaks {', '.join(LANGUAGES)}. Say one of these.")
-    tx.execute(_PUT, {"name": f"{LANGUAGE}{login}", "value": code})
-    tx.touch(Topic.SETTINGS, None)
+    keep_setting(tx, f"{LANGUAGE}{login}", code)

@@ -21,13 +21,11 @@ from calldesk.store.letters import MAIL, StoredLetter, letters_due, mail_of
 from calldesk.store.letters_owed import Addressed, Behind, is_true, letters_behind
 from calldesk.store.rights import who_leads
 from calldesk.store.tables import letter
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.tx import Tx
 
 SENDING_SECONDS = 600.0
 """So long a claim for sending lasts: longer than the slowest mail server that is waited for."""
-_PUT = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 _MOVE = text(
     "UPDATE letter SET state = :state, tries = :tries, next_try_at = :next_try_at, error = :error,"
     " ended_at = :ended_at WHERE letter_id = :letter_id AND state = :was AND tries = :tried RETURNING letter_id"
@@ -64,8 +62,7 @@ def set_mail(tx: Tx, toml: str) -> MailSettings:
     stranger = next((login for login in (*mail.addresses, *mail.quiet) if login not in known), None)
     if stranger is not None:
         raise Rejected(f"Nobody here has the login {stranger}. Write each address under the login of its rep.")
-    tx.execute(_PUT, {"name": MAIL, "value": toml})
-    tx.touch(Topic.SETTINGS, None)
+    keep_setting(tx, MAIL, toml)
     return mail
 
 

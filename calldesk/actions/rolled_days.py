@@ -8,6 +8,7 @@ from calldesk.store.driver import driver_rows, driver_write, is_postgres
 from calldesk.store.report_zone import REPORT_ZONE, report_zone
 from calldesk.store.rolled_days import added_up, days_to_roll, newest_of, sees_all
 from calldesk.store.rolled_tables import ROLL_LOCK, rolled_day
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.tx import Tx
 
 _PUT = (
@@ -17,9 +18,6 @@ _PUT = (
 )
 _OLDER = "DELETE FROM rolled_day WHERE zone = :zone AND day = :day AND length({newest}) = 0"
 _ALONE = f"SELECT pg_try_advisory_xact_lock({ROLL_LOCK})"
-_SET = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 _OFFERED = text("INSERT INTO setting (name, value) VALUES (:name, :zone) ON CONFLICT (name) DO NOTHING")
 
 
@@ -47,7 +45,7 @@ def roll_a_day(tx: Tx) -> bool:
 
 def set_report_zone(tx: Tx, zone: str) -> None:
     """From now on the days of this IANA zone are kept added up."""
-    tx.execute(_SET, {"name": REPORT_ZONE, "zone": zone})
+    keep_setting(tx, REPORT_ZONE, zone)
 
 
 def offer_report_zone(tx: Tx, zone: str) -> None:

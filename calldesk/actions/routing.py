@@ -2,16 +2,13 @@
 
 from sqlalchemy import text
 
-from calldesk.domain.changes import Topic
 from calldesk.domain.errors import Conflict, Rejected
 from calldesk.domain.routing import Routing, read_routing
 from calldesk.store.handoffs import ROUTING, routing_text
 from calldesk.store.schema import add_user, user_of
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.tx import Tx
 
-_PUT = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 _REPS = text("SELECT login FROM user_account WHERE active AND role = 'rep'")
 
 
@@ -42,6 +39,5 @@ def set_routing(tx: Tx, toml: str, *, before: str | None = None) -> Routing:
         for one in routing.reps:  # on a file a rep is a name
             if user_of(tx.conn, one.login) is None:
                 add_user(tx.conn, one.login)
-    tx.execute(_PUT, {"name": ROUTING, "value": toml})
-    tx.touch(Topic.SETTINGS, None)
+    keep_setting(tx, ROUTING, toml)
     return routing

@@ -5,7 +5,6 @@ from uuid import NAMESPACE_OID, uuid5
 from sqlalchemy import text
 
 from calldesk.actions.letters import SENDING_SECONDS, Came, Try
-from calldesk.domain.changes import Topic
 from calldesk.domain.letters import LetterState, next_try
 from calldesk.domain.moments import Moment
 from calldesk.store.bulk import insert_all
@@ -13,15 +12,13 @@ from calldesk.store.goal_tables import summary
 from calldesk.store.handoffs import logins
 from calldesk.store.letters import mail_of
 from calldesk.store.summaries import OFF, WEEKLY, StoredSummary, owed_summaries, summaries_due
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.too_old import demand_tables
 from calldesk.store.tx import Tx
 
 _MOVE = text(
     "UPDATE summary SET state = :state, tries = :tries, next_try_at = :next_try_at, error = :error,"
     " ended_at = :ended_at WHERE summary_id = :summary_id AND state = :was AND tries = :tried RETURNING summary_id"
-)
-_PUT = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
 _AT_REST = frozenset({LetterState.SENT, LetterState.FAILED, LetterState.UNSURE, LetterState.DROPPED})
 _ENDS = {Came.SENT: LetterState.SENT, Came.NEVER: LetterState.FAILED, Came.UNSURE: LetterState.UNSURE}
@@ -85,8 +82,7 @@ def choose_weekly(tx: Tx, *, wanted: bool) -> None:
     """Whether the asker gets the week by e-mail; everybody who leads does until they say otherwise."""
     demand_tables(tx.has_goals)
     login = logins(tx).get(tx.user, "")
-    tx.execute(_PUT, {"name": f"{WEEKLY}{login}", "value": "on" if wanted else OFF})
-    tx.touch(Topic.SETTINGS, None)
+    keep_setting(tx, f"{WEEKLY}{login}", "on" if wanted else OFF)
 
 
 def _move(

@@ -16,13 +16,11 @@ from calldesk.domain.outcomes import Outcome
 from calldesk.queries.board_calls import Counted, calls
 from calldesk.queries.board_now import BoardNow, board_now
 from calldesk.queries.board_people import people_names
-from calldesk.queries.members import asker_role
 from calldesk.queries.targets import Targets, board_targets
 from calldesk.store.board_days import Among
 from calldesk.store.handoffs import DECIDED, StoredHandoff, handoffs
 from calldesk.store.named_teams import members_at, named_teams, teams_now
-from calldesk.store.rights import leads_team
-from calldesk.store.roles.names import SEE_ALL
+from calldesk.store.rights import leads_team, sees_everybody
 from calldesk.store.tx import Snapshot
 
 
@@ -108,7 +106,7 @@ def board(snapshot: Snapshot, span: Span) -> Board:
     since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
     decided = decided_among(decided_since(snapshot, since), among)
     names = people_names(snapshot)
-    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
+    sees_all = sees_everybody(snapshot)
     shown = [user for user in names if sees_all or user == snapshot.user]
     own, nothing = found.by_person, replace(found.total, sums=CallSums())
     by_person: dict[UserId, list[StoredHandoff]] = defaultdict(list)

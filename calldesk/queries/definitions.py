@@ -11,6 +11,7 @@ from calldesk.domain.ids import FactId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.store.definitions import latest_of_each, versions
 from calldesk.store.handoffs import StoredHandoff, handoffs
+from calldesk.store.rights import asker_role
 from calldesk.store.roles.names import COMMENTERS, DEFINERS
 from calldesk.store.tx import Snapshot
 
@@ -78,7 +79,6 @@ _COMMENTS = text(
     " ORDER BY c.happened_at DESC, c.comment_id DESC"
 )
 _CAMPAIGNS = text("SELECT name FROM campaign ORDER BY lower(name), name")
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 
 
 def definition_shelf(snapshot: Snapshot, scope: str = "") -> DefinitionShelf:
@@ -124,7 +124,7 @@ def _comments(snapshot: Snapshot, of: Mapping[FactId, int], names: Mapping[UserI
 def _rights(snapshot: Snapshot) -> tuple[bool, bool, tuple[Side, ...]]:
     if not snapshot.is_team:
         return True, True, tuple(Side)
-    role = str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar())
+    role = asker_role(snapshot)
     defines = snapshot.has_handoffs and role in DEFINERS
     talks = snapshot.has_handoffs and role in COMMENTERS
     return defines, talks, tuple(s for s, roles in SIGNS_FOR.items() if role in roles)

@@ -10,6 +10,7 @@ from calldesk.domain.moments import Moment
 from calldesk.store.driver import is_postgres
 from calldesk.store.named_teams import named_teams
 from calldesk.store.report_zone import report_day
+from calldesk.store.rights import asker_role
 from calldesk.store.tx import Snapshot
 
 
@@ -55,7 +56,6 @@ _MEMBERS = text(
     " (SELECT a.at FROM audit a WHERE a.user_id = u.user_id ORDER BY a.seq DESC LIMIT 1) AS seen"
     " FROM user_account u WHERE u.role <> '' ORDER BY u.login"
 )
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 _LISTS = text("SELECT m.user_id, p.name FROM pool_member m JOIN pool p ON p.pool_id = m.pool_id ORDER BY p.name")
 
 
@@ -91,8 +91,6 @@ def team_moves(snapshot: Snapshot, login: str) -> tuple[TeamMove, ...]:
     )
 
 
-def asker_role(snapshot: Snapshot) -> str:
-    """The asker's role in the team: what their day begins with; "" on a file."""
-    if not is_postgres(snapshot.conn):
-        return ""
-    return str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() or "")
+def my_role(snapshot: Snapshot) -> str:
+    """What the asker is in the team, and so what their day begins with; "" on a file."""
+    return asker_role(snapshot)

@@ -13,7 +13,7 @@ from calldesk.queries.members import members
 from calldesk.store.absences import absences
 from calldesk.store.handoffs import reps, routing_of
 from calldesk.store.leaving import held_by
-from calldesk.store.rights import leads_team
+from calldesk.store.rights import asker_role, leads_team
 from calldesk.store.roles.names import CALLERS
 from calldesk.store.successors import successors
 from calldesk.store.tx import Snapshot
@@ -70,7 +70,6 @@ class Going:
 
 
 _IDS = text("SELECT login, user_id FROM user_account")
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 
 
 def people(snapshot: Snapshot, zone: str) -> tuple[PersonRow, ...]:
@@ -99,7 +98,7 @@ def going(snapshot: Snapshot, login: str, zone: str) -> Going | None:
         return None
     others = [row for row in rows.values() if row.active and row.login != login]
     known = set(reps(snapshot, routing_of(snapshot)))
-    me = str(snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() or "")
+    me = asker_role(snapshot)
     is_own = ids[login] == snapshot.user
     return Going(
         login=login,

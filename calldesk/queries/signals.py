@@ -13,10 +13,9 @@ from calldesk.domain.signals_calls import bursts, long_talks, open_dials, short_
 from calldesk.domain.signals_parked import parked
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
-from calldesk.queries.members import asker_role
 from calldesk.store.driver import driver_rows, ids_param
 from calldesk.store.named_teams import named_teams
-from calldesk.store.roles.names import SEE_ALL
+from calldesk.store.rights import sees_everybody
 from calldesk.store.signal_facts import Stretch, calls_of, handed_of, in_hand, parked_of
 from calldesk.store.tx import Snapshot
 
@@ -105,7 +104,7 @@ def own_signals(snapshot: Snapshot, spans: Sequence[Span]) -> tuple[tuple[Span, 
 
 def signal_records(snapshot: Snapshot, from_at: Moment, to_at: Moment, sign: Sign, by: UserId) -> SignalRecords:
     """The records behind one person's signal, newest first; of somebody else's a qualifier of a team gets none."""
-    if snapshot.is_team and by != snapshot.user and asker_role(snapshot) not in SEE_ALL:
+    if by != snapshot.user and not sees_everybody(snapshot):
         return SignalRecords((), 0, 0)
     judged = _judged(snapshot, Stretch(from_at, to_at, by), (sign,))[sign]
     hits = of_person(judged.hits, by)
@@ -117,7 +116,7 @@ def signal_records(snapshot: Snapshot, from_at: Moment, to_at: Moment, sign: Sig
 
 def _seen(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> Stretch:
     """What of it the asker sees: everybody's, or of a team's qualifier the own."""
-    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
+    sees_all = sees_everybody(snapshot)
     return Stretch(from_at, to_at, None if sees_all else snapshot.user)
 
 

@@ -12,12 +12,11 @@ from calldesk.domain.moments import Moment, instant
 from calldesk.domain.targets import COUNTS, LEVELS, METRICS, OF_TEAM_ALONE, Per, Plan, of_person, of_team, span_of
 from calldesk.domain.work_times import days_between
 from calldesk.queries.board_people import people_names
-from calldesk.queries.members import asker_role
 from calldesk.store.caps import made_today
 from calldesk.store.driver import driver_rows
 from calldesk.store.named_teams import named_teams
-from calldesk.store.rights import leads_team
-from calldesk.store.roles.names import CALLERS, SEE_ALL
+from calldesk.store.rights import leads_team, sees_everybody
+from calldesk.store.roles.names import CALLERS
 from calldesk.store.targets import active_people, plans
 from calldesk.store.tx import Snapshot
 
@@ -74,7 +73,7 @@ def targets_of(snapshot: Snapshot, unit: Per, days: Sequence[date], today: date)
     people = {user: plan for user, plan in known.items() if user is not None}
     there = {user: plan for user, plan in people.items() if user in active}
     counted = there if days and days[-1] >= today else people  # who has left aims at nothing any more
-    sees_all = not snapshot.is_team or asker_role(snapshot) in SEE_ALL
+    sees_all = sees_everybody(snapshot)
     team = {metric: of_team(own, counted if sees_all else {}, metric, unit, days, today) for metric in METRICS}
     each = {user: _of_one(plan, unit, days, today) for user, plan in counted.items()}
     return Targets(_known(team), {user: found for user, found in each.items() if found})

@@ -9,8 +9,7 @@ from calldesk.domain.ids import PoolId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.outcomes import OutcomeTable
 from calldesk.domain.team_rules import SHIPPED_RULES, TeamRules, changed_words
-from calldesk.store.driver import is_postgres
-from calldesk.store.roles.names import LEADERS
+from calldesk.store.rights import leads_team
 from calldesk.store.tx import Snapshot
 
 
@@ -47,7 +46,6 @@ class RulesNow:
 
 _NAMES = text("SELECT user_id, CASE WHEN name <> '' THEN name ELSE login END shown FROM user_account")
 _LISTS = text("SELECT pool_id, name FROM pool")
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
 
 
 def outcome_table(snapshot: Snapshot) -> OutcomeTable:
@@ -70,7 +68,4 @@ def rules_now(snapshot: Snapshot) -> RulesNow:
 
 
 def _may_change(snapshot: Snapshot) -> bool:
-    if snapshot.rules.team is None:
-        return False
-    role = snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar_one()
-    return not is_postgres(snapshot.conn) or role in LEADERS
+    return snapshot.rules.team is not None and leads_team(snapshot)

@@ -1,6 +1,6 @@
 """The board's sums over any time: days that were added up, and the facts of all that these leave (`rolled_tables`)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ from calldesk.domain.metrics_periods import weeks
 from calldesk.domain.moments import Moment
 from calldesk.store.day_heat import heat_between
 from calldesk.store.day_sums import hour_sums
-from calldesk.store.dialled import DialRow, dials_within
+from calldesk.store.dialled import TalkRow, talks_within
 from calldesk.store.driver import driver_reads, driver_rows
 from calldesk.store.report_zone import report_zone
 from calldesk.store.tx import Snapshot
@@ -73,7 +73,7 @@ def dialled(
         rest = gaps([(begun_at, ended_at) for begun_at, ended_at, *_ in whole], *span)
         left += [(one, piece) for gap in rest for piece in _cut(one, gap, days[len(whole) :], (clock, count))]
     pieces = [(one, week) for one, span in left for week in weeks(*span, clock)]
-    for (one, _), dials in zip(pieces, dials_within(snapshot, [span for _, span in pieces]), strict=True):
+    for (one, _), dials in zip(pieces, talks_within(snapshot, [span for _, span in pieces]), strict=True):
         count.facts(one, dials, clock)
     return found
 
@@ -102,12 +102,15 @@ class _Count(NamedTuple):
             if self.people:
                 one.people.setdefault(user, CallSums()).merge(sums)
 
-    def facts(self, one: Dialled, dials: Sequence[DialRow], clock: ZoneInfo) -> None:
+    def facts(self, one: Dialled, dials: Sequence[TalkRow], clock: ZoneInfo) -> None:
         """Counts dials."""
         mine = dials if self.among is None else [call for call in dials if self.among(call.user, call.at)]
         merge_hours(one.hours, hour_sums(mine, clock))
+        people: dict[UserId, CallSums] = defaultdict(CallSums)
         for call in mine if self.people else ():
-            one.people.setdefault(call.user, CallSums()).add(call.code, 0.0, call.talk_seconds, 0.0)
+            people[call.user].add(call.code, 0.0, call.talk_seconds, 0.0)
+        for user, sums in people.items():
+            one.people.setdefault(user, CallSums()).merge(sums)
 
 
 def _days(snapshot: Snapshot, spans: Sequence[Span], zone: str, count: _Count) -> list[list[tuple[Any, ...]]]:

@@ -14,7 +14,7 @@ from calldesk.domain.metrics_hours import Called, Stretch, worked
 from calldesk.domain.metrics_periods import period_of
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import ShiftMark
-from calldesk.store.dialled import DialRow, TakenBack
+from calldesk.store.dialled import DialRow, TakenBack, TalkRow
 from calldesk.store.driver import driver_rows
 from calldesk.store.tx import Snapshot
 
@@ -64,7 +64,7 @@ def day_sums(dials: Sequence[DialRow], marks: Iterable[tuple[UserId, ShiftMark]]
     return found
 
 
-def hour_sums(dials: Iterable[DialRow], clock: ZoneInfo) -> Hours:
+def hour_sums(dials: Iterable[DialRow | TalkRow], clock: ZoneInfo) -> Hours:
     """What dials come to by the hour of the day on this clock, without ringing and wrap-up."""
     found: Hours = defaultdict(CallSums)
     hour_at = hour_of(clock)

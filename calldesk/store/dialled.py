@@ -37,6 +37,15 @@ class DialRow(NamedTuple):
         return self.ring_seconds + self.talk_seconds + self.wrap_seconds
 
 
+class TalkRow(NamedTuple):
+    """What a board counts of a dial, and reads again with every change; seconds of talk, 0 where there was none."""
+
+    at: Moment
+    user: UserId
+    code: str
+    talk_seconds: float
+
+
 class TakenBack(NamedTuple):
     """A dial with an outcome that was taken back, and when that was."""
 
@@ -54,13 +63,17 @@ class Of(NamedTuple):
 
 NOBODY = Of("", "", "")
 """Of a lead that the asker does not see."""
-_DIALS = (
-    f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, coalesce(o.code, ''), coalesce(o.reason, ''),"
-    " coalesce(o.ring_seconds, 0.0), coalesce(o.talk_seconds, 0.0), coalesce(o.wrap_seconds, 0.0) FROM dial d"
+_OF_DIALS = (
+    " FROM dial d"
     f" LEFT JOIN outcome o ON o.dial_id = d.dial_id AND o.happened_at <= :at AND {stood('o.outcome_id')}"
     " WHERE d.happened_at >= :from_at AND d.happened_at < :to_at AND d.happened_at <= :at"
     f" AND d.reason <> '{IMPORTED}'"
 )
+_DIALS = (
+    f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, coalesce(o.code, ''), coalesce(o.reason, ''),"
+    f" coalesce(o.ring_seconds, 0.0), coalesce(o.talk_seconds, 0.0), coalesce(o.wrap_seconds, 0.0){_OF_DIALS}"
+)
+_TALKS = f"{ANEW}SELECT d.happened_at, d.by_user, coalesce(o.code, ''), coalesce(o.talk_seconds, 0.0){_OF_DIALS}"
 _CORRECTED = (
     f"{ANEW}SELECT d.happened_at, d.by_user, d.lead_id, d.attempts, o.code, o.reason, o.ring_seconds, o.talk_seconds,"
     " o.wrap_seconds, x.happened_at FROM correction x CROSS JOIN outcome o CROSS JOIN dial d"
@@ -85,13 +98,13 @@ def dials_between(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> list[Di
 
     The call that an imported hand-off stands for is none: nobody dialled it here.
     """
-    return dials_within(snapshot, [(from_at, to_at)])[0]
+    return [DialRow(*row) for row in driver_rows(snapshot.conn, _DIALS, _asked(snapshot, from_at, to_at))]
 
 
-def dials_within(snapshot: Snapshot, spans: Sequence[tuple[Moment, Moment]]) -> list[list[DialRow]]:
-    """`dials_between` of each of these, all asked at once."""
-    asked = [(_DIALS, _asked(snapshot, from_at, to_at)) for from_at, to_at in spans]
-    return [[DialRow(*row) for row in rows] for rows in driver_reads(snapshot.conn, *asked)]
+def talks_within(snapshot: Snapshot, spans: Sequence[tuple[Moment, Moment]]) -> list[list[TalkRow]]:
+    """What a board counts of `dials_between`, of each of these and all asked at once."""
+    asked = [(_TALKS, _asked(snapshot, from_at, to_at)) for from_at, to_at in spans]
+    return [[TalkRow(*row) for row in rows] for rows in driver_reads(snapshot.conn, *asked)]
 
 
 def first_dial_at(snapshot: Snapshot) -> Moment | None:

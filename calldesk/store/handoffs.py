@@ -17,6 +17,7 @@ from calldesk.domain.routing import Candidate, RepRules, Routing, read_routing
 from calldesk.store.absences import absences
 from calldesk.store.driver import ANEW, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stands
+from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
 
 IMPORTED = "imported hand-off"
@@ -158,7 +159,6 @@ def evidence_text(heard: Iterable[Heard]) -> str:
     return json.dumps([list(one) for one in heard], ensure_ascii=False)
 
 
-_ROUTING = text("SELECT value FROM setting WHERE name = :name")
 _REPS = text("SELECT user_id, login FROM user_account WHERE active AND role = 'rep' ORDER BY user_id")
 _KNOWN = text("SELECT user_id, login FROM user_account ORDER BY user_id")
 
@@ -174,7 +174,7 @@ def routing_of(snapshot: Snapshot) -> Routing:
 
 def routing_text(snapshot: Snapshot) -> str:
     """The rules as they were set, TOML; "" = the usual."""
-    return str(snapshot.conn.execute(_ROUTING, {"name": ROUTING}).scalar() or "")
+    return setting(snapshot, ROUTING) or ""
 
 
 def reps(snapshot: Snapshot, routing: Routing) -> dict[UserId, str]:

@@ -1,22 +1,20 @@
 """In which language people read what is sent to them: as their window told, else as their team has said."""
 
-from sqlalchemy import text
-
 from calldesk.domain.ids import UserId
 from calldesk.domain.languages import ENGLISH, LANGUAGES
 from calldesk.store.handoffs import logins
+from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
 
 LANGUAGE = "language:"
 """Beginning of the name of the setting of one login; nothing after it = of the team."""
 OF_TEAM = ""
-_SAID = text("SELECT value FROM setting WHERE name = :name")
 
 
 def said_language(snapshot: Snapshot, login: str) -> str:
     """What was said for this login, or for OF_TEAM; "" = nothing that is known here."""
-    code = snapshot.conn.execute(_SAID, {"name": f"{LANGUAGE}{login}"}).scalar()
-    return str(code) if code in LANGUAGES else ""
+    code = setting(snapshot, f"{LANGUAGE}{login}")
+    return code if code in LANGUAGES else ""
 
 
 def language_of(snapshot: Snapshot, user: UserId) -> str:

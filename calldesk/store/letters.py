@@ -12,11 +12,11 @@ from calldesk.domain.letters import LetterState, Told
 from calldesk.domain.mail_settings import MailSettings, read_mail
 from calldesk.domain.moments import Moment
 from calldesk.store.handoffs import MEETS_AT
+from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
 
 MAIL = "mail"
 """Name of the setting that holds what `domain.mail_settings` reads."""
-_MAIL = text("SELECT value FROM setting WHERE name = :name")
 _COLUMNS = "letter_id, handoff_id, lead_id, mark_id, for_user, kind, number, address, state, tries, next_try_at, error"
 _ALL = f"SELECT {_COLUMNS} FROM letter"
 _OF = text(f"{_ALL} WHERE handoff_id IN :ids ORDER BY number").bindparams(bindparam("ids", expanding=True))
@@ -65,7 +65,7 @@ def mail_of(snapshot: Snapshot) -> MailSettings:
 
 def mail_text(snapshot: Snapshot) -> str:
     """The settings as they were set, TOML; "" = none."""
-    return str(snapshot.conn.execute(_MAIL, {"name": MAIL}).scalar() or "")
+    return setting(snapshot, MAIL) or ""
 
 
 def letters_of(snapshot: Snapshot, handoff_ids: Sequence[str]) -> Mapping[str, list[StoredLetter]]:

@@ -3,22 +3,33 @@
 from sqlalchemy import text
 
 from calldesk.domain.ids import UserId
-from calldesk.store.driver import is_postgres
-from calldesk.store.roles.names import LEADERS
+from calldesk.store.driver import driver_rows, is_postgres
+from calldesk.store.roles.names import LEADERS, SEE_ALL
+from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
 
 OUTSIDE_HOURS = "callbacks_outside_hours"
 """Name of the setting that gives everybody the right to keep a callback outside calling hours: `everyone`."""
-_ROLE = text("SELECT role FROM user_account WHERE user_id = :me")
+_ROLE = "SELECT role FROM user_account WHERE user_id = :me"
 _LEADERS = text("SELECT user_id FROM user_account WHERE active AND role IN ('team_lead', 'admin') ORDER BY user_id")
-_EVERYONE = text("SELECT 1 FROM setting WHERE name = :name AND value = 'everyone'")
+
+
+def asker_role(snapshot: Snapshot) -> str:
+    """The asker's role in the team: what they may, and what their day begins with; "" on a file, whose user may all."""
+    if not is_postgres(snapshot.conn):
+        return ""
+    rows = driver_rows(snapshot.conn, _ROLE, {"me": snapshot.user})
+    return str(rows[0][0]) if rows else ""
 
 
 def leads_team(snapshot: Snapshot) -> bool:
     """Whether the asker leads the team; on a file its one user does."""
-    if not is_postgres(snapshot.conn):
-        return True
-    return snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() in LEADERS
+    return not is_postgres(snapshot.conn) or asker_role(snapshot) in LEADERS
+
+
+def sees_everybody(snapshot: Snapshot) -> bool:
+    """Whether the asker is shown what everybody did; else what they did themselves, and sums of the lists they work."""
+    return not is_postgres(snapshot.conn) or asker_role(snapshot) in SEE_ALL
 
 
 def who_leads(snapshot: Snapshot) -> list[UserId]:
@@ -28,9 +39,9 @@ def who_leads(snapshot: Snapshot) -> list[UserId]:
 
 def is_rep(snapshot: Snapshot) -> bool:
     """Whether the asker is a rep of a team, who sees the people of the own hand-offs alone."""
-    return is_postgres(snapshot.conn) and snapshot.conn.execute(_ROLE, {"me": snapshot.user}).scalar() == "rep"
+    return asker_role(snapshot) == "rep"
 
 
 def may_keep_outside(snapshot: Snapshot) -> bool:
     """Whether the asker may promise and make a callback outside calling hours, with a reason (R3)."""
-    return leads_team(snapshot) or snapshot.conn.execute(_EVERYONE, {"name": OUTSIDE_HOURS}).first() is not None
+    return leads_team(snapshot) or setting(snapshot, OUTSIDE_HOURS) == "everyone"

@@ -7,6 +7,7 @@ from calldesk.domain.ids import UserId
 from calldesk.domain.successors import Left, Successors
 from calldesk.store.handoffs import StoredHandoff, handoffs
 from calldesk.store.roles.names import CALLERS, listed
+from calldesk.store.team_settings import keep_setting
 from calldesk.store.tx import Snapshot, Tx
 
 RETURNS = "returns:"
@@ -16,9 +17,6 @@ _SAID = text(
     " WHERE s.name LIKE :begins || '%'"
 )
 _KNOWN = text(f"SELECT login, user_id, active AND role IN ({listed(CALLERS)}) FROM user_account")
-_SAY = text(
-    "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 
 
 def successors(snapshot: Snapshot) -> Successors:
@@ -43,7 +41,7 @@ def say_successor(tx: Tx, login: str, to: str) -> None:
         login: Whose.
         to: Login of who gets it; "" = nobody by name.
     """
-    tx.execute(_SAY, {"name": f"{RETURNS}{login}", "value": f"{tx.now} {to}"})
+    keep_setting(tx, f"{RETURNS}{login}", f"{tx.now} {to}")
 
 
 def came_back(snapshot: Snapshot, user: UserId) -> tuple[StoredHandoff, ...]:

@@ -67,12 +67,13 @@ class UrgentRow(FaceButton):
 
     def show_face(self, face: UrgentFace, now: Moment) -> None:
         """Another one in place."""
-        self.face = face
-        self._title.say(face.title)
-        self._under.say(face.under)
-        self._right.say(face.under_right)
+        if face != self.face:
+            self.face = face
+            self._title.say(face.title)
+            self._under.say(face.under)
+            self._right.say(face.under_right)
+            self.updateGeometry()
         self.tick(now)
-        self.updateGeometry()
 
     def tick(self, now: Moment) -> None:
         """A second has passed."""
@@ -105,11 +106,12 @@ class WorkRow(FaceButton):
 
     def show_face(self, face: WorkFace, now: Moment) -> None:
         """Another one in place."""
-        self.face = face
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if face.lead_id is None else Qt.FocusPolicy.TabFocus)
-        self._icon.show_icon(face.icon, face.role)
-        self._person.say(face.person)
-        self._what.say(face.what)
+        if face != self.face:
+            self.face = face
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus if face.lead_id is None else Qt.FocusPolicy.TabFocus)
+            self._icon.show_icon(face.icon, face.role)
+            self._person.say(face.person)
+            self._what.say(face.what)
         self.tick(now)
 
     def tick(self, now: Moment) -> None:
@@ -129,7 +131,7 @@ class DepthRow(QWidget):
         self._count = Label(theme, "", Type.STRONG)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = _DepthBar(theme, role)
-        self._note = Label(theme, "", Type.FAINT, Role.TEXT2)
+        self._note = Label(theme, "", Type.FAINT, Role.WARN)
         FixedSize(self._name, theme, width=104)
         FixedSize(self._count, theme, width=46)
         row = hbox(self._name, self._count, self._bar, spacing=8, margins=(6, 3, 6, 3))
@@ -137,13 +139,12 @@ class DepthRow(QWidget):
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_band(self, name: str, count: str, filled: float, note: tuple[str, Role] = ("", Role.TEXT2)) -> None:
-        """Another depth in place."""
+    def show_band(self, name: str, count: str, filled: float, note: str) -> None:
+        """Another depth in place; the note tells when it ends."""
         self._name.say(name)
         self._count.say(count)
         self._bar.show_share(filled)
-        self._note.say(note[0])
-        self._note.set_role(note[1])
+        self._note.say(note)
 
 
 class _DepthBar(QWidget):
@@ -154,8 +155,9 @@ class _DepthBar(QWidget):
         theme.changed.connect(self.update)
 
     def show_share(self, filled: float) -> None:
-        self._filled = filled
-        self.update()
+        if filled != self._filled:
+            self._filled = filled
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -155,19 +155,22 @@ class NowSide(QFrame):
         )
         counts = (depth.hot, depth.warm, depth.cool)
         most = max(*counts, 1)
-        for row, name, count in zip(self._depth, names, counts, strict=True):
-            row.show_band(name, text.count(count, MOST_DEEP), count / most)
+        notes = (self._hot_ends(board, usual, span), "", "")
+        for row, name, count, note in zip(self._depth, names, counts, notes, strict=True):
+            row.show_band(name, text.count(count, MOST_DEEP), count / most, note)
         if usual is not None:
-            # Of one team's pace nothing follows for a list that everybody rings.
-            ends_at = runs_out_at(usual.hot, _pace(board, span)) if not span.team else None
-            note = self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
-            self._depth[0].show_band(names[0], text.count(counts[0], MOST_DEEP), counts[0] / most, (note, Role.WARN))
             opens = more_open_at(usual.hot)
             one = opens is not None and opens[1] == 1
             said = self.tr("1 more hot lead opens at {1}") if one else self.tr("{0} more hot leads open at {1}")
             more = said.format(opens[1], text.times(opens[0], [span.zone])) if opens is not None else ""
             self._more.say("\n".join(filter(None, (more, *capped_words(depth)))))
         self._more.setVisible(bool(self._more.text()))
+
+    def _hot_ends(self, board: Board, usual: BoardUsual | None, span: Span) -> str:
+        if usual is None or span.team:  # of one team's pace nothing follows for a list that everybody rings
+            return ""
+        ends_at = runs_out_at(usual.hot, _pace(board, span))
+        return self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
 
     def _show_people(self, found: BoardNow, now: Moment) -> None:
         people = found.at_work[:_MOST_PEOPLE]

@@ -1,6 +1,7 @@
 """The table of people: by what sales accepted, never by dials."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
@@ -69,7 +70,9 @@ def people_table(board: Board) -> Table:
     return Table(heads, (*lines, replace(summed, is_sum=True)))
 
 
+@lru_cache(maxsize=1024)
 def _line(row: BoardRow, name: str, tip: str) -> Line:
+    """Made once for the same figures: a reading changes those of one or two people."""
     rate = share_percent(row.taken, row.decided)
     small = row.decided < SMALL_SAMPLE
     poor = not small and rate is not None and rate < _HEALTHY_PERCENT

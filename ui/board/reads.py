@@ -1,5 +1,6 @@
 """The board's readings: the present with every change, the past seldom enough to leave the machine alone."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
@@ -12,7 +13,7 @@ from typing_extensions import override
 from calldesk.actions.rolled_days import offer_report_zone
 from calldesk.desk import Desk, Query
 from calldesk.domain.board import Period, Span, span
-from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.changes import Topic
 from calldesk.queries.board import Board, board, first_team
 from calldesk.queries.board_past import BoardUsual, BoardWeeks, board_usual, board_weeks
 from calldesk.queries.rolled_days import no_zone_is_said
@@ -37,9 +38,12 @@ _TOPICS = frozenset(
 LIVE_REST, SELDOM_REST = 3, 20
 """From the beginning of a reading to the next pass so many times its length: the present takes a third of one processor
 at most, what changes slowly a twentieth."""
+_GATHER_MS = 80
 _LEAST_SECONDS = 0.5
 """A dial of another desk is to show within a second: what comes in just after a reading began waits so long and for the
 next one."""
+_LATEST = 3
+"""The shortest of so many readings tells how long one takes: a machine that was busy once is no slow machine."""
 
 
 class Paced(Screen[tuple[Span, Rows, float]]):
@@ -63,22 +67,21 @@ class Paced(Screen[tuple[Span, Rows, float]]):
         self._rest = rest
         self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
         self.took_seconds = 0.0
+        self._lengths = deque([0.0], _LATEST)
         self._begun_at = -1e9
 
     @override
-    def on_changes(self, changes: Changes) -> None:
-        if changes.touches(self.topics):
-            self.refresh()
+    def pause_ms(self, *, is_far: bool) -> int:
+        rest = max(_LEAST_SECONDS, self._rest * min(self._lengths))
+        return max(_GATHER_MS, round(1000 * (self._begun_at + rest - monotonic())))
 
     @override
     def refresh(self) -> None:
-        rest = max(_LEAST_SECONDS, self._rest * self.took_seconds)
-        wait = self._begun_at + rest - monotonic()
-        self._refresh_in(max(80, round(1000 * wait)))
+        self.refresh_in(self.pause_ms(is_far=True))
 
     def at_once(self) -> None:
         """Reads without a rest: another period was chosen."""
-        self._refresh_in(0)
+        self.refresh_in(0)
 
     @override
     def load(self) -> Callable[[], tuple[Span, Rows, float]]:
@@ -95,6 +98,7 @@ class Paced(Screen[tuple[Span, Rows, float]]):
     @override
     def show(self, rows: tuple[Span, Rows, float]) -> None:
         found, read, self.took_seconds = rows
+        self._lengths.append(self.took_seconds)
         self.shown.emit(found, read)
 
 

@@ -37,7 +37,10 @@ class TeamPick(PickButton):
 
     def show_teams(self, teams: Sequence[str], shown: str) -> None:
         """Other teams in place; one that is shown and that nobody is in any more stays until another is chosen."""
-        self._teams = tuple(teams) if not shown or shown in teams else (*teams, shown)
+        listed = tuple(teams) if not shown or shown in teams else (*teams, shown)
+        if (listed, shown) == (self._teams, self.value):
+            return
+        self._teams = listed
         self.offer(((self.tr("Everybody"), EVERYBODY), *((team, team) for team in self._teams)))
         self.show_value(shown)
         self.setVisible(bool(self._teams))

@@ -37,6 +37,7 @@ class Chart(QWidget):
         self._height = height
         self._name = name
         self._nothing = ""
+        self._numbers: tuple[object, ...] | None = None
         self._chosen: ChartCell | None = None
         self._boxes: dict[Hashable, QRectF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,11 +71,20 @@ class Chart(QWidget):
 
     def say_nothing(self, words: str) -> None:
         """What stands in its place while there is nothing to show; "" = it shows what it has."""
-        self._nothing = words
-        self.changed()
+        if words != self._nothing:
+            self._nothing = words
+            self._renew()
 
-    def changed(self) -> None:
-        """Its numbers are others now: a screen reader hears them, the picture follows in place."""
+    def changed(self, *numbers: object) -> None:
+        """These are its numbers now: a screen reader hears them, the picture follows in place.
+
+        Nothing is done where they are as before: a live board is read twice a second.
+        """
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._renew()
+
+    def _renew(self) -> None:
         key = self._chosen.key if self._chosen is not None else None
         self._choose(next((cell for cell in self.cells if cell.key == key), None))
 

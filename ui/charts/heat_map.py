@@ -58,7 +58,7 @@ class HeatMap(Chart):
         self._rows = tuple(rows)
         self._hours = _busiest(cells)
         self._present = present
-        self.changed()
+        self.changed(self._cells, self._rows, present)
 
     @property
     @override

@@ -49,7 +49,7 @@ class HourBars(Chart):
     def show_bars(self, bars: Sequence[HourBar]) -> None:
         """Other columns in place."""
         self._bars = tuple(bars)
-        self.changed()
+        self.changed(self._bars)
 
     @property
     @override

@@ -71,4 +71,4 @@ class Ink:
 
     def width(self, text: str, step: Type) -> float:
         """How wide a text is."""
-        return QFontMetricsF(self.theme.font(step)).horizontalAdvance(text)
+        return self.theme.width(text, step)

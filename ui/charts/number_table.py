@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,7 @@ class NumberTable(QTableView):
         super().__init__()
         self._theme = theme
         self._heads: tuple[Head, ...] = ()
+        self._fitted: tuple[object, ...] = ()
         self._model: RowsModel[Line] | None = None
         self.setProperty("part", "list")
         self.setAccessibleName(name)
@@ -90,15 +91,17 @@ class NumberTable(QTableView):
             self.wanted.emit(line.key)
 
     def _fit(self) -> None:
-        px = self._theme.px
+        px, lines = self._theme.px, self.lines
+        wide = [_width(self._theme, head, [line.cells[at] for line in lines]) for at, head in enumerate(self._heads)]
+        room = (self.viewport().width() - sum(wide)) // max(1, len(wide) - 1)
+        between = max(px(_LEAST_BETWEEN), min(px(_BETWEEN), room))
+        fitted = (self._heads, wide, between, px(ROW), len(lines))
+        if fitted == self._fitted:  # else every reading would lay out and paint the whole of it
+            return
+        self._fitted = fitted
         header = self.horizontalHeader()
         header.setFixedHeight(px(HEAD))
         self.verticalHeader().setDefaultSectionSize(px(ROW))
-        wide = [
-            _width(self._theme, head, [line.cells[at] for line in self.lines]) for at, head in enumerate(self._heads)
-        ]
-        room = (self.viewport().width() - sum(wide)) // max(1, len(wide) - 1)
-        between = max(px(_LEAST_BETWEEN), min(px(_BETWEEN), room))
         for at, width in enumerate(wide):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if at == 0 else QHeaderView.ResizeMode.Fixed)
             if at:
@@ -194,15 +197,22 @@ def _draw_spark(ink: Ink, box: QRectF, values: Sequence[int]) -> None:
 
 def _width(theme: Theme, head: Head, cells: Sequence[Cell]) -> int:
     """As wide as the widest of head and cells."""
-    small, strong = (QFontMetricsF(theme.font(step)) for step in (Type.OVER, Type.STRONG))
-    wide = [small.horizontalAdvance(head.text)]
+    wide = [theme.width(head.text, Type.OVER)]
     for cell in cells:
         if cell.spark:
             wide.append(float(theme.px(_SPARK)))
         else:
-            before = small.horizontalAdvance(cell.before) + 6 if cell.before else 0.0
-            wide.append(strong.horizontalAdvance(cell.text) + before)
+            before = theme.width(_as_widest(cell.before), Type.OVER) + 6 if cell.before else 0.0
+            wide.append(theme.width(_as_widest(cell.text), Type.STRONG) + before)
     return round(max(wide) + 1)
+
+
+def _as_widest(text: str) -> str:
+    """With the widest digits: a live number that counts up must not make its column breathe."""
+    return text.translate(_WIDEST)
+
+
+_WIDEST = str.maketrans("123456790", "888888888")
 
 
 def _column(at: int, head: Head) -> Column[Line]:

@@ -51,7 +51,7 @@ class ShareBars(Chart):
     def show_rows(self, rows: Sequence[ShareFace]) -> None:
         """Other rows in place."""
         self._rows = tuple(rows)
-        self.changed()
+        self.changed(self._rows)
 
     @property
     @override

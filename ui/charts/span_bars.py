@@ -48,7 +48,7 @@ class SpanBars(Chart):
     def show_rows(self, rows: Sequence[SpanFace], promise: tuple[float, str]) -> None:
         """Other rows in place; `promise` is its seconds and its name."""
         self._rows, self._promise = tuple(rows), promise
-        self.changed()
+        self.changed(self._rows, promise)
 
     @property
     @override

@@ -45,7 +45,7 @@ class StackBar(Chart):
     def show_parts(self, parts: Sequence[Part], more: Sequence[tuple[str, str]]) -> None:
         """Other parts in place, with lines that stand at the end of the counts: a name and its value."""
         self._parts, self._more = tuple(parts), tuple(more)
-        self.changed()
+        self.changed(self._parts, self._more)
 
     @property
     @override

@@ -37,6 +37,8 @@ class Screen(QObject, Generic[Rows]):
         self.widget = widget
         self.holds: set[str] = set()
         self._stale = True
+        self._is_reading = False
+        self._behind: bool | None = None
         self._read_at = 0.0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -61,27 +63,37 @@ class Screen(QObject, Generic[Rows]):
     def on_changes(self, changes: Changes) -> None:
         """Learns of a commit; reads again soon when it touches a topic of this screen.
 
-        What other desks do is read at most once a second, and not by all desks in one instant.
+        What other desks do is read at most once a second, and not by all desks in one instant. Nothing is read beside
+        an earlier reading of the same: that one's answer would be dropped, and where changes come faster than a slow
+        server answers, nothing would ever be shown.
         """
-        if changes.touches(self.topics):
-            self._refresh_in(self._pause_ms() if changes.is_far else _GATHER_MS)
+        if not changes.touches(self.topics):
+            return
+        if self._is_reading:
+            self._behind = changes.is_far and self._behind is not False
+        else:
+            self.refresh_in(self.pause_ms(is_far=changes.is_far))
 
     @property
     def is_gathering(self) -> bool:
         """Whether a change came in that is about to be read."""
-        return self._gather.isActive()
+        return self._gather.isActive() or self._behind is not None
 
     def refresh(self) -> None:
         """Reads again soon, or when it is shown, or when it is no longer held."""
-        self._refresh_in(_GATHER_MS)
+        self.refresh_in(_GATHER_MS)
 
-    def _refresh_in(self, milliseconds: int) -> None:
+    def refresh_in(self, milliseconds: int) -> None:
+        """The same in so many milliseconds, or sooner where that was said before."""
         self._stale = True
         sooner = not self._gather.isActive() or milliseconds < self._gather.remainingTime()
         if self.widget.isVisible() and not self.held and sooner:
             self._gather.start(milliseconds)
 
-    def _pause_ms(self) -> int:
+    def pause_ms(self, *, is_far: bool) -> int:
+        """How long a change of this desk, or of another one, gathers more before it is read."""
+        if not is_far:
+            return _GATHER_MS
         since_ms = int((monotonic() - self._read_at) * 1000)
         return max(_GATHER_MS, _APART_MS - since_ms) + randrange(_JITTER_MS)  # noqa: S311 - spreads desks
 
@@ -108,12 +120,19 @@ class Screen(QObject, Generic[Rows]):
     def _read(self) -> None:
         if self.held or not self.widget.isVisible():
             return
-        self._stale = False
+        self._stale, self._is_reading, self._behind = False, True, None
         self._read_at = monotonic()
-        self.runner.read(self, self.load(), self.show, refused=self._not_read)
+        self.runner.read(self, self.load(), self._came, refused=self._not_read)
+
+    def _came(self, rows: Rows) -> None:
+        self._is_reading = False
+        self.show(rows)
+        if self._behind is not None:
+            behind, self._behind = self._behind, None
+            self.refresh_in(self.pause_ms(is_far=behind))
 
     def _not_read(self, error: DeskError) -> None:
         """While the server is away what is on screen stays, and the status bar says so; the next beat reads again."""
-        self._stale = True
+        self._stale, self._is_reading, self._behind = True, False, None
         if not isinstance(error, Away):
             self.runner.failed.emit(error)

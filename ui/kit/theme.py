@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.fonts import Type, font
@@ -35,6 +35,7 @@ _PALETTE = (
     (QPalette.ColorRole.Shadow, Role.BORDER2),
     (QPalette.ColorRole.Accent, Role.ACCENT),
 )
+_MOST_WIDTHS = 10_000
 _QUIET = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
@@ -60,6 +61,7 @@ class Theme(QObject):
         self._icons = Icons()
         self._fonts: dict[Type, QFont] = {}
         self._colours: dict[Role, QColor] = {}
+        self._widths: dict[tuple[str, Type], float] = {}
         self.choice = choice
         self.high_contrast = high_contrast
         self.zoom = zoom
@@ -113,6 +115,15 @@ class Theme(QObject):
             self._fonts[step] = font(step, self.zoom * self._grown)
         return self._fonts[step]
 
+    def width(self, text: str, step: Type) -> float:
+        """How wide a text is; measured once, for a live table asks for hundreds with every reading."""
+        found = self._widths.get((text, step))
+        if found is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            found = self._widths[text, step] = QFontMetricsF(self.font(step)).horizontalAdvance(text)
+        return found
+
     def px(self, pixels: int) -> int:
         """A length that grows with the text."""
         return round(pixels * self.zoom * self._grown)
@@ -139,6 +150,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self.tokens = self._table()
         self._fonts.clear()
+        self._widths.clear()
         self._colours.clear()
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -90,9 +90,9 @@ def open_own(named: str | TeamAddress | None) -> Opened:
 
 
 def _role(desk: "Desk") -> str:
-    from calldesk.queries.members import asker_role  # noqa: PLC0415 - as above
+    from calldesk.queries.members import my_role  # noqa: PLC0415 - as above
 
-    return desk.read(asker_role)
+    return desk.read(my_role)
 
 
 def wanted_team(named: str | TeamAddress | None) -> TeamAddress | None:

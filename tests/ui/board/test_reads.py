@@ -20,7 +20,7 @@ class Counted(Paced[Board]):
     asked = 0
 
     @override
-    def refresh(self) -> None:
+    def refresh_in(self, milliseconds: int) -> None:
         self.asked += 1
 
 
