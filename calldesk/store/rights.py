@@ -15,9 +15,7 @@ _LEADERS = text("SELECT user_id FROM user_account WHERE active AND role IN ('tea
 
 
 def asker_role(snapshot: Snapshot) -> str:
-    """The asker's role in the team: what they may, and what their day begins with; "" on a file, whose user may all."""
-    if not is_postgres(snapshot.conn):
-        return ""
+    """The asker's role: what they may, and what their day begins with; a file's user, who may all, has none ("")."""
     rows = driver_rows(snapshot.conn, _ROLE, {"me": snapshot.user})
     return str(rows[0][0]) if rows else ""
 

@@ -132,6 +132,8 @@ class BoardPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowStateChange:
             self._look_at_window()
+        elif event.type() is QEvent.Type.Resize and self._is_wall and self.isVisible():
+            self._theme.grow(wall_times(self.window().height()))  # the whole screen's height comes after its state
         return super().eventFilter(watched, event)
 
     def _look_at_window(self) -> None:

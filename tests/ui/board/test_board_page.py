@@ -265,7 +265,11 @@ def test_that_the_wall_has_the_board_alone_and_no_names_unless_n_says_so(opened:
     assert not shown.side.isVisible()
     assert not shown.centre.people.isVisible()
     assert not shown.centre.bands.isVisible()
-    assert window.theme.px(100) == round(100 * wall_times(window.height()))
+    for height in (720, 1000):  # a system may tell the height of the screen after the state
+        window.resize(1400, height)
+        opened.bot.waitUntil(lambda: window.theme.px(100) == round(100 * wall_times(window.height())))
+        assert window.height() == height
+    window.showFullScreen()
     opened.press(Qt.Key.Key_N)
     assert shown.side.isVisible()
     assert shown.centre.people.isVisible()
