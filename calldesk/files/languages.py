@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 
 from calldesk.domain.languages import ENGLISH, WRITINGS, Writing
@@ -27,17 +28,18 @@ class Tongue:
         return self.words.get(words, words).format(*filled)
 
 
-def tongue_of(code: str, context: str) -> Tongue:
-    """A language with the words of a context of `resources/languages` (docs/languages.md).
+@lru_cache(maxsize=8)
+def tongue_of(code: str, *contexts: str) -> Tongue:
+    """A language with the words of some contexts of `resources/languages` (docs/languages.md); read once.
 
     Args:
         code: One of `domain.languages.LANGUAGES`; another one is English.
-        context: As in `resources/languages/data_strings.py`.
+        contexts: As in `resources/languages/data_strings.py`.
     """
     if code == ENGLISH or code not in WRITINGS:
         return Tongue(ENGLISH, WRITINGS[ENGLISH])
     read = ET.fromstring((files("resources.languages") / f"calldesk_{code}.ts").read_bytes())  # noqa: S314 - our own
-    named = (one for one in read.iter("context") if one.findtext("name") == context)
+    named = (one for one in read.iter("context") if one.findtext("name") in contexts)
     words = {
         one.findtext("source", ""): told
         for found in named

@@ -11,10 +11,12 @@ from calldesk.actions.letters import Came, Try, claim_letter, end_try, write_let
 from calldesk.desk import Desk
 from calldesk.domain.errors import DeskError, Unavailable
 from calldesk.domain.letters import LetterState
-from calldesk.jobs.letter_text import message_of
+from calldesk.files.languages import tongue_of
+from calldesk.jobs.letter_text import LETTER_WORDS, message_of
 from calldesk.jobs.smtp import post
 from calldesk.passwords import OF_MAIL, mail_password
 from calldesk.queries.letters import writing
+from calldesk.store.languages import language_of
 from calldesk.store.letters import StoredLetter, mail_of
 
 MOST = 50
@@ -55,7 +57,8 @@ def send_letters(desk: Desk, stopping: Event | None = None) -> str:
 def _tried(desk: Desk, claimed: StoredLetter, password: str) -> Try:
     mail = desk.read(mail_of)
     try:
-        message = message_of(desk.read(writing, claimed), mail.sender)
+        tongue = tongue_of(desk.read(language_of, claimed.for_user), *LETTER_WORDS)
+        message = message_of(desk.read(writing, claimed), mail.sender, tongue)
     except DeskError as error:
         return Try(Came.LATER, error.sentence)
     return post(mail, password, message, claimed.address)

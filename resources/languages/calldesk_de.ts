@@ -6706,6 +6706,101 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>Hand-off: {0}</source>
+        <translation>Übergabe: {0}</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>vor {0} Min.</translation>
+    </message>
+    <message>
+        <source>Appointment is off: {0}</source>
+        <translation>Termin entfällt: {0}</translation>
+    </message>
+    <message>
+        <source>Appointment moved: {0}</source>
+        <translation>Termin verschoben: {0}</translation>
+    </message>
+    <message>
+        <source>{0} hands over to you: {1}</source>
+        <translation>{0} übergibt: {1}</translation>
+    </message>
+    <message>
+        <source>Score {0} of 100 (fit {1}, interest {2})</source>
+        <translation>Score {0} von 100 (Passung {1}, Interesse {2})</translation>
+    </message>
+    <message>
+        <source>{0} d ago</source>
+        <translation>vor {0} T.</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>vor {0} Std.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The appointment with {0} is off: the hand-off is not yours any more.</source>
+        <translation>Der Termin mit {0} entfällt: die Übergabe ist nicht mehr hier zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation>Position: {0}</translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation>Telefon: {0}</translation>
+    </message>
+    <message>
+        <source>WHY NOW</source>
+        <translation>WARUM JETZT</translation>
+    </message>
+    <message>
+        <source>WHAT WAS FOUND OUT</source>
+        <translation>WAS HERAUSGEFUNDEN WURDE</translation>
+    </message>
+    <message>
+        <source>Handed over though criteria are missing: {0}</source>
+        <translation>Übergeben, obwohl Kriterien fehlen: {0}</translation>
+    </message>
+    <message>
+        <source>NEXT STEP</source>
+        <translation>NÄCHSTER SCHRITT</translation>
+    </message>
+    <message>
+        <source>Accept it or give it back in CallDesk, on your page Hand-offs.</source>
+        <translation>In CallDesk auf der Seite „Übergaben“ annehmen oder zurückgeben.</translation>
+    </message>
+    <message>
+        <source>First came from: {0}</source>
+        <translation>Kam zuerst von: {0}</translation>
+    </message>
+    <message>
+        <source>for them</source>
+        <translation>beim Lead</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Nichts wurde versprochen.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+</context>
+<context>
     <name>list_tabs</name>
     <message>
         <source>Now {0}</source>

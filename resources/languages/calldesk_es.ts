@@ -6706,6 +6706,101 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>Hand-off: {0}</source>
+        <translation>Entrega: {0}</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>hace {0} min</translation>
+    </message>
+    <message>
+        <source>Appointment is off: {0}</source>
+        <translation>Cita anulada: {0}</translation>
+    </message>
+    <message>
+        <source>Appointment moved: {0}</source>
+        <translation>Cita cambiada: {0}</translation>
+    </message>
+    <message>
+        <source>{0} hands over to you: {1}</source>
+        <translation>{0} entrega: {1}</translation>
+    </message>
+    <message>
+        <source>Score {0} of 100 (fit {1}, interest {2})</source>
+        <translation>Puntuación {0} de 100 (encaje {1}, interés {2})</translation>
+    </message>
+    <message>
+        <source>{0} d ago</source>
+        <translation>hace {0} d</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>hace {0} h</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>The appointment with {0} is off: the hand-off is not yours any more.</source>
+        <translation>La cita con {0} queda anulada: la entrega ya no está asignada aquí.</translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation>Cargo: {0}</translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation>Teléfono: {0}</translation>
+    </message>
+    <message>
+        <source>WHY NOW</source>
+        <translation>POR QUÉ AHORA</translation>
+    </message>
+    <message>
+        <source>WHAT WAS FOUND OUT</source>
+        <translation>LO QUE SE AVERIGUÓ</translation>
+    </message>
+    <message>
+        <source>Handed over though criteria are missing: {0}</source>
+        <translation>Entregado aunque faltan criterios: {0}</translation>
+    </message>
+    <message>
+        <source>NEXT STEP</source>
+        <translation>PRÓXIMO PASO</translation>
+    </message>
+    <message>
+        <source>Accept it or give it back in CallDesk, on your page Hand-offs.</source>
+        <translation>Aceptar o devolver en CallDesk, en la página Entregas.</translation>
+    </message>
+    <message>
+        <source>First came from: {0}</source>
+        <translation>Vino primero de: {0}</translation>
+    </message>
+    <message>
+        <source>for them</source>
+        <translation>para el lead</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>No se prometió nada.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+</context>
+<context>
     <name>list_tabs</name>
     <message>
         <source>Now {0}</source>

@@ -23,6 +23,7 @@ _REFUSING = (
 _ERRORS = {"Rejected", "NotFound", "Conflict", "TakenOver", "Unavailable", "Unreadable", "Away", "cls"}
 _WEEK = ("jobs/week_sheet.py", "jobs/weekly.py")
 """What the core itself says in a reader's language (`calldesk/files/languages`)."""
+_LETTERS = ("jobs/letter_text.py",)
 _SCOPES = ("number", "person", "company")
 
 
@@ -38,7 +39,8 @@ def data_strings() -> Mapping[str, tuple[str, ...]]:
         ),
         "model_fields": _once(str(fit["field"]).replace("_", " ").capitalize() for fit in fits),
         "reasons": _once([*_SCOPES, *(code.replace("_", " ") for code in (*codes, *RETURN_REASONS, *LOST_REASONS))]),
-        "week": _once(words for name in _WEEK for words in said_in((ROOT / "calldesk" / name).read_text("utf-8"))),
+        "week": _once(_said(_WEEK)),
+        "letters": _once(_said(_LETTERS)),
         "refused": _once(words for path in _refusing() for words in refusals_in(path.read_text(encoding="utf-8"))),
     }
 
@@ -57,6 +59,11 @@ def said_in(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) in {"say", "tongue.say"}:
             yield str(ast.literal_eval(node.args[0]))
+
+
+def _said(names: tuple[str, ...]) -> Iterator[str]:
+    for name in names:
+        yield from said_in((ROOT / "calldesk" / name).read_text(encoding="utf-8"))
 
 
 def _refusing() -> Iterator[Path]:

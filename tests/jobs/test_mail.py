@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from calldesk.actions.hand_over import HandedOver, HandOver, hand_over
 from calldesk.actions.handoffs import Verdict, move_appointment, reassign_handoff, return_handoff, take_back_mark
+from calldesk.actions.languages import set_team_language
 from calldesk.actions.letters import SENDING_SECONDS, claim_letter, set_mail, write_letters
 from calldesk.actions.routing import set_routing
 from calldesk.actions.undo import undo_outcome
@@ -95,6 +96,50 @@ def test_that_a_rep_is_written_to_once_over_tls_with_an_invite(world: World, mai
     assert event.decoded("DTEND") == instant(at + 2 * DAY + 45 * MINUTE)
     assert [row.state for row in world.jo.read(letter_rows)] == ["sent"]
     assert world.drift() == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "subject", "told"),
+    [
+        (
+            "de",
+            "Übergabe: Ada, Birch",
+            ("WARUM JETZT", "- Need: erfüllt, “their words on need”", "Do 2026-06-11", "45 Minuten"),
+        ),
+        ("es", "Entrega: Ada, Birch", ("POR QUÉ AHORA", "- Need: cumplido, “their words on need”", "45 minutos")),
+    ],
+)
+def test_that_a_rep_reads_it_in_the_language_of_the_team(
+    world: World, mail: MailServer, code: str, subject: str, told: tuple[str, ...]
+) -> None:
+    set_up(world, mail)
+    lead = world.jo if world.team is None else world.desk("lou")
+    lead.write(set_team_language, code)
+    done = over(world, full_name="Ada", company="Birch")
+    send(world)
+    ((_, message),) = mail.sent
+    body = message.get_body(("plain",))
+    assert body is not None
+    assert message["Subject"] == subject
+    words = body.get_content()
+    assert [part for part in told if part not in words] == []
+    english = (
+        "WHY NOW",
+        "WHAT WAS",
+        "NEXT STEP",
+        "Score {0} of",
+        "hands over",
+        "minutes",
+        "Accept it",
+        " ago",
+        "for you",
+    )
+    assert [part for part in english if part in words] == []
+    assert str(event_of(message)[1]["SUMMARY"]) == subject  # type: ignore[index]
+    rep_of(world, done).write(return_handoff, done.handoff_id, Verdict("incomplete"))
+    world.later(1)
+    send(world)
+    assert "appointment" not in mail.sent[1][1]["Subject"].casefold()
 
 
 def test_that_a_return_a_route_and_a_taking_back_cancel_and_ask_anew(world: World, mail: MailServer) -> None:
