@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation>vor {0} Min.</translation>
+        <translation>vor {0} min</translation>
     </message>
     <message>
         <source>Appointment is off: {0}</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>{0} d ago</source>
-        <translation>vor {0} T.</translation>
+        <translation>vor {0} d</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation>vor {0} Std.</translation>
+        <translation>vor {0} h</translation>
     </message>
     <message>
         <source>met</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from calldesk.domain.languages import WRITINGS
 from calldesk.files.languages import tongue_of
+from calldesk.jobs.letter_text import LETTER_WORDS
 from calldesk.jobs.week_sheet import WEEK_WORDS
 from resources.languages.data_strings import data_strings
 from resources.languages.make_languages import FOLDER, LANGUAGES, compiled, fill, gaps, ts_of, update
@@ -41,16 +42,18 @@ def test_that_the_core_writes_numbers_and_days_as_qt_does(code):
     for value in (0.5, 8.25, 1_234.5, 12_345.6, -0.01, -3.5):
         assert core.number(value, 1) == qt.toString(float(f"{value:.1f}") + 0.0, "f", 1).replace("-", text.MINUS)
     assert core.months.split() == [qt.monthName(month) for month in range(1, 13)]
+    assert core.weekdays.split() == [qt.dayName(day, qt.FormatType.ShortFormat).rstrip(".") for day in range(1, 8)]
 
 
 @pytest.mark.parametrize("code", NAMES)
 def test_that_the_core_says_what_the_window_would(code, speech):
     speech.speak(code)
     assert language_in_force() is code
-    tongue = tongue_of(code.value, WEEK_WORDS)
-    for words in data_strings()[WEEK_WORDS]:
-        assert tongue.words.get(words, words) == QCoreApplication.translate(WEEK_WORDS, words)
-    assert bool(tongue.words) == (code is not Language.ENGLISH)
+    for context in (WEEK_WORDS, *LETTER_WORDS):
+        tongue = tongue_of(code.value, context)
+        for words in data_strings()[context]:
+            assert tongue.words.get(words, words) == QCoreApplication.translate(context, words)
+        assert bool(tongue.words) == (code is not Language.ENGLISH)
     assert tongue_of("fr", WEEK_WORDS).say("and {0} more", 3) == "and 3 more"
 
 
@@ -178,5 +181,5 @@ def test_that_data_and_refusals_of_the_core_are_said_too(speech):
 
 
 def test_that_shipped_data_is_all_known():
-    assert set(data_strings()) == {"event_kinds", "model_fields", "reasons", "refused", WEEK_WORDS}
+    assert set(data_strings()) == {"model_fields", "reasons", "refused", WEEK_WORDS, *LETTER_WORDS}
     assert set(NAMES) == {Language(code) for code in (*LANGUAGES, "en")}
