@@ -17,7 +17,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from benchmarks.board_data import fill_board
-from benchmarks.board_live import follow
+from benchmarks.board_live import Desks, follow
 from benchmarks.chaos import let_time_run
 from benchmarks.desks_worker import Share
 from benchmarks.on_server import SETTINGS
@@ -50,6 +50,7 @@ class Plan:
         dials, leads: Of the quarter; `ready` more leads may be rung.
         desks, processes: Who logs, in how many processes; for so many minutes, 0 = the readings alone.
         pace_seconds: From call to call of each desk, in the mean.
+        period: What the board shows meanwhile.
         nice: How far the desks stand back for the board's window and the server, who share their machine here.
     """
 
@@ -60,6 +61,7 @@ class Plan:
     processes: int = 4
     minutes: float = 0.0
     pace_seconds: float = 60.0
+    period: str = "today"
     nice: int = 0
 
 
@@ -86,7 +88,8 @@ def run(plan: Plan) -> dict[str, object]:
                 Share(urls[at :: plan.processes], folder, plan.minutes * 60, plan.pace_seconds, 0, starts_at, plan.nice)
                 for at in range(plan.processes)
             ]
-            found |= follow(lead, server.address(TEMPLATE), (shares, seen), Path(folder))
+            desks = Desks(shares, seen, server.address(TEMPLATE))
+            found |= follow(lead, desks, Period(plan.period), Path(folder))
     return {**found, "load": os.getloadavg()[0]}
 
 
@@ -144,7 +147,7 @@ def main() -> int:
     """Reads the plan from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     for part in fields(Plan):
-        kind = float if isinstance(part.default, float) else int
+        kind = type(part.default)
         parser.add_argument(f"--{part.name.replace('_', '-')}", type=kind, default=part.default)
     print(json.dumps(run(Plan(**vars(parser.parse_args()))), indent=1))
     return 0

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 from threading import Thread
@@ -18,6 +19,7 @@ from benchmarks.desks_worker import Share
 from benchmarks.hundred_desks import at_work
 from benchmarks.window_meters import Beats, wait, wait_until
 from calldesk.desk import Desk
+from calldesk.domain.board import Period
 from calldesk.domain.moments import instant
 from calldesk.domain.teams import TeamAddress
 from calldesk.queries.board import Board
@@ -54,14 +56,30 @@ class Shown:
         self.taken_ms[name].append(1000 * seconds)
 
 
-def follow(lead: TeamAddress, owner: TeamAddress, others: tuple[list[Share], str], folder: Path) -> dict[str, object]:
-    """Shows the board to this member while the desks of all shares are at work, and somebody in a real window too."""
-    shares, place = others
+@dataclass(frozen=True)
+class Desks:
+    """Who is at work meanwhile.
+
+    Attributes:
+        shares: The desks.
+        place: A qualifier's, whose window is real.
+        owner: Of the database.
+    """
+
+    shares: list[Share]
+    place: str
+    owner: TeamAddress
+
+
+def follow(lead: TeamAddress, desks: Desks, period: Period, folder: Path) -> dict[str, object]:
+    """Shows the board to this member while these desks are at work."""
+    shares, place, owner = desks.shares, desks.place, desks.owner
     sys.setswitchinterval(0.0005)  # as the program does
     desk = Desk.open(Settings(lead, outbox=folder / "lead.db"))
     window, page = _window(desk, folder)
     if not wait_until(lambda: page.centre.strip.figures[0].face is not None):
         raise SystemExit("The board stayed empty.")
+    page.choose(period)
     tallies: list[dict[str, object]] = []
     called: list[str] = []
     working = Thread(target=lambda: tallies.extend(at_work(shares)))
