@@ -1,5 +1,6 @@
 """A table of numbers as it stands on a board: quiet heads, thin lines, small columns in a cell; arrows walk it."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -226,10 +227,7 @@ def _width(theme: Theme, head: Head, cells: Sequence[Cell]) -> int:
 
 def _as_widest(text: str) -> str:
     """With the widest digits: a live number that counts up must not make its column breathe."""
-    return text.translate(_WIDEST)
-
-
-_WIDEST = str.maketrans("123456790", "888888888")
+    return re.sub("[0-9]", "8", text)
 
 
 def _column(at: int, head: Head) -> Column[Line]:
