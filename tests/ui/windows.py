@@ -52,7 +52,14 @@ class Driven:
         return page is not None and (page.mounted.work.is_busy or page.mounted.is_gathering)
 
 
-def open_window(bot: QtBot, tmp_path: Path, size: tuple[int, int] = (1440, 900), look: Choice = Choice.LIGHT) -> Driven:
+def open_window(
+    bot: QtBot,
+    tmp_path: Path,
+    size: tuple[int, int] = (1440, 900),
+    look: Choice = Choice.LIGHT,
+    *,
+    bot_ends_it: bool = True,
+) -> Driven:
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("theme", look.value)
     view = ViewState(settings)
@@ -61,7 +68,8 @@ def open_window(bot: QtBot, tmp_path: Path, size: tuple[int, int] = (1440, 900),
     assert isinstance(app, QApplication)
     theme.apply(app)
     window = Window(theme, view)
-    bot.addWidget(window)
+    if bot_ends_it:
+        bot.addWidget(window)
     window.runner.broke.connect(_raise)
     window.resize(*size)
     with bot.waitActive(window):

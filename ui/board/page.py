@@ -34,7 +34,7 @@ class BoardPage(QWidget):
         said: A sentence for the toast, and its icon.
         lead_wanted: LeadId that is to be opened.
         wall_wanted: Full screen, or back.
-        wall_changed: Whether the window is a wall now: full screen, without names.
+        wall_changed: Whether the window is a wall now: full screen, without names; never while the page is not shown.
     """
 
     left = Signal()
@@ -137,7 +137,7 @@ class BoardPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _look_at_window(self) -> None:
-        wall = self.window().isFullScreen()
+        wall = self.isVisible() and self.window().isFullScreen()
         if wall is not self._is_wall:
             self._is_wall = wall
             self._theme.grow(wall_times(self.window().height()) if wall else 1.0)
@@ -148,7 +148,7 @@ class BoardPage(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._theme.grow(1.0)
+        self._look_at_window()
 
     def _show_names(self, *, named: bool) -> None:
         self._named = named

@@ -11,7 +11,6 @@ from typing_extensions import override
 from ui.charts.cells import ARROWS, ChartCell, next_cell
 from ui.charts.ink import Ink
 from ui.charts.table import Table
-from ui.kit.fonts import Type
 from ui.kit.labels import plain_tip
 from ui.kit.theme import Theme
 from ui.kit.tokens import Role
@@ -57,6 +56,11 @@ class Chart(QWidget):
         """Its numbers."""
 
     @property
+    def nothing(self) -> str:
+        """What stands in its place while there is nothing to show; "" = it shows what it has."""
+        return self._nothing
+
+    @property
     def cells(self) -> tuple[ChartCell, ...]:
         """Those that can be opened, in the order in which they are read."""
         return ()
@@ -70,7 +74,7 @@ class Chart(QWidget):
         """Paints it into this room."""
 
     def say_nothing(self, words: str) -> None:
-        """What stands in its place while there is nothing to show; "" = it shows what it has."""
+        """Says this in its place, and in that of its table's lines; "" = it shows what it has."""
         if words != self._nothing:
             self._nothing = words
             self._renew()
@@ -142,10 +146,7 @@ class Chart(QWidget):
         ink = Ink(painter, self._theme)
         room = QRectF(self.rect())
         if self._nothing:
-            painter.setFont(self._theme.font(Type.BODY))
-            painter.setPen(self._theme.colour(Role.TEXT3))
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-            painter.drawText(room.adjusted(2, 6, -2, 0), flags, self._nothing)
+            ink.nothing(room, self._nothing)
         else:
             self._boxes.clear()
             self.draw(ink, room)

@@ -41,7 +41,7 @@ class Turning(QStackedWidget):
 
     def follow(self) -> None:
         """The table has the numbers of the chart."""
-        self.numbers.show_table(self.chart.table)
+        self.numbers.show_table(self.chart.table, self.chart.nothing)
 
     @override
     def sizeHint(self) -> QSize:

@@ -58,11 +58,16 @@ class Ink:
         self.painter.setPen(pen)
         self.painter.drawLine(round(x), round(top), round(x), round(bottom))
 
-    def words(self, box: QRectF, text: str, step: Type, role: Role, align: Qt.AlignmentFlag = LEFT) -> None:
+    def words(self, box: QRectF, text: str, step: Type, role: Role, align: Qt.AlignmentFlag | int = LEFT) -> None:
         """Plain text in a box; a text that is too long is drawn over its edge, never cut."""
         self.painter.setFont(self.theme.font(step))
         self.painter.setPen(self.theme.colour(role))
         self.painter.drawText(box, align | Qt.TextFlag.TextDontClip, text)
+
+    def nothing(self, room: QRectF, text: str) -> None:
+        """The quiet sentence in place of numbers that are not there, as wide as the room."""
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self.words(room.adjusted(2, 6, -2, 0), text, Type.BODY, Role.TEXT3, flags)
 
     def name(self, box: QRectF, text: str, step: Type, role: Role) -> None:
         """A name, which may be cut with an ellipsis."""

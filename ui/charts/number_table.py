@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,8 @@ class NumberTable(QTableView):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._name = name
+        self._nothing = ""
         self._heads: tuple[Head, ...] = ()
         self._fitted: tuple[object, ...] = ()
         self._model: RowsModel[Line] | None = None
@@ -77,14 +79,21 @@ class NumberTable(QTableView):
         """What is shown, with its heads."""
         return Table(self._heads, self.lines)
 
-    def show_table(self, table: Table) -> None:
-        """Other lines in place; the cursor follows its line."""
+    def show_table(self, table: Table, nothing: str = "") -> None:
+        """Other lines in place; the cursor follows its line. Where there are none, this sentence stands there."""
         if table.heads != self._heads or self._model is None:
             self._heads = table.heads
             self._model = RowsModel[Line]([_column(at, head) for at, head in enumerate(table.heads)], _key)
             self.setModel(self._model)
         self._model.set_rows(table.lines)
+        self._say_nothing("" if table.lines else nothing)
         self._fit()
+
+    def _say_nothing(self, words: str) -> None:
+        if words != self._nothing:
+            self._nothing = words
+            self.setAccessibleName(f"{self._name}: {words}" if words else self._name)
+            self.viewport().update()
 
     def _take(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)
@@ -108,6 +117,14 @@ class NumberTable(QTableView):
             if at:
                 self.setColumnWidth(at, width + between)
         self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing:
+            painter = QPainter(self.viewport())
+            Ink(painter, self._theme).nothing(QRectF(self.viewport().rect()), self._nothing)
+            painter.end()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from shiboken6 import isValid
 from typing_extensions import override
 
 _WIDTH = 10
@@ -31,7 +32,8 @@ class ThinBar(QScrollBar):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        self._place(over=self._area.underMouse())
+        if isValid(self._real):  # a window that ends lays its areas out once more
+            self._place(over=self._area.underMouse())
 
     def _place(self, *, over: bool) -> None:
         self.setRange(self._real.minimum(), self._real.maximum())

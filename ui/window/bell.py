@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from typing_extensions import override
 
 from calldesk.actions.alerts import mark_seen
 from calldesk.domain.changes import Topic
+from calldesk.domain.ids import LeadId
 from calldesk.domain.moments import Moment
 from calldesk.queries.alerts import Alert, alerts, unseen_alerts
 from ui.kit import messages, text
@@ -55,16 +56,22 @@ class BellButton(FaceButton):
 
 
 class Bell(Screen[int]):
-    """Counts what is new whenever a notice is written here or elsewhere; it ends with its page."""
+    """Counts what is new whenever a notice is written here or elsewhere; it is seen with its page, and ends with it.
+
+    Where its button is not seen, it reads nothing and opens nothing: under another page, and on a wall.
+    """
 
     topics = frozenset({Topic.ALERTS})
 
     def __init__(self, place: Place, bar: TopBar, theme: Theme, open_alert: Callable[[Alert], None]) -> None:
-        super().__init__(place.tools.runner, place.screen)
         self._place = place
-        self._shown: tuple[Alert, ...] = ()
         self.button = BellButton(theme)
+        super().__init__(place.tools.runner, self.button)
+        self.setParent(place.screen)
+        self._shown: tuple[Alert, ...] = ()
         bar.add_tool(self.button)
+        self.button.setVisible(place.screen.isVisible())
+        place.screen.installEventFilter(self)
         place.screen.destroyed.connect(self.button.deleteLater)
         self.button.clicked.connect(self.open)
         self.panel = ListPanel(theme, place.screen, _words())
@@ -84,14 +91,23 @@ class Bell(Screen[int]):
     def show(self, rows: int) -> None:
         self.button.show_count(rows)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._place.screen and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.button.setVisible(self._place.screen.isVisible())
+            return False
+        return super().eventFilter(watched, event)
+
     def open(self) -> None:
         """Shows the notices; what is shown counts as seen."""
         place = self._place
-        if place.screen.isVisible():
+        if self.button.isVisible():
             place.tools.runner.read(self, partial(place.tools.desk.read, alerts), self._open, slot="alerts")
 
     def _open(self, found: tuple[Alert, ...]) -> None:
         place = self._place
+        if not self.button.isVisible():
+            return
         self._shown = found
         now, zone = place.tools.desk.now(), place.tools.reader.zone
         new = sum(1 for one in found if one.is_new)
@@ -100,6 +116,14 @@ class Bell(Screen[int]):
         if new:
             seen = partial(place.tools.desk.write, mark_seen, max(one.told_at for one in found))
             place.tools.runner.write(self, seen, _nothing)
+
+
+def open_alert(open_lead: Callable[[LeadId], None], show_definition: Callable[[], None], alert: Alert) -> None:
+    """Opens what a notice is of: a lead, or the definition."""
+    if alert.lead_id is not None:
+        open_lead(alert.lead_id)
+    else:
+        show_definition()
 
 
 def _nothing(_done: None) -> None:

@@ -1,13 +1,11 @@
 """What lies over the page of calls when it is asked for: people that were found, to hand over, my day, and so on."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from calldesk.queries.alerts import Alert
 from ui.kit.palette import Palette
 from ui.kit.toast import Toast
-from ui.window.bell import Bell
+from ui.window.bell import Bell, open_alert
 from ui.window.beside_page import beside_page
 from ui.window.callbacks import Callbacks
 from ui.window.calling import CallPage
@@ -56,8 +54,8 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     Callbacks(page, theme, toast, finding.open_lead).offer(page.commands)
     place = page.place
     team_pages = TeamPages(place, theme, toast, pages)
-    open_alert = partial(_open_alert, finding, team_pages.show_definition)
-    page.commands.add(Bell(place, shell.bar, theme, open_alert).command)
+    noticed = partial(open_alert, finding.open_lead, team_pages.show_definition)
+    page.commands.add(Bell(place, shell.bar, theme, noticed).command)
     my_day = MyDayDoor(page, theme, finding.open_lead)
     my_handoffs = MyHandoffs(page, theme, finding.open_lead)
     shift, unlogged = EndOfShift(page, theme), Unlogged(page, theme, shell.status)
@@ -70,11 +68,3 @@ def beside_calls(page: CallPage, shell: Shell, palette: Palette, toast: Toast, p
     shell.close_unless(leaving.holds)
     calls = (finding, handing_over, not_on_list, my_day, my_handoffs, shift, unlogged)
     return BesideCalls(*calls, leaving, *beside, coaching)
-
-
-def _open_alert(finding: Finding, show_definition: Callable[[], None], alert: Alert) -> None:
-    """What a notice is of: a lead, or the definition."""
-    if alert.lead_id is not None:
-        finding.open_lead(alert.lead_id)
-    else:
-        show_definition()

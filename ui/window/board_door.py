@@ -1,5 +1,6 @@
 """Opens the board: a team lead's first page, for everybody else over the calls."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -26,6 +27,7 @@ class BoardDoor(QObject):
         """Shows it, unless a call runs."""
         from ui.board.keys import board_commands  # noqa: PLC0415 - not before the first row
         from ui.board.page import BoardPage  # noqa: PLC0415
+        from ui.window.bell import Bell, open_alert  # noqa: PLC0415
         from ui.window.beside_page import beside_page  # noqa: PLC0415
         from ui.window.calling import place_of  # noqa: PLC0415
         from ui.window.team_pages import TeamPages  # noqa: PLC0415
@@ -42,22 +44,20 @@ class BoardDoor(QObject):
         page.lead_wanted.connect(self._open_lead)
         page.wall_wanted.connect(self._shell.full_screen)
         page.wall_changed.connect(self._show_wall)
-        page.destroyed.connect(self._gone)
         page.set_compact(compact=self._shell.is_compact)
         self._shell.compact_changed.connect(page.show_compact)
         commands = self._pages.show(page, board_commands(page))
         place = place_of(page, opened, frame.runner)
         team_pages = TeamPages(place, frame.theme, frame.toast, self._pages)
         beside_page(place, frame.theme, frame.toast, team_pages, commands)
+        noticed = partial(open_alert, self._open_lead, team_pages.show_definition)
+        commands.add(Bell(place, self._shell.bar, frame.theme, noticed).command)
         page.setFocus()
 
     def _show_wall(self, wall: bool) -> None:
         """A wall has the board alone."""
         self._shell.bar.setVisible(not wall)
         self._shell.status.setVisible(not wall)
-
-    def _gone(self) -> None:
-        self._show_wall(wall=False)
 
     def _open_lead(self, lead_id: LeadId) -> None:
         """Back to the calls, and the lead over them; where no calls are there yet, once they are."""

@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.charts.chart import Chart
+from ui.charts.chart_card import Turning
 from ui.charts.export import csv_of
 from ui.charts.heat_map import MOST_HOURS, HeatFace, HeatMap
 from ui.charts.hour_bars import HourBar, HourBars
@@ -57,10 +59,10 @@ def shares(theme: Theme, many: int) -> Chart:
 CHARTS = [hours, heat, stack, spans, shares]
 
 
-def picture(chart: Chart) -> QImage:
-    made = QImage(chart.size(), QImage.Format.Format_RGB32)
+def painted(widget: QWidget) -> QImage:
+    made = QImage(widget.size(), QImage.Format.Format_RGB32)
     made.fill(0)
-    chart.render(made, QPoint())
+    widget.render(made, QPoint())
     return made
 
 
@@ -75,7 +77,7 @@ def test_that_it_paints_any_number_of_rows_in_the_colours_of_the_look(
         chart = make(theme, many)
         qtbot.addWidget(chart)
         chart.resize(360, 200)
-        pictures.append(picture(chart))
+        pictures.append(painted(chart))
     assert pictures[0] != pictures[1] != pictures[2]
 
 
@@ -98,6 +100,29 @@ def test_that_a_chart_without_numbers_says_so_in_its_place(qtbot: QtBot, theme: 
     assert chart.accessibleName() == "Hours: Nobody has dialled."
     chart.say_nothing("")
     assert "08" in chart.accessibleName()
+
+
+def test_that_a_table_without_lines_says_what_its_chart_says(qtbot: QtBot, theme: Theme) -> None:
+    chart = stack(theme, 0)
+    turning = Turning(theme, chart)
+    qtbot.addWidget(turning)
+    turning.resize(360, 200)
+    turning.turn()
+    pictures = []
+    for words in ("Nobody came.", "Nobody has dialled."):
+        chart.say_nothing(words)
+        turning.follow()
+        assert turning.numbers.accessibleName() == f"Stack: {words}"
+        painted(turning.numbers)  # the first time lays it out
+        pictures.append(painted(turning.numbers))
+    assert pictures[0] != pictures[1]
+    chart.show_parts([Part("Busy", 3, Role.ACCENT, 100)], [])
+    chart.say_nothing("")
+    turning.follow()
+    assert turning.numbers.accessibleName() == "Stack"
+    chart.say_nothing("Nobody has dialled.")
+    turning.follow()
+    assert turning.numbers.accessibleName() == "Stack", "its lines are shown"
 
 
 def test_that_a_heat_map_shows_the_busiest_hours_next_to_each_other(qtbot: QtBot, theme: Theme) -> None:
