@@ -53,7 +53,7 @@ def change_role(by_percent: int | None) -> Role:
 def day_words(now: Moment, zone: str) -> str:
     """``Monday 8 June, 15:42``."""
     local = instant(now).astimezone(text.zone(zone))
-    return f"{text.long_weekday(local)} {text.long_day(local)}, {local:%H:%M}"
+    return f"{text.named_day(local)}, {local:%H:%M}"
 
 
 def usual_words(period: Period, now: Moment, zone: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from calldesk.domain.campaigns import Criterion
 from calldesk.domain.definition_figures import percent
@@ -94,7 +94,7 @@ def day_words(at: Moment, zone: str) -> str:
 
 def date_words(day: date) -> str:
     """A day with its year: ``1 May 2026``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return text.dated(day)
 
 
 def moment_words(at: Moment, zone: str) -> str:

@@ -1,7 +1,7 @@
 """Writes figures, times, ages and numbers the way people read them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from math import floor
 from zoneinfo import ZoneInfo
@@ -12,6 +12,9 @@ from calldesk.domain.moments import DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, M
 
 MINUS = "\N{MINUS SIGN}"
 DOT = " \N{MIDDLE DOT} "
+_LONG_DAYS = {QLocale.Language.German: "d. MMMM", QLocale.Language.Spanish: "d 'de' MMMM"}
+_DAYS = {QLocale.Language.German: "d. MMM"}
+"""Where a language writes a day otherwise than English (`domain/languages` has the same for the core)."""
 _SOON_DAYS = 6
 _CAP = 500
 _NANP_LENGTH = 12
@@ -111,7 +114,7 @@ def when(at: Moment, now: Moment, zone_name: str) -> str:
         return f"{local:%H:%M}"
     if days <= _SOON_DAYS:
         return f"{weekday(local)} {local:%H:%M}"
-    return day(local) if local.year == today.year else f"{day(local)} {local.year}"
+    return day(local) if local.year == today.year else dated(local)
 
 
 def weekday(local: datetime) -> str:
@@ -126,12 +129,27 @@ def long_weekday(local: datetime) -> str:
 
 def long_day(local: datetime) -> str:
     """Day and month in full: ``12 May``, ``8 June``."""
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM")
+    return _written(local, _LONG_DAYS.get(QLocale().language(), "d MMMM"))
 
 
-def day(local: datetime) -> str:
+def named_day(local: datetime) -> str:
+    """The same with its name: ``Monday 8 June``."""
+    between = ", " if QLocale().language() in _LONG_DAYS else " "
+    return f"{long_weekday(local)}{between}{long_day(local)}"
+
+
+def day(local: date) -> str:
     """Day and month: ``12 May``."""
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+    return _written(local, _DAYS.get(QLocale().language(), "d MMM"))
+
+
+def dated(local: date) -> str:
+    """Day, month and year: ``12 May 2026``."""
+    return f"{day(local)} {local.year}"
+
+
+def _written(local: date, pattern: str) -> str:
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def phone(e164: str, extension: str = "") -> str:

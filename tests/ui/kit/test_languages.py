@@ -3,6 +3,7 @@
 import ast
 import re
 import xml.etree.ElementTree as ET
+from datetime import date, datetime
 from pathlib import Path
 from shutil import copyfile
 
@@ -35,12 +36,15 @@ def pairs(path: Path) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("code", WRITINGS)
-def test_that_the_core_writes_numbers_and_days_as_qt_does(code):
+def test_that_the_core_writes_numbers_and_days_as_the_window_does(code, speech):
+    speech.speak(Language(code))
     qt, core = locale_of(Language(code), QLocale("ja_JP")), WRITINGS[code]
     for value in (0, 7, 999, 1_000, 9_999, 10_000, 1_234_567, -1, -12_345):
         assert core.number(value) == qt.toString(value).replace("-", text.MINUS)
     for value in (0.5, 8.25, 1_234.5, 12_345.6, -0.01, -3.5):
         assert core.number(value, 1) == qt.toString(float(f"{value:.1f}") + 0.0, "f", 1).replace("-", text.MINUS)
+    for month in range(1, 13):
+        assert core.day_of(date(2026, month, 9)) == text.long_day(datetime(2026, month, 9, 8, 0))
     assert core.months.split() == [qt.monthName(month) for month in range(1, 13)]
     assert core.weekdays.split() == [qt.dayName(day, qt.FormatType.ShortFormat).rstrip(".") for day in range(1, 8)]
 
