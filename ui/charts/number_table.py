@@ -23,7 +23,7 @@ from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 ROW, HEAD = 29, 24
-_BETWEEN, _LEAST_BETWEEN, _SPARK = 14, 5, 80
+BETWEEN, _LEAST_BETWEEN, _SPARK = 14, 5, 80
 _TALLEST_SPARK = 17
 
 
@@ -94,7 +94,7 @@ class NumberTable(QTableView):
         px, lines = self._theme.px, self.lines
         wide = [_width(self._theme, head, [line.cells[at] for line in lines]) for at, head in enumerate(self._heads)]
         room = (self.viewport().width() - sum(wide)) // max(1, len(wide) - 1)
-        between = max(px(_LEAST_BETWEEN), min(px(_BETWEEN), room))
+        between = max(px(_LEAST_BETWEEN), min(px(BETWEEN), room))
         fitted = (self._heads, wide, between, px(ROW), len(lines))
         if fitted == self._fitted:  # else every reading would lay out and paint the whole of it
             return
@@ -212,7 +212,7 @@ def _as_widest(text: str) -> str:
     return text.translate(_WIDEST)
 
 
-_WIDEST = str.maketrans("123456790", "888888888")
+_WIDEST = str.maketrans("123456789", "000000000")
 
 
 def _column(at: int, head: Head) -> Column[Line]:

@@ -6,17 +6,19 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
 from ui.charts.chart import Chart
 from ui.charts.export import csv_of
 from ui.charts.heat_map import MOST_HOURS, HeatFace, HeatMap
 from ui.charts.hour_bars import HourBar, HourBars
+from ui.charts.number_table import BETWEEN, NumberTable
 from ui.charts.share_bars import ShareBars, ShareFace
 from ui.charts.span_bars import SpanBars, SpanFace
 from ui.charts.stack_bar import Part, StackBar
 from ui.charts.table import Cell, Head, Line, Side, Table
+from ui.kit.fonts import Type
 from ui.kit.theme import Choice, Theme
 from ui.kit.tokens import Role
 
@@ -113,3 +115,20 @@ def test_that_no_cell_of_a_file_runs_as_a_formula_and_several_tables_have_their_
     table = Table((Head("Who", Side.LEFT), Head("n")), (Line(0, (Cell("=cmd()"), Cell("5", before="n 2"))),))
     rows = list(csv.reader(io.StringIO(csv_of([("People", table), ("+More", table)]))))
     assert rows == [["People"], ["Who", "n"], ["'=cmd()", "n 2 5"], [], ["'+More"], ["Who", "n"], ["'=cmd()", "n 2 5"]]
+
+
+def test_that_a_column_keeps_its_width_while_a_number_counts_up_and_no_number_is_wider(
+    qtbot: QtBot, theme: Theme, fonts: bool
+) -> None:
+    numbers = NumberTable(theme, "People")
+    qtbot.addWidget(numbers)
+    numbers.resize(400, 200)
+    heads = (Head("P", Side.LEFT), Head("D"), Head("R"))
+    widths = set()
+    for at in (1111, 4000, 4040, 4444, 8888):
+        line = Line(1, (Cell("Ann"), Cell(f"{at:,}"), Cell("91 %", before=f"n {at % 90 + 10}")), is_sum=True)
+        numbers.show_table(Table(heads, (line,)))
+        widths.add(numbers.columnWidth(1))
+        told = QFontMetricsF(theme.font(Type.STRONG)).horizontalAdvance(f"{at:,}")
+        assert told <= numbers.columnWidth(1) - BETWEEN, at
+    assert len(widths) == 1
