@@ -54,6 +54,7 @@ class NumberTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)  # Qt's own is of the font before, while a look is put on
         self.setHorizontalHeader(_Heads(theme, self))
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ThinBar(self)

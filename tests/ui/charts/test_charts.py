@@ -13,7 +13,7 @@ from ui.charts.chart import Chart
 from ui.charts.export import csv_of
 from ui.charts.heat_map import MOST_HOURS, HeatFace, HeatMap
 from ui.charts.hour_bars import HourBar, HourBars
-from ui.charts.number_table import BETWEEN, NumberTable
+from ui.charts.number_table import BETWEEN, ROW, NumberTable
 from ui.charts.share_bars import ShareBars, ShareFace
 from ui.charts.span_bars import SpanBars, SpanFace
 from ui.charts.stack_bar import Part, StackBar
@@ -132,3 +132,19 @@ def test_that_a_column_keeps_its_width_while_a_number_counts_up_and_no_number_is
         told = QFontMetricsF(theme.font(Type.STRONG)).horizontalAdvance(f"{at:,}")
         assert told <= numbers.columnWidth(1) - BETWEEN, at
     assert len(widths) == 1
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_that_the_lines_of_a_table_are_as_high_as_the_look_has_them(
+    qtbot: QtBot, theme: Theme, fonts: bool, is_seen: bool
+) -> None:
+    numbers = NumberTable(theme, "People")
+    qtbot.addWidget(numbers)
+    numbers.resize(400, 200)
+    lines = Table((Head("P", Side.LEFT), Head("D")), (Line(1, (Cell("Ann"), Cell("9"))),))
+    for times in (1.0, 2.0, 1.0):
+        numbers.setVisible(is_seen)
+        theme.grow(times)
+        numbers.show_table(lines)
+        numbers.show()
+        assert numbers.rowHeight(0) == theme.px(ROW)
