@@ -16,6 +16,7 @@ from calldesk.domain.board import Period, span
 from calldesk.domain.moments import HOUR_SECONDS
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.board import Board, board
+from calldesk.queries.board_past import board_usual
 from calldesk.queries.call_list import call_list
 from calldesk.queries.my_callbacks import my_callbacks
 from calldesk.settings import Settings
@@ -76,6 +77,18 @@ def test_that_it_shows_what_was_counted_and_keys_choose_the_time(opened: Driven)
         assert figure(opened, "qualified") == text.number(wanted.qualified)
         sums = page(opened).centre.people.numbers.lines[-1]
         assert (sums.is_sum, sums.cells[6].text) == (True, text.number(wanted.dials))
+
+
+def test_that_what_is_held_against_waits_for_the_figures_of_the_same_time(opened: Driven) -> None:
+    shown, desk = page(opened), opened.window.life.desk
+    assert desk is not None
+    before = [one.face for one in shown.centre.strip.figures]
+    shown.reading.period = Period.MONTH
+    month = span(Period.MONTH, desk.now(), zone_of(opened.window.life.opened_desk))
+    shown.usual.shown.emit(month, desk.read(board_usual, month))
+    assert [one.face for one in shown.centre.strip.figures] == before
+    shown.present.shown.emit(month, desk.read(board, month))
+    assert [one.face for one in shown.centre.strip.figures] != before
 
 
 def test_that_what_nobody_decided_is_a_dash_and_no_zero(opened: Driven) -> None:
