@@ -167,7 +167,9 @@ class NowSide(QFrame):
         self._more.setVisible(bool(self._more.text()))
 
     def _hot_ends(self, board: Board, usual: BoardUsual | None, span: Span) -> str:
-        if usual is None or span.team:  # of one team's pace nothing follows for a list that everybody rings
+        if usual is None or not board.now.depth.hot:
+            return ""
+        if span.team:  # of its pace nothing follows for a list that everybody rings
             return ""
         ends_at = runs_out_at(usual.hot, _pace(board, span))
         return self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.desk import Desk
-from calldesk.domain.board import Period, span
+from calldesk.domain.board import Period, Supply, span
 from calldesk.domain.moments import HOUR_SECONDS
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.board import Board, board
@@ -118,6 +119,21 @@ def test_that_enter_on_a_chart_shows_the_table_and_a_reader_hears_the_numbers(op
     hours.chart.setFocus()
     opened.press(Qt.Key.Key_Return)
     assert hours.is_table
+
+
+@pytest.mark.parametrize(("hot", "is_told"), [(0, False), (9, True)])
+def test_that_a_list_without_hot_leads_does_not_say_until_when_they_last(
+    opened: Driven, hot: int, is_told: bool
+) -> None:
+    found, desk = read(opened), opened.window.life.desk
+    assert desk is not None
+    today = span(Period.TODAY, desk.now(), zone_of(opened.window.life.opened_desk))
+    depth = replace(found.now.depth, hot=hot)
+    busy = replace(found, total=replace(found.total, dials=900), now=replace(found.now, depth=depth))
+    supply = (Supply(found.at, hot), Supply(found.at + HOUR_SECONDS, hot))
+    side = page(opened).side
+    side.show_depth(busy, replace(desk.read(board_usual, today), hot=supply), today)
+    assert any(words.startswith("until ") for words in shown_texts(side)) == is_told
 
 
 def test_that_a_dial_moves_the_numbers_in_place(opened: Driven) -> None:
