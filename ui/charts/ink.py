@@ -72,3 +72,11 @@ class Ink:
     def width(self, text: str, step: Type) -> float:
         """How wide a text is."""
         return self.theme.width(text, step)
+
+
+def as_widest(text: str) -> str:
+    """With the widest digits: a live number that counts up must not make its column breathe."""
+    return text.translate(_WIDEST)
+
+
+_WIDEST = str.maketrans("123456789", "000000000")

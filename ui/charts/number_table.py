@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.charts.ink import LEFT, RIGHT, Ink
+from ui.charts.ink import LEFT, RIGHT, Ink, as_widest
 from ui.charts.table import Cell, Head, Line, Side, Table
 from ui.kit.fonts import Type
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
@@ -203,17 +203,9 @@ def _width(theme: Theme, head: Head, cells: Sequence[Cell]) -> int:
         if cell.spark:
             wide.append(float(theme.px(_SPARK)))
         else:
-            before = theme.width(_as_widest(cell.before), Type.OVER) + 6 if cell.before else 0.0
-            wide.append(theme.width(_as_widest(cell.text), Type.STRONG) + before)
+            before = theme.width(as_widest(cell.before), Type.OVER) + 6 if cell.before else 0.0
+            wide.append(theme.width(as_widest(cell.text), Type.STRONG) + before)
     return round(max(wide) + 1)
-
-
-def _as_widest(text: str) -> str:
-    """With the widest digits: a live number that counts up must not make its column breathe."""
-    return text.translate(_WIDEST)
-
-
-_WIDEST = str.maketrans("123456789", "000000000")
 
 
 def _column(at: int, head: Head) -> Column[Line]:

@@ -16,7 +16,7 @@ from ui.charts.hour_bars import HourBar, HourBars
 from ui.charts.number_table import BETWEEN, ROW, NumberTable
 from ui.charts.share_bars import ShareBars, ShareFace
 from ui.charts.span_bars import SpanBars, SpanFace
-from ui.charts.stack_bar import Part, StackBar
+from ui.charts.stack_bar import Part, StackBar, column_widths
 from ui.charts.table import Cell, Head, Line, Side, Table
 from ui.kit.fonts import Type
 from ui.kit.theme import Choice, Theme
@@ -148,3 +148,18 @@ def test_that_the_lines_of_a_table_are_as_high_as_the_look_has_them(
         numbers.show_table(lines)
         numbers.show()
         assert numbers.rowHeight(0) == theme.px(ROW)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given"),
+    [
+        ((90.0, 90.0, 90.0), [100.0, 100.0, 100.0]),
+        ((120.0, 90.0, 60.0), [130.0, 100.0, 70.0]),
+        ((200.0, 170.0, 60.0), [120.0, 120.0, 60.0]),
+        ((50.0, 0.0, 0.0), [50.0 + 250 / 3, 250 / 3, 250 / 3]),
+    ],
+)
+def test_that_a_name_is_cut_only_where_all_columns_together_have_no_room_for_it(
+    wanted: tuple[float, ...], given: list[float]
+) -> None:
+    assert column_widths(wanted, 300.0) == pytest.approx(given)
