@@ -1,5 +1,7 @@
 """A painter that knows the theme: tones by role and strength, words by step, bars with round corners."""
 
+import re
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -12,6 +14,7 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignCenter
 PAST_PERCENT = 60
 """The past is its tone mixed with the surface, the present full (mock/TOKENS.md, charts)."""
+_DIGIT = re.compile("[1-9]")
 
 
 class Ink:
@@ -76,7 +79,4 @@ class Ink:
 
 def as_widest(text: str) -> str:
     """With the widest digits: a live number that counts up must not make its column breathe."""
-    return text.translate(_WIDEST)
-
-
-_WIDEST = str.maketrans("123456789", "000000000")
+    return _DIGIT.sub("0", text)
