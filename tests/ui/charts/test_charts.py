@@ -163,3 +163,22 @@ def test_that_a_name_is_cut_only_where_all_columns_together_have_no_room_for_it(
     wanted: tuple[float, ...], given: list[float]
 ) -> None:
     assert column_widths(wanted, 300.0) == pytest.approx(given)
+
+
+@pytest.mark.parametrize("at", [0, 17])
+def test_that_the_number_over_a_narrow_column_at_the_edge_is_whole(
+    qtbot: QtBot, theme: Theme, fonts: bool, at: int
+) -> None:
+    """It has as much ink as the same number in the middle."""
+    chart = HourBars(theme, "Hours", Role.ACCENT, HEADS)
+    qtbot.addWidget(chart)
+    chart.resize(198, 200)
+    assert ink_of_number(chart, at) == pytest.approx(ink_of_number(chart, 9), rel=0.1)
+
+
+def ink_of_number(chart: HourBars, at: int) -> int:
+    """How many dots the number over this column has."""
+    chart.show_bars([HourBar(hour, 1943 if hour == at else None, None, False) for hour in range(18)])
+    numbers = picture(chart).copy(0, 0, 198, 14)
+    ground = numbers.pixel(100 if at != 9 else 2, 2)
+    return sum(numbers.pixel(x, y) != ground for x in range(numbers.width()) for y in range(numbers.height()))
