@@ -2162,6 +2162,17 @@
     </message>
 </context>
 <context>
+    <name>LiveChip</name>
+    <message>
+        <source>as of {0}</source>
+        <translation>Stand {0}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>For the next meeting</source>
@@ -2349,10 +2360,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
     </message>
     <message>
         <source>Asks for help</source>

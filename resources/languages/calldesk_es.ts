@@ -2162,6 +2162,17 @@
     </message>
 </context>
 <context>
+    <name>LiveChip</name>
+    <message>
+        <source>as of {0}</source>
+        <translation>a las {0}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>For the next meeting</source>
@@ -2349,10 +2360,6 @@
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
     </message>
     <message>
         <source>Asks for help</source>

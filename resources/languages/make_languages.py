@@ -68,8 +68,13 @@ def update(ts: Path, language: str) -> None:
 
 
 def compiled(ts: Path, qm: Path) -> None:
-    """Writes what the program reads; a string without a translation stays English."""
-    _qt("lrelease", "-silent", str(ts), "-qm", str(qm))
+    """Writes what the program reads; a string without a translation stays English.
+
+    In the place of the old file, not into it: a running window has that one mapped, and would crash.
+    """
+    fresh = qm.with_suffix(".new")
+    _qt("lrelease", "-silent", str(ts), "-qm", str(fresh))
+    fresh.replace(qm)
 
 
 def gaps(ts: Path) -> Gaps:

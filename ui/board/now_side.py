@@ -10,6 +10,7 @@ from calldesk.queries.board import Board
 from calldesk.queries.board_depth import MOST_DEEP
 from calldesk.queries.board_now import MOST_URGENT, BoardNow
 from calldesk.queries.board_past import BoardUsual
+from ui.board.live_chip import LiveChip
 from ui.board.now_faces import (
     UrgentFace,
     WorkFace,
@@ -25,7 +26,6 @@ from ui.board.now_foot import now_foot
 from ui.board.now_rows import DepthRow, UrgentRow, WorkRow
 from ui.board.now_section import Section
 from ui.kit import text
-from ui.kit.chips import Chip, ChipFace
 from ui.kit.fonts import Type
 from ui.kit.labels import Label, Paragraph
 from ui.kit.layouts import hbox, hline, vbox
@@ -60,8 +60,7 @@ class NowSide(QFrame):
         theme.changed.connect(self._resize)
         self._count = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._whose = Label(theme, "", Type.FAINT_STRONG, Role.TEXT2)
-        self._live = Chip(theme)
-        self._live.show_face(ChipFace(self.tr("Live"), Role.OK))
+        self._live = LiveChip(theme, desk)
         self.helps = Section(theme, self.tr("Asks for help"))
         self.touches = Section(theme, self.tr("First touch runs out"))
         self.callbacks = Section(theme, self.tr("Callbacks overdue"))
@@ -132,6 +131,7 @@ class NowSide(QFrame):
     def show_now(self, board: Board, zone: str) -> None:
         """Other lines in place."""
         now, found = self._desk.now(), board.now
+        self._live.show_read(board.at, zone)
         helps = found.helps[:MOST_URGENT]
         self.helps.show_faces([help_face(one) for one in helps], len(found.helps), now)
         self.touches.show_faces([touch_face(one) for one in found.touches], found.touch_count, now)
@@ -167,7 +167,9 @@ class NowSide(QFrame):
         self._more.setVisible(bool(self._more.text()))
 
     def _hot_ends(self, board: Board, usual: BoardUsual | None, span: Span) -> str:
-        if usual is None or span.team:  # of one team's pace nothing follows for a list that everybody rings
+        if usual is None or not board.now.depth.hot:
+            return ""
+        if span.team:  # of its pace nothing follows for a list that everybody rings
             return ""
         ends_at = runs_out_at(usual.hot, _pace(board, span))
         return self.tr("until {0}").format(text.times(ends_at, [span.zone])) if ends_at is not None else ""
@@ -192,6 +194,7 @@ class NowSide(QFrame):
     def _second(self) -> None:
         if self.isVisible():
             now = self._desk.now()
+            self._live.tick()
             for urgent in self.rows:
                 urgent.tick(now)
             for person in self._people:

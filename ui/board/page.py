@@ -192,7 +192,8 @@ class BoardPage(QWidget):
     def _show_usual(self, span: Span, usual: BoardUsual) -> None:
         if self.reading.is_of(span):
             self._usual = usual
-            self._show()
+            if self._span is not None and self.reading.is_of(self._span):
+                self._show()
 
     def _show_weeks(self, span: Span, weeks: BoardWeeks) -> None:
         self.centre.show_weeks(weeks, span)

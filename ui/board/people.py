@@ -1,5 +1,6 @@
 """The table of people: by what sales accepted, never by dials."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -26,7 +27,11 @@ _HEALTHY_PERCENT = 75
 
 
 class PeopleCard(QFrame):
-    """Everybody with any figure in the period, and the team's sums."""
+    """Everybody with any figure in the period, and the team's sums.
+
+    A line is made once for the same figures, for a reading changes those of one or two people; by the card and not by
+    the program, for the next window may speak another language.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,6 +40,7 @@ class PeopleCard(QFrame):
         self._count = Label(theme, "", Type.FAINT, Role.TEXT2)
         self._order = Label(theme, self.tr("sorted by accepted"), Type.FAINT, Role.TEXT2)
         self.numbers = NumberTable(theme, self.tr("People"))
+        self._made = lru_cache(maxsize=1024)(_line)
         head = hbox(Label(theme, self.tr("People"), Type.H2), self._order, None, self._count, spacing=9)
         column = vbox(head, spacing=6, margins=(18, 12, 18, 10))
         column.addWidget(self.numbers, 1)
@@ -48,11 +54,11 @@ class PeopleCard(QFrame):
     def show_people(self, board: Board) -> None:
         """Other figures in place."""
         self._count.say(text.plural(len(board.people), self.tr("1 person"), self.tr("{0} people")))
-        self.numbers.show_table(people_table(board))
+        self.numbers.show_table(people_table(board, self._made))
 
 
-def people_table(board: Board) -> Table:
-    """A line for each person, then the team's."""
+def people_table(board: Board, line: Callable[[BoardRow, str, str], Line]) -> Table:
+    """A line for each person, then the team's; `line` makes one of a row, its name and what is more to read of it."""
     heads = (
         Head(translate("board", "Person"), Side.LEFT),
         Head(translate("board", "Accepted"), strong=True),
@@ -65,14 +71,12 @@ def people_table(board: Board) -> Table:
     )
     every = translate("board", "Team") if board.sees_all else translate("board", "All of your lists")
     goals = board.targets
-    lines = [_line(row, row.name, goal_tip(goals.people.get(row.user_id, {}))) for row in board.people]
-    summed = _line(board.total, board.team or every, goal_tip(goals.team) if board.sees_all else "")
+    lines = [line(row, row.name, goal_tip(goals.people.get(row.user_id, {}))) for row in board.people]
+    summed = line(board.total, board.team or every, goal_tip(goals.team) if board.sees_all else "")
     return Table(heads, (*lines, replace(summed, is_sum=True)))
 
 
-@lru_cache(maxsize=1024)
 def _line(row: BoardRow, name: str, tip: str) -> Line:
-    """Made once for the same figures: a reading changes those of one or two people."""
     rate = share_percent(row.taken, row.decided)
     small = row.decided < SMALL_SAMPLE
     poor = not small and rate is not None and rate < _HEALTHY_PERCENT

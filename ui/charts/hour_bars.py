@@ -92,8 +92,11 @@ class HourBars(Chart):
             ink.line(QRectF(inner.left(), inner.bottom() - usual - 0.75, inner.width(), 1.5), Role.TEXT2)
         if bar.value:
             top = max(high, usual if abs(usual - high) < ink.px(_HEAD) else 0.0)
-            over = QRectF(box.left(), inner.bottom() - top - ink.px(_HEAD), box.width(), ink.px(_HEAD))
-            ink.words(over, text.number(bar.value), Type.OVER, Role.TEXT, CENTER)
+            value = text.number(bar.value)
+            wide = max(box.width(), ink.width(value, Type.OVER) + 1)
+            left = left_within(box.center().x(), wide, float(self.width()))
+            over = QRectF(left, inner.bottom() - top - ink.px(_HEAD), wide, ink.px(_HEAD))
+            ink.words(over, value, Type.OVER, Role.TEXT, CENTER)
 
     @override
     def tip_at(self, x: float, _y: float) -> str:
@@ -104,6 +107,11 @@ class HourBars(Chart):
     def _told(self, bar: HourBar) -> str:
         parts = (f"{bar.hour:02d}:00", f"{self._heads[1]} {_value(bar)}", f"{self._heads[2]} {_usual(bar)}")
         return ", ".join(parts)
+
+
+def left_within(middle: float, wide: float, room: float) -> float:
+    """Where something so wide begins that stands about a middle, and never beyond an edge of its room; in pixels."""
+    return max(0.0, min(middle - wide / 2, room - wide))
 
 
 def _value(bar: HourBar) -> str:

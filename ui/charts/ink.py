@@ -1,5 +1,7 @@
 """A painter that knows the theme: tones by role and strength, words by step, bars with round corners."""
 
+import re
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -12,6 +14,7 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignCenter
 PAST_PERCENT = 60
 """The past is its tone mixed with the surface, the present full (mock/TOKENS.md, charts)."""
+_DIGIT = re.compile("[1-9]")
 
 
 class Ink:
@@ -77,3 +80,8 @@ class Ink:
     def width(self, text: str, step: Type) -> float:
         """How wide a text is."""
         return self.theme.width(text, step)
+
+
+def as_widest(text: str) -> str:
+    """With the widest digits: a live number that counts up must not make its column breathe."""
+    return _DIGIT.sub("0", text)

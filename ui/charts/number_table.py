@@ -1,6 +1,5 @@
 """A table of numbers as it stands on a board: quiet heads, thin lines, small columns in a cell; arrows walk it."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.charts.ink import LEFT, RIGHT, Ink
+from ui.charts.ink import LEFT, RIGHT, Ink, as_widest
 from ui.charts.table import Cell, Head, Line, Side, Table
 from ui.kit.fonts import Type
 from ui.kit.rows import ROW_ROLE, Column, RowsModel
@@ -24,7 +23,7 @@ from ui.kit.thin_bar import ThinBar
 from ui.kit.tokens import Role
 
 ROW, HEAD = 29, 24
-_BETWEEN, _LEAST_BETWEEN, _SPARK = 14, 5, 80
+BETWEEN, _LEAST_BETWEEN, _SPARK = 14, 5, 80
 _TALLEST_SPARK = 17
 
 
@@ -57,6 +56,7 @@ class NumberTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)  # Qt's own is of the font before, while a look is put on
         self.setHorizontalHeader(_Heads(theme, self))
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ThinBar(self)
@@ -104,7 +104,7 @@ class NumberTable(QTableView):
         px, lines = self._theme.px, self.lines
         wide = [_width(self._theme, head, [line.cells[at] for line in lines]) for at, head in enumerate(self._heads)]
         room = (self.viewport().width() - sum(wide)) // max(1, len(wide) - 1)
-        between = max(px(_LEAST_BETWEEN), min(px(_BETWEEN), room))
+        between = max(px(_LEAST_BETWEEN), min(px(BETWEEN), room))
         fitted = (self._heads, wide, between, px(ROW), len(lines))
         if fitted == self._fitted:  # else every reading would lay out and paint the whole of it
             return
@@ -220,17 +220,9 @@ def _width(theme: Theme, head: Head, cells: Sequence[Cell]) -> int:
         if cell.spark:
             wide.append(float(theme.px(_SPARK)))
         else:
-            before = theme.width(_as_widest(cell.before), Type.OVER) + 6 if cell.before else 0.0
-            wide.append(theme.width(_as_widest(cell.text), Type.STRONG) + before)
+            before = theme.width(as_widest(cell.before), Type.OVER) + 6 if cell.before else 0.0
+            wide.append(theme.width(as_widest(cell.text), Type.STRONG) + before)
     return round(max(wide) + 1)
-
-
-def _as_widest(text: str) -> str:
-    """With the widest digits: a live number that counts up must not make its column breathe."""
-    return _DIGIT.sub("8", text)
-
-
-_DIGIT = re.compile("[0-9]")
 
 
 def _column(at: int, head: Head) -> Column[Line]:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.charts.cells import ChartCell
 from ui.charts.chart import Chart
-from ui.charts.ink import RIGHT, Ink
+from ui.charts.ink import RIGHT, Ink, as_widest
 from ui.charts.table import Head, Side, Table, table
 from ui.kit import text
 from ui.kit.fonts import Type
@@ -18,6 +18,9 @@ from ui.kit.tokens import Role
 
 _BAR, _UNDER, _ROW, _SWATCH = 14, 10, 17, 8
 _COLUMNS, _BETWEEN = 3, 14
+_AFTER_SWATCH, _BEFORE_VALUE = 5, 6
+_Line = tuple[str, str, QColor | None]
+"""A name, its value, and the colour of what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +83,50 @@ class StackBar(Chart):
             wide = room.width() * part.count / max(1, total)
             ink.bar(QRectF(left, 0, max(1.0, wide - 1.5), ink.px(_BAR)), ink.tone(part.role, part.percent))
             left += wide
-        lines: list[tuple[str, str, QColor | None]] = [
+        lines: list[_Line] = [
             (part.name, text.number(part.count), ink.tone(part.role, part.percent)) for part in self._parts
         ]
         lines += [(name, value, None) for name, value in self._more]
         down = self._down
         between = ink.px(_BETWEEN)
-        wide = (room.width() - (_COLUMNS - 1) * between) / _COLUMNS
+        columns = [lines[at * down : (at + 1) * down] for at in range(_COLUMNS)]
+        wanted = [max((_wanted(ink, line) for line in column), default=0.0) for column in columns]
+        widths = column_widths(wanted, room.width() - (_COLUMNS - 1) * between)
         high = min(float(ink.px(_ROW)), (room.height() - ink.px(_BAR) - ink.px(_UNDER)) / down)
         for at, line in enumerate(lines):
             top = ink.px(_BAR) + ink.px(_UNDER) + at % down * high
-            box = QRectF(at // down * (wide + between), top, wide, high)
+            column = at // down
+            box = QRectF(sum(widths[:column]) + column * between, top, widths[column], high)
             self._draw_line(ink, box, line)
             if at < len(self._parts):
                 self.place(self._parts[at].key, box.adjusted(-3, 0, 3, 0))
 
-    def _draw_line(self, ink: Ink, box: QRectF, line: tuple[str, str, QColor | None]) -> None:
+    def _draw_line(self, ink: Ink, box: QRectF, line: _Line) -> None:
         name, value, colour = line
         side = ink.px(_SWATCH)
         ink.words(box, value, Type.OVER, Role.TEXT, RIGHT)
-        room = box.adjusted(0, 0, -ink.width(value, Type.OVER) - 6, 0)
+        room = box.adjusted(0, 0, -ink.width(value, Type.OVER) - _BEFORE_VALUE, 0)
         if colour is None:
             ink.words(room, name, Type.AXIS, Role.TEXT2)
             return
         ink.bar(QRectF(box.left(), box.center().y() - side / 2, side, side), colour)
-        ink.name(room.adjusted(side + 5, 0, 0, 0), name, Type.AXIS, Role.TEXT2)
+        ink.name(room.adjusted(side + _AFTER_SWATCH, 0, 0, 0), name, Type.AXIS, Role.TEXT2)
+
+
+def _wanted(ink: Ink, line: _Line) -> float:
+    name, value, colour = line
+    swatch = ink.px(_SWATCH) + _AFTER_SWATCH if colour is not None else 0
+    return swatch + ink.width(name, Type.AXIS) + _BEFORE_VALUE + ink.width(as_widest(value), Type.OVER) + 1
+
+
+def column_widths(wanted: Sequence[float], room: float) -> list[float]:
+    """How columns share a room, both in pixels: each has what it wants, and where that is too much the widest give way.
+
+    What is left over is shared out, so that together they fill the room.
+    """
+    given, left = [0.0] * len(wanted), room
+    ascending = sorted(range(len(wanted)), key=lambda at: wanted[at])
+    for done, at in enumerate(ascending):
+        given[at] = min(wanted[at], left / (len(wanted) - done))
+        left -= given[at]
+    return [one + left / len(wanted) for one in given]

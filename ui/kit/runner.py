@@ -26,12 +26,14 @@ class _Answer:
         owner: Who asked; nothing is delivered when it is gone.
         slot: Which question of the owner it answers; "" = every answer counts.
         ticket: Number of the question; older ones of a slot are dropped.
+        ended: Hears that it came, before it is delivered.
         give: Delivers the answer.
     """
 
     owner: QObject
     slot: str
     ticket: int
+    ended: Callable[[], None]
     give: Callable[[], None]
 
 
@@ -73,6 +75,7 @@ class Runner(QObject):
         *,
         slot: str = "load",
         refused: Callable[[DeskError], None] | None = None,
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Runs a job that only reads; a newer one of the same owner and slot drops this one's answer.
 
@@ -82,8 +85,9 @@ class Runner(QObject):
             done: Gets the result, in the window's thread.
             slot: Which of the owner's questions it is.
             refused: Gets a DeskError instead of the `failed` signal.
+            ended: Called just before any of these, and before `broke`; never for an answer that is dropped.
         """
-        self._start(self._readers, owner, slot, (job, done, refused))
+        self._start(self._readers, owner, slot, (job, done, refused, ended))
 
     def write(
         self,
@@ -94,7 +98,7 @@ class Runner(QObject):
         refused: Callable[[DeskError], None] | None = None,
     ) -> None:
         """Runs a job that writes, after all earlier ones; its answer is always delivered while the owner lives."""
-        self._start(self._writer, owner, "", (job, done or (lambda _result: None), refused))
+        self._start(self._writer, owner, "", (job, done or (lambda _result: None), refused, lambda: None))
 
     def end(self, owner: QObject, job: Callable[[], object]) -> None:
         """Runs a job that closes what is read: after all earlier writes, and once nobody reads any more."""
@@ -112,7 +116,7 @@ class Runner(QObject):
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def _start(self, pool: ThreadPoolExecutor, owner: QObject, slot: str, call: tuple[Any, Any, Any]) -> None:
+    def _start(self, pool: ThreadPoolExecutor, owner: QObject, slot: str, call: tuple[Any, Any, Any, Any]) -> None:
         if self._closed:
             return
         self._asked += 1
@@ -125,8 +129,8 @@ class Runner(QObject):
             self._reading.add(asked)
             asked.add_done_callback(self._reading.discard)
 
-    def _run(self, owner: QObject, slot: str, ticket: int, call: tuple[Any, Any, Any]) -> None:
-        job, done, refused = call
+    def _run(self, owner: QObject, slot: str, ticket: int, call: tuple[Any, Any, Any, Any]) -> None:
+        job, done, refused, ended = call
         try:
             result = job()
         except DeskError as error:
@@ -136,7 +140,7 @@ class Runner(QObject):
             give = self._bind(self.broke.emit, error)
         else:
             give = self._bind(done, result)
-        self._answered.emit(_Answer(owner, slot, ticket, give))
+        self._answered.emit(_Answer(owner, slot, ticket, ended, give))
 
     @staticmethod
     def _bind(call: Callable[[Any], Any], value: object) -> Callable[[], None]:
@@ -149,4 +153,5 @@ class Runner(QObject):
             return
         self._tickets.pop(key, None)
         if isValid(answer.owner):
+            answer.ended()
             answer.give()

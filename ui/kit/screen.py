@@ -46,7 +46,7 @@ class Screen(QObject, Generic[Rows]):
         self._gather.timeout.connect(self._read)
         self._anyway = QTimer(self)
         self._anyway.setInterval(_ANYWAY_MS)
-        self._anyway.timeout.connect(self.refresh)
+        self._anyway.timeout.connect(self._beat)
         self._anyway.start()
         widget.installEventFilter(self)
         if widget.isVisible():
@@ -120,19 +120,24 @@ class Screen(QObject, Generic[Rows]):
     def _read(self) -> None:
         if self.held or not self.widget.isVisible():
             return
+        job = self.load()
         self._stale, self._is_reading, self._behind = False, True, None
         self._read_at = monotonic()
-        self.runner.read(self, self.load(), self._came, refused=self._not_read)
+        self.runner.read(self, job, self.show, refused=self._not_read, ended=self._ended)
 
-    def _came(self, rows: Rows) -> None:
+    def _beat(self) -> None:
+        if not self._is_reading:
+            self.refresh()
+
+    def _ended(self) -> None:
+        """However it ended, what changed meanwhile is read now."""
         self._is_reading = False
-        self.show(rows)
         if self._behind is not None:
             behind, self._behind = self._behind, None
             self.refresh_in(self.pause_ms(is_far=behind))
 
     def _not_read(self, error: DeskError) -> None:
         """While the server is away what is on screen stays, and the status bar says so; the next beat reads again."""
-        self._stale, self._is_reading, self._behind = True, False, None
+        self._stale = True
         if not isinstance(error, Away):
             self.runner.failed.emit(error)

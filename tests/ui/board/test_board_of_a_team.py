@@ -13,11 +13,14 @@ from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.actions.named_teams import set_named_team
 from calldesk.desk import Desk
 from calldesk.domain.ids import LeadId
+from calldesk.domain.teams import team_address
 from calldesk.settings import Settings
 from tests.core_world import chicago, put_person
-from tests.team_database import TestServer
+from tests.fault_proxy import FaultProxy
+from tests.team_database import PASSWORD, TestServer
 from tests.ui.walks import shown_texts
 from tests.ui.windows import Driven, open_window
+from ui.board.live_chip import LiveChip
 from ui.board.page import BoardPage
 from ui.window.opening import Opened
 
@@ -119,3 +122,28 @@ def test_that_a_board_that_is_opened_begins_with_the_own_team(lead: Driven, desk
     lead.bot.waitUntil(lambda: isinstance(lead.window.page, BoardPage))
     lead.bot.waitUntil(lambda: choice(lead) == "North")
     lead.settle()
+
+
+def test_that_a_board_whose_server_is_away_is_not_live(
+    qtbot: QtBot, fonts: bool, server: TestServer, tmp_path: Path
+) -> None:
+    with server.database() as name, FaultProxy("127.0.0.1", server.cluster.port) as proxy:
+        address = team_address(server.cluster.url(name, "lou", PASSWORD, proxy.port))
+        with closing(Desk.open(Settings(address, "lou", outbox=tmp_path / "lou.outbox"))) as desk:
+            desk.follow()
+            made = open_window(qtbot, tmp_path)
+            made.window.life.take(Opened(desk, is_empty=False, is_lead=True))
+            made.bot.waitUntil(lambda: isinstance(made.window.page, BoardPage))
+            made.bot.waitUntil(lambda: page(made).centre.strip.figures[-1].face is not None)
+            assert live(made) == "Live"
+            proxy.cut()
+            made.bot.waitUntil(lambda: live(made).startswith("as of "))
+            proxy.let_through()
+            made.bot.waitUntil(lambda: live(made) == "Live")
+            made.window.close()
+            made.window.runner.close()
+
+
+def live(opened: Driven) -> str:
+    (chip,) = page(opened).side.findChildren(LiveChip)
+    return chip.face.text

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from calldesk.actions.calls import Ending, log_outcome, record_past_dial
 from calldesk.desk import Desk
-from calldesk.domain.board import Period, span
+from calldesk.domain.board import Period, Supply, span
 from calldesk.domain.moments import HOUR_SECONDS
 from calldesk.domain.practice_start import practice_now
 from calldesk.queries.board import Board, board
+from calldesk.queries.board_past import board_usual
 from calldesk.queries.call_list import call_list
 from calldesk.queries.my_callbacks import my_callbacks
 from calldesk.settings import Settings
@@ -78,6 +80,18 @@ def test_that_it_shows_what_was_counted_and_keys_choose_the_time(opened: Driven)
         assert (sums.is_sum, sums.cells[6].text) == (True, text.number(wanted.dials))
 
 
+def test_that_what_is_held_against_waits_for_the_figures_of_the_same_time(opened: Driven) -> None:
+    shown, desk = page(opened), opened.window.life.desk
+    assert desk is not None
+    before = [one.face for one in shown.centre.strip.figures]
+    shown.reading.period = Period.MONTH
+    month = span(Period.MONTH, desk.now(), zone_of(opened.window.life.opened_desk))
+    shown.usual.shown.emit(month, desk.read(board_usual, month))
+    assert [one.face for one in shown.centre.strip.figures] == before
+    shown.present.shown.emit(month, desk.read(board, month))
+    assert [one.face for one in shown.centre.strip.figures] != before
+
+
 def test_that_what_nobody_decided_is_a_dash_and_no_zero(opened: Driven) -> None:
     assert figure(opened, "accepted") == "\N{EN DASH}"
     assert "nothing decided in 30 days" in shown_texts(page(opened))
@@ -105,6 +119,21 @@ def test_that_enter_on_a_chart_shows_the_table_and_a_reader_hears_the_numbers(op
     hours.chart.setFocus()
     opened.press(Qt.Key.Key_Return)
     assert hours.is_table
+
+
+@pytest.mark.parametrize(("hot", "is_told"), [(0, False), (9, True)])
+def test_that_a_list_without_hot_leads_does_not_say_until_when_they_last(
+    opened: Driven, hot: int, is_told: bool
+) -> None:
+    found, desk = read(opened), opened.window.life.desk
+    assert desk is not None
+    today = span(Period.TODAY, desk.now(), zone_of(opened.window.life.opened_desk))
+    depth = replace(found.now.depth, hot=hot)
+    busy = replace(found, total=replace(found.total, dials=900), now=replace(found.now, depth=depth))
+    supply = (Supply(found.at, hot), Supply(found.at + HOUR_SECONDS, hot))
+    side = page(opened).side
+    side.show_depth(busy, replace(desk.read(board_usual, today), hot=supply), today)
+    assert any(words.startswith("until ") for words in shown_texts(side)) == is_told
 
 
 def test_that_a_dial_moves_the_numbers_in_place(opened: Driven) -> None:

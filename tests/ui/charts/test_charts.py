@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +15,12 @@ from ui.charts.chart_card import Turning
 from ui.charts.export import csv_of
 from ui.charts.heat_map import MOST_HOURS, HeatFace, HeatMap
 from ui.charts.hour_bars import HourBar, HourBars
+from ui.charts.number_table import BETWEEN, ROW, NumberTable
 from ui.charts.share_bars import ShareBars, ShareFace
 from ui.charts.span_bars import SpanBars, SpanFace
-from ui.charts.stack_bar import Part, StackBar
+from ui.charts.stack_bar import Part, StackBar, column_widths
 from ui.charts.table import Cell, Head, Line, Side, Table
+from ui.kit.fonts import Type
 from ui.kit.theme import Choice, Theme
 from ui.kit.tokens import Role
 
@@ -138,3 +140,70 @@ def test_that_no_cell_of_a_file_runs_as_a_formula_and_several_tables_have_their_
     table = Table((Head("Who", Side.LEFT), Head("n")), (Line(0, (Cell("=cmd()"), Cell("5", before="n 2"))),))
     rows = list(csv.reader(io.StringIO(csv_of([("People", table), ("+More", table)]))))
     assert rows == [["People"], ["Who", "n"], ["'=cmd()", "n 2 5"], [], ["'+More"], ["Who", "n"], ["'=cmd()", "n 2 5"]]
+
+
+def test_that_a_column_keeps_its_width_while_a_number_counts_up_and_no_number_is_wider(
+    qtbot: QtBot, theme: Theme, fonts: bool
+) -> None:
+    numbers = NumberTable(theme, "People")
+    qtbot.addWidget(numbers)
+    numbers.resize(400, 200)
+    heads = (Head("P", Side.LEFT), Head("D"), Head("R"))
+    widths = set()
+    for at in (1111, 4000, 4040, 4444, 8888):
+        line = Line(1, (Cell("Ann"), Cell(f"{at:,}"), Cell("91 %", before=f"n {at % 90 + 10}")), is_sum=True)
+        numbers.show_table(Table(heads, (line,)))
+        widths.add(numbers.columnWidth(1))
+        told = QFontMetricsF(theme.font(Type.STRONG)).horizontalAdvance(f"{at:,}")
+        assert told <= numbers.columnWidth(1) - BETWEEN, at
+    assert len(widths) == 1
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_that_the_lines_of_a_table_are_as_high_as_the_look_has_them(
+    qtbot: QtBot, theme: Theme, fonts: bool, is_seen: bool
+) -> None:
+    numbers = NumberTable(theme, "People")
+    qtbot.addWidget(numbers)
+    numbers.resize(400, 200)
+    lines = Table((Head("P", Side.LEFT), Head("D")), (Line(1, (Cell("Ann"), Cell("9"))),))
+    for times in (1.0, 2.0, 1.0):
+        numbers.setVisible(is_seen)
+        theme.grow(times)
+        numbers.show_table(lines)
+        numbers.show()
+        assert numbers.rowHeight(0) == theme.px(ROW)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given"),
+    [
+        ((90.0, 90.0, 90.0), [100.0, 100.0, 100.0]),
+        ((120.0, 90.0, 60.0), [130.0, 100.0, 70.0]),
+        ((200.0, 170.0, 60.0), [120.0, 120.0, 60.0]),
+        ((50.0, 0.0, 0.0), [50.0 + 250 / 3, 250 / 3, 250 / 3]),
+    ],
+)
+def test_that_a_name_is_cut_only_where_all_columns_together_have_no_room_for_it(
+    wanted: tuple[float, ...], given: list[float]
+) -> None:
+    assert column_widths(wanted, 300.0) == pytest.approx(given)
+
+
+@pytest.mark.parametrize("at", [0, 17])
+def test_that_the_number_over_a_narrow_column_at_the_edge_is_whole(
+    qtbot: QtBot, theme: Theme, fonts: bool, at: int
+) -> None:
+    """It has as much ink as the same number in the middle."""
+    chart = HourBars(theme, "Hours", Role.ACCENT, HEADS)
+    qtbot.addWidget(chart)
+    chart.resize(198, 200)
+    assert ink_of_number(chart, at) == pytest.approx(ink_of_number(chart, 9), rel=0.1)
+
+
+def ink_of_number(chart: HourBars, at: int) -> int:
+    """How many dots the number over this column has."""
+    chart.show_bars([HourBar(hour, 1943 if hour == at else None, None, False) for hour in range(18)])
+    numbers = painted(chart).copy(0, 0, 198, 14)
+    ground = numbers.pixel(100 if at != 9 else 2, 2)
+    return sum(numbers.pixel(x, y) != ground for x in range(numbers.width()) for y in range(numbers.height()))

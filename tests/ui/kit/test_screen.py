@@ -4,12 +4,14 @@ import threading
 import time
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from calldesk.domain.changes import Changes, Topic
+from calldesk.domain.errors import Away, Rejected
 from ui.kit.runner import Runner
 from ui.kit.screen import Screen
 
@@ -65,4 +67,52 @@ def test_that_a_slow_answer_is_shown_while_facts_go_on_changing(qtbot: QtBot) ->
     qtbot.waitUntil(lambda: screen.shown[-1] == screen.changed, timeout=10_000)
     assert screen.most_at_once == 1
     assert not screen.is_gathering
+    runner.close()
+
+
+class Failing(Slow):
+    """Its first reading ends with an error."""
+
+    def __init__(self, runner: Runner, widget: QWidget, error: Exception) -> None:
+        super().__init__(runner, widget)
+        self.begun = threading.Event()
+        self._error: Exception | None = error
+
+    @override
+    def load(self) -> Callable[[], int]:
+        job, error, self._error = super().load(), self._error, None
+
+        def read() -> int:
+            self.begun.set()
+            found = job()
+            if error is not None:
+                raise error
+            return found
+
+        return read
+
+
+@pytest.mark.parametrize("error", [Away("gone"), Rejected("no"), RuntimeError("a bug")])
+def test_that_what_changes_during_a_reading_that_fails_is_read_after_it(qtbot: QtBot, error: Exception) -> None:
+    runner, widget = Runner(), QWidget()
+    qtbot.addWidget(widget)
+    screen = Failing(runner, widget, error)
+    widget.show()
+    qtbot.waitUntil(screen.begun.is_set)
+    screen.change()
+    qtbot.waitUntil(lambda: screen.shown == [1], timeout=5_000)
+    assert not screen.is_gathering
+    screen.change()
+    qtbot.waitUntil(lambda: screen.shown == [1, 2], timeout=5_000)
+    runner.close()
+
+
+def test_that_the_regular_reading_does_not_drop_a_slow_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.kit.screen._ANYWAY_MS", 100)
+    runner, widget = Runner(), QWidget()
+    qtbot.addWidget(widget)
+    screen = Slow(runner, widget)
+    widget.show()
+    qtbot.waitUntil(lambda: len(screen.shown) >= 2, timeout=5_000)
+    assert screen.most_at_once == 1
     runner.close()
