@@ -19,7 +19,7 @@ from ui.board.exporting import Exporting
 from ui.board.flagged import Flagged
 from ui.board.now_keys import NowKeys
 from ui.board.now_side import NowSide
-from ui.board.reads import LIVE_REST, SELDOM_REST, Paced, Reading
+from ui.board.reads import Paced, Reading, Turn
 from ui.board.records import Records
 from ui.board.signals import BoardSignals
 from ui.kit.runner import Runner
@@ -54,9 +54,10 @@ class BoardPage(QWidget):
         self._named, self._is_wall = True, False
         self.centre, self.side = Centre(theme), NowSide(theme, desk)
         self.reading = Reading(desk, zone)
-        self.present: Paced[Board] = Paced(runner, self, self.reading.present, LIVE_REST)
-        self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual, SELDOM_REST)
-        self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, SELDOM_REST)
+        slow = Turn()
+        self.present: Paced[Board] = Paced(runner, self, self.reading.present, None)
+        self.usual: Paced[BoardUsual] = Paced(runner, self, self.reading.usual, slow)
+        self.weeks: Paced[BoardWeeks] = Paced(runner, self, self.reading.weeks, slow)
         self.cures = Cures(self, desk, runner)
         self.keys = NowKeys(theme, self, self.side, self.cures)
         self.assign = partial(self.keys.assign, desk, runner)
@@ -64,7 +65,7 @@ class BoardPage(QWidget):
         self.flagged = Flagged(theme, self, desk, runner, zone)
         self.cells = Cells(self.centre, self.records, lambda: self._span)
         self.signals = BoardSignals(self, desk, runner, theme)
-        self.signals.follow(self.reading, self.centre.signals)
+        self.signals.follow(self.reading, self.centre.signals, slow)
         self.exporting = Exporting(theme, self, runner, lambda: iso(desk.now())[:10])
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

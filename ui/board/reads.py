@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -35,7 +35,7 @@ _TOPICS = frozenset(
         Topic.COACHING,
     }
 )
-LIVE_REST, SELDOM_REST = 3, 20
+_LIVE_REST, _SELDOM_REST = 3, 20
 """From the beginning of a reading to the next pass so many times its length: the present takes a third of one processor
 at most, what changes slowly a twentieth."""
 _GATHER_MS = 80
@@ -44,6 +44,30 @@ _LEAST_SECONDS = 0.5
 next one."""
 _LATEST = 3
 """The shortest of so many readings tells how long one takes: a machine that was busy once is no slow machine."""
+
+
+class Turn:
+    """Lets one of the slow readings go on at a time: beside each other they leave the window's thread few turns."""
+
+    def __init__(self) -> None:
+        self._reading: Screen[Any] | None = None
+        self._waiting: list[Screen[Any]] = []
+
+    def takes(self, one: Screen[Any]) -> bool:
+        """Whether it may read now; else it reads as soon as those before it have."""
+        if self._reading in (None, one):
+            self._reading = one
+            return True
+        if one not in self._waiting:
+            self._waiting.append(one)
+        return False
+
+    def ends(self, one: Screen[Any]) -> None:
+        """It has read: the next may."""
+        if self._reading is one:
+            self._reading = None
+            if self._waiting:
+                self._waiting.pop(0).refresh_in(0)
 
 
 class Paced(Screen[tuple[Span, Rows, float]]):
@@ -60,11 +84,12 @@ class Paced(Screen[tuple[Span, Rows, float]]):
     shown = Signal(object, object)
 
     def __init__(
-        self, runner: Runner, widget: QWidget, read: Callable[[], Callable[[], tuple[Span, Rows]]], rest: int
+        self, runner: Runner, widget: QWidget, read: Callable[[], Callable[[], tuple[Span, Rows]]], turn: Turn | None
     ) -> None:
-        """Takes what gives the job, which holds values alone, and how long it rests after a reading."""
+        """Takes what gives the job, which holds values alone; a slow one waits for its turn, and rests longer."""
         super().__init__(runner, widget)
-        self._rest = rest
+        self._turn = turn
+        self._rest = _LIVE_REST if turn is None else _SELDOM_REST
         self._job: Callable[[], Callable[[], tuple[Span, Rows]]] = read
         self.took_seconds = 0.0
         self._lengths = deque([0.0], _LATEST)
@@ -82,6 +107,15 @@ class Paced(Screen[tuple[Span, Rows, float]]):
     def at_once(self) -> None:
         """Reads without a rest: another period was chosen."""
         self.refresh_in(0)
+
+    @override
+    def may_read(self) -> bool:
+        return self._turn is None or self._turn.takes(self)
+
+    @override
+    def has_read(self) -> None:
+        if self._turn is not None:
+            self._turn.ends(self)
 
     @override
     def load(self) -> Callable[[], tuple[Span, Rows, float]]:

@@ -9,7 +9,7 @@ from calldesk.desk import Desk
 from calldesk.domain.board import Span
 from calldesk.domain.signals import SignalRow
 from calldesk.queries.signals import SignalRecords, Signals, signal_records
-from ui.board.reads import SELDOM_REST, Paced, Reading
+from ui.board.reads import Paced, Reading, Turn
 from ui.board.signal_panel import SignalPanel, record_words
 from ui.board.signal_words import count_words, meanings, question_words, record_face, share_words, sign_names
 from ui.board.truth import TableCard
@@ -86,10 +86,10 @@ class BoardSignals(QObject):
         self.panel = SignalPanel(theme, page, record_words())
         self.panel.wanted.connect(self._taken)
 
-    def follow(self, reading: Reading, card: SignalsCard) -> None:
-        """Keeps a card true to what is read."""
+    def follow(self, reading: Reading, card: SignalsCard, slow: Turn) -> None:
+        """Keeps a card true to what is read, in its turn."""
         self._reading, self._card = reading, card
-        self.paced: Paced[Signals] = Paced(self._runner, self._page, reading.signals, SELDOM_REST)
+        self.paced: Paced[Signals] = Paced(self._runner, self._page, reading.signals, slow)
         self.paced.shown.connect(self._show)
         self._runner.changed.connect(self.paced.on_changes)
         card.numbers.wanted.connect(self._open)

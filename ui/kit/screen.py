@@ -97,6 +97,13 @@ class Screen(QObject, Generic[Rows]):
         since_ms = int((monotonic() - self._read_at) * 1000)
         return max(_GATHER_MS, _APART_MS - since_ms) + randrange(_JITTER_MS)  # noqa: S311 - spreads desks
 
+    def may_read(self) -> bool:
+        """Whether it may read now; who says no sees to it that it is asked again."""
+        return True
+
+    def has_read(self) -> None:
+        """A reading has ended, however it did."""
+
     @property
     def held(self) -> bool:
         """Whether the rows stay as they are."""
@@ -118,7 +125,7 @@ class Screen(QObject, Generic[Rows]):
         return super().eventFilter(watched, event)
 
     def _read(self) -> None:
-        if self.held or not self.widget.isVisible():
+        if self.held or not self.widget.isVisible() or not self.may_read():
             return
         job = self.load()
         self._stale, self._is_reading, self._behind = False, True, None
@@ -132,6 +139,7 @@ class Screen(QObject, Generic[Rows]):
     def _ended(self) -> None:
         """However it ended, what changed meanwhile is read now."""
         self._is_reading = False
+        self.has_read()
         if self._behind is not None:
             behind, self._behind = self._behind, None
             self.refresh_in(self.pause_ms(is_far=behind))
