@@ -14,13 +14,15 @@ from calldesk.domain.metrics_calls import CallSums
 from calldesk.domain.moments import DAY_SECONDS, Moment, instant
 from calldesk.domain.outcomes import Outcome
 from calldesk.queries.board_calls import Counted, calls
-from calldesk.queries.board_now import BoardNow, board_now
-from calldesk.queries.board_people import people_names
+from calldesk.queries.board_now import BoardNow, board_now, board_now_asked
+from calldesk.queries.board_people import NAMES, people_names
 from calldesk.queries.targets import Targets, board_targets
 from calldesk.store.board_days import Among
-from calldesk.store.handoffs import DECIDED, StoredHandoff, handoffs
-from calldesk.store.named_teams import members_at, named_teams, teams_now
-from calldesk.store.rights import leads_team, sees_everybody
+from calldesk.store.driver import Question, foresee
+from calldesk.store.handoffs import DECIDED, StoredHandoff, handoffs, named_asked
+from calldesk.store.named_teams import members_at, moves_asked, named_teams, teams_now
+from calldesk.store.rights import leads_team, role_asked, sees_everybody
+from calldesk.store.targets import plans_asked
 from calldesk.store.tx import Snapshot
 
 
@@ -101,9 +103,10 @@ _TEAM = UserId(0)
 
 def board(snapshot: Snapshot, span: Span) -> Board:
     """The figures of the period up to now, and what wants a hand just now; all of one snapshot."""
+    since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
+    foresee(snapshot.conn, *_asked(snapshot, span, since))
     among = counted_among(snapshot, span)
     (found,) = calls(snapshot, [span.present], span.zone, people=True, among=among)
-    since = min(span.present.from_at, span.days[0], snapshot.now - RATE_DAYS * DAY_SECONDS)
     decided = decided_among(decided_since(snapshot, since), among)
     names = people_names(snapshot)
     sees_all = sees_everybody(snapshot)
@@ -129,6 +132,14 @@ def board(snapshot: Snapshot, span: Span) -> Board:
         team=span.team,
         teams=teams_now(snapshot, _today(snapshot, span.zone)) if sees_all else (),
     )
+
+
+def _asked(snapshot: Snapshot, span: Span, since: Moment) -> tuple[Question, ...]:
+    """What is asked of a server at once: it is read again with every change, and each way there and back waits."""
+    moved = (named_asked(DECIDED, since),) if snapshot.has_handoffs else ()
+    goals = plans_asked(snapshot) if snapshot.has_goals else ()
+    teams = (moves_asked(snapshot),) if snapshot.has_named_teams else ()
+    return (*moved, NAMES, role_asked(snapshot), *goals, *teams, *board_now_asked(snapshot, span))
 
 
 def _outcomes(snapshot: Snapshot, found: Counted) -> tuple[OutcomeCount, ...]:

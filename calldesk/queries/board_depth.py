@@ -37,18 +37,17 @@ class Depth:
 def depth(snapshot: Snapshot) -> Depth:
     """How many of each band may be called at this instant."""
     bands = snapshot.rules.applied.model.bands
-    hot, to_warm, to_cool = (
-        rows[0][0]
-        for rows in driver_reads(
-            snapshot.conn,
-            _reaching(snapshot, bands.hot, MOST_DEEP),
-            _reaching(snapshot, bands.warm, 2 * MOST_DEEP),
-            _reaching(snapshot, -1.0, 3 * MOST_DEEP),
-        )
-    )
+    hot, to_warm, to_cool = (rows[0][0] for rows in driver_reads(snapshot.conn, *depth_asked(snapshot)))
     counts = (hot, to_warm - hot, to_cool - to_warm)
     held = [min(max(0, count), MOST_DEEP) for count in counts]
     return Depth(held[0], held[1], held[2], bands.hot, bands.warm, capped_lists(snapshot))
+
+
+def depth_asked(snapshot: Snapshot) -> tuple[Question, ...]:
+    """What `depth` asks first."""
+    bands = snapshot.rules.applied.model.bands
+    edges = (bands.hot, bands.warm, -1.0)
+    return tuple(_reaching(snapshot, edge, most * MOST_DEEP) for most, edge in enumerate(edges, 1))
 
 
 def hot_ahead(snapshot: Snapshot) -> tuple[Supply, ...]:

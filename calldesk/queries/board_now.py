@@ -10,16 +10,17 @@ from calldesk.domain.handoff_clocks import Duty, due
 from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.shift import MarkKind
-from calldesk.queries.board_depth import Depth, depth
+from calldesk.queries.board_depth import Depth, depth, depth_asked
 from calldesk.queries.call_list import shown_name
-from calldesk.queries.coaching import CoachLine, open_helps
+from calldesk.queries.coaching import CoachLine, helps_asked, open_helps
 from calldesk.store.at_hand import at_hand
 from calldesk.store.call_order import TOUCH_DAY_SECONDS
-from calldesk.store.driver import Ids, driver_reads, driver_rows, ids_param
-from calldesk.store.handoffs import OPEN, handoffs, logins, routing_of
+from calldesk.store.driver import Ids, Question, driver_reads, driver_rows, ids_param
+from calldesk.store.handoffs import KNOWN, OPEN, ROUTING, handoffs, logins, named_asked, routing_of
 from calldesk.store.permission import leads_now
 from calldesk.store.rescue import rescue_params, up_for_rescue
 from calldesk.store.shift_tables import keeps_shifts
+from calldesk.store.team_settings import setting_asked
 from calldesk.store.tx import Snapshot
 
 MOST_URGENT = 3
@@ -119,14 +120,7 @@ def board_now(snapshot: Snapshot, span: Span, names: Mapping[UserId, str], *, se
         names: Everybody's (`people_names`).
         sees_all: The asker sees everybody.
     """
-    ahead = {"pools": Ids(snapshot.rules.pools), "now": snapshot.now}
-    cadence = snapshot.rules.cadence
-    asked = {**ahead, "ahead": cadence.touch_ahead_seconds, "most": MOST_COUNTED}
-    rescued = {**ahead, **rescue_params(snapshot), "most": MOST_COUNTED}
-    marks = [(_MARKS, {"since": span.today.from_at, "now": snapshot.now})] if keeps_shifts(snapshot.conn) else []
-    running, late, held, *marked = driver_reads(
-        snapshot.conn, (_TOUCHES, asked), (_CALLBACKS, rescued), (_HELD, {"now": snapshot.now}), *marks
-    )
+    running, late, held, *marked = driver_reads(snapshot.conn, *_now_asked(snapshot, span))
     mine = None if sees_all else snapshot.user
     owed = sorted(_late_handoffs(snapshot, names), key=lambda one: (one.due_at, one.fact_id))
     return BoardNow(
@@ -140,6 +134,22 @@ def board_now(snapshot: Snapshot, span: Span, names: Mapping[UserId, str], *, se
         depth=depth(snapshot),
         helps=open_helps(snapshot),
     )
+
+
+def _now_asked(snapshot: Snapshot, span: Span) -> tuple[Question, ...]:
+    ahead = {"pools": Ids(snapshot.rules.pools), "now": snapshot.now}
+    cadence = snapshot.rules.cadence
+    asked = {**ahead, "ahead": cadence.touch_ahead_seconds, "most": MOST_COUNTED}
+    rescued = {**ahead, **rescue_params(snapshot), "most": MOST_COUNTED}
+    marks = [(_MARKS, {"since": span.today.from_at, "now": snapshot.now})] if keeps_shifts(snapshot.conn) else []
+    return (_TOUCHES, asked), (_CALLBACKS, rescued), (_HELD, {"now": snapshot.now}), *marks
+
+
+def board_now_asked(snapshot: Snapshot, span: Span) -> tuple[Question, ...]:
+    """What `board_now` asks that needs no answer before."""
+    owed = (named_asked(OPEN), setting_asked(ROUTING), KNOWN) if snapshot.has_handoffs else ()
+    helps = (helps_asked(snapshot),) if snapshot.has_goals else ()
+    return (*_now_asked(snapshot, span), *owed, *depth_asked(snapshot), *helps)
 
 
 def _touch(row: Sequence[Any], names: Mapping[UserId, str]) -> Urgent:

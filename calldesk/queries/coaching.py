@@ -1,6 +1,6 @@
 """What was said of calls: open flags, open calls for help, and the notes on a person's own calls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from calldesk.domain.coaching import HELP_SECONDS, CoachKind
@@ -8,7 +8,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.queries.board_people import people_names
 from calldesk.queries.call_list import shown_name
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import Question, driver_rows
 from calldesk.store.facts import stands
 from calldesk.store.rights import leads_team
 from calldesk.store.tx import Snapshot
@@ -90,22 +90,27 @@ class Flags:
 
 def open_helps(snapshot: Snapshot) -> tuple[CoachLine, ...]:
     """Who asks for help in a call that goes on, who waits longest first."""
-    return tuple(_lines(snapshot, _HELP, since=snapshot.now - HELP_SECONDS))
+    return tuple(_lines(snapshot, *helps_asked(snapshot)))
+
+
+def helps_asked(snapshot: Snapshot) -> Question:
+    """What `open_helps` asks."""
+    return _HELP, {"now": snapshot.now, "since": snapshot.now - HELP_SECONDS}
 
 
 def open_flags(snapshot: Snapshot) -> Flags:
     """Calls to look at together; of a team a qualifier sees the own ones alone."""
-    return Flags(tuple(_lines(snapshot, _FLAGS, most=MOST_FLAGS)), leads_team(snapshot))
+    return Flags(tuple(_lines(snapshot, _FLAGS, {"now": snapshot.now, "most": MOST_FLAGS})), leads_team(snapshot))
 
 
 def coached_since(snapshot: Snapshot, since: Moment) -> tuple[CoachLine, ...]:
     """What others said of the asker's calls since a moment, the oldest first."""
-    return tuple(_lines(snapshot, _MINE, since=since, me=snapshot.user))
+    return tuple(_lines(snapshot, _MINE, {"now": snapshot.now, "since": since, "me": snapshot.user}))
 
 
 def coached_between(snapshot: Snapshot, from_at: Moment, to_at: Moment) -> tuple[CoachLine, ...]:
     """Notes and flags of a stretch of time, the oldest first."""
-    return tuple(_lines(snapshot, _BETWEEN, from_at=from_at, to_at=to_at))
+    return tuple(_lines(snapshot, _BETWEEN, {"now": snapshot.now, "from_at": from_at, "to_at": to_at}))
 
 
 def calls_of(snapshot: Snapshot, lead_id: LeadId) -> tuple[PastCall, ...]:
@@ -115,13 +120,12 @@ def calls_of(snapshot: Snapshot, lead_id: LeadId) -> tuple[PastCall, ...]:
     return tuple(PastCall(FactId(one), at, names.get(by, ""), code, talk) for one, at, by, code, talk in rows)
 
 
-def _lines(snapshot: Snapshot, sql: str, **asked: object) -> Iterator[CoachLine]:
+def _lines(snapshot: Snapshot, sql: str, asked: Mapping[str, object]) -> Iterator[CoachLine]:
     if not snapshot.has_goals:
         return
-    names = people_names(snapshot)
-    for mark_id, dial_id, lead_id, *name, kind, words, by, caller, at, dialled_at in driver_rows(
-        snapshot.conn, sql, {"now": snapshot.now, **asked}
-    ):
+    rows = driver_rows(snapshot.conn, sql, asked)
+    names = people_names(snapshot) if rows else {}
+    for mark_id, dial_id, lead_id, *name, kind, words, by, caller, at, dialled_at in rows:
         yield CoachLine(
             mark_id=FactId(mark_id),
             dial_id=FactId(dial_id),

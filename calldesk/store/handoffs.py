@@ -15,7 +15,7 @@ from calldesk.domain.ids import FactId, LeadId, UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.routing import Candidate, RepRules, Routing, read_routing
 from calldesk.store.absences import absences
-from calldesk.store.driver import ANEW, driver_reads, driver_rows, ids_param
+from calldesk.store.driver import ANEW, Question, driver_reads, driver_rows, ids_param
 from calldesk.store.facts import stands
 from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
@@ -112,7 +112,7 @@ def handoffs(
     if not snapshot.has_handoffs:
         return ()
     if of in _NAMED:
-        ids = [handoff_id for (handoff_id,) in driver_rows(snapshot.conn, _NAMED[of], {"since": since})]
+        ids = [handoff_id for (handoff_id,) in driver_rows(snapshot.conn, *named_asked(of, since))]
         of, since = "ids", 0.0
     if of and not ids:
         return ()
@@ -127,6 +127,11 @@ def handoffs(
     for row in told:
         marks[row[0]].append(row)
     return tuple(_stored(row, tuple(marks.get(row[0], ()))) for row in kept)
+
+
+def named_asked(of: str, since: Moment = 0.0) -> Question:
+    """What `handoffs` asks first of those that are OPEN, or DECIDED since."""
+    return _NAMED[of], {"since": since}
 
 
 @lru_cache(maxsize=4096)
@@ -160,7 +165,8 @@ def evidence_text(heard: Iterable[Heard]) -> str:
 
 
 _REPS = text("SELECT user_id, login FROM user_account WHERE active AND role = 'rep' ORDER BY user_id")
-_KNOWN = text("SELECT user_id, login FROM user_account ORDER BY user_id")
+KNOWN: Question = ("SELECT user_id, login FROM user_account ORDER BY user_id", {})
+"""What `logins` asks."""
 
 
 def routing_of(snapshot: Snapshot) -> Routing:
@@ -190,7 +196,7 @@ def reps(snapshot: Snapshot, routing: Routing) -> dict[UserId, str]:
 
 def logins(snapshot: Snapshot) -> dict[UserId, str]:
     """Everybody's login."""
-    return {UserId(user_id): str(login) for user_id, login in snapshot.conn.execute(_KNOWN)}
+    return {UserId(user_id): str(login) for user_id, login in driver_rows(snapshot.conn, *KNOWN)}
 
 
 LOADS = (

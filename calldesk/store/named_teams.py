@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from calldesk.domain.ids import UserId
 from calldesk.domain.moments import Moment
 from calldesk.domain.named_teams import NamedTeams
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import Question, driver_rows
 from calldesk.store.targets import active_people
 from calldesk.store.tx import Snapshot
 
@@ -20,10 +20,15 @@ _MOVES = (
 def named_teams(snapshot: Snapshot) -> NamedTeams:
     """As known at the snapshot's moment; nobody is in one where an older team keeps none."""
     found: dict[UserId, dict[date, str]] = defaultdict(dict)
-    rows = driver_rows(snapshot.conn, _MOVES, {"now": snapshot.now}) if snapshot.has_named_teams else []
+    rows = driver_rows(snapshot.conn, *moves_asked(snapshot)) if snapshot.has_named_teams else []
     for user, from_on, team in rows:
         found[UserId(user)][date.fromisoformat(from_on)] = team
     return NamedTeams({user: tuple(days.items()) for user, days in found.items()})
+
+
+def moves_asked(snapshot: Snapshot) -> Question:
+    """What `named_teams` asks."""
+    return _MOVES, {"now": snapshot.now}
 
 
 def members_at(snapshot: Snapshot, team: str, zone: str) -> Callable[[UserId, Moment], bool]:

@@ -3,7 +3,7 @@
 from sqlalchemy import text
 
 from calldesk.domain.ids import UserId
-from calldesk.store.driver import driver_rows, is_postgres
+from calldesk.store.driver import Question, driver_rows, is_postgres
 from calldesk.store.roles.names import LEADERS, SEE_ALL
 from calldesk.store.team_settings import setting
 from calldesk.store.tx import Snapshot
@@ -16,8 +16,13 @@ _LEADERS = text("SELECT user_id FROM user_account WHERE active AND role IN ('tea
 
 def asker_role(snapshot: Snapshot) -> str:
     """The asker's role: what they may, and what their day begins with; a file's user, who may all, has none ("")."""
-    rows = driver_rows(snapshot.conn, _ROLE, {"me": snapshot.user})
+    rows = driver_rows(snapshot.conn, *role_asked(snapshot))
     return str(rows[0][0]) if rows else ""
+
+
+def role_asked(snapshot: Snapshot) -> Question:
+    """What `asker_role` asks."""
+    return _ROLE, {"me": snapshot.user}
 
 
 def leads_team(snapshot: Snapshot) -> bool:

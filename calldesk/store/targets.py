@@ -7,7 +7,7 @@ from datetime import date
 from calldesk.domain.ids import UserId
 from calldesk.domain.targets import Per, Plan, Target
 from calldesk.domain.work_times import WorkTime
-from calldesk.store.driver import driver_rows
+from calldesk.store.driver import Question, driver_reads, driver_rows
 from calldesk.store.tx import Snapshot
 
 _TARGETS = (
@@ -25,14 +25,19 @@ def plans(snapshot: Snapshot) -> Mapping[UserId | None, Plan]:
         return {}
     targets: dict[UserId | None, list[Target]] = defaultdict(list)
     times: dict[UserId | None, list[WorkTime]] = defaultdict(list)
-    asked = {"now": snapshot.now}
-    for user, metric, per, value, from_on, at in driver_rows(snapshot.conn, _TARGETS, asked):
+    set_for, working = driver_reads(snapshot.conn, *plans_asked(snapshot))
+    for user, metric, per, value, from_on, at in set_for:
         targets[user].append(Target(metric, Per(per), value, date.fromisoformat(from_on), at))
-    for user, first, last, shares, at in driver_rows(snapshot.conn, _TIMES, asked):
+    for user, first, last, shares, at in working:
         until = date.fromisoformat(last) if last else None
         percents = tuple(int(one) for one in shares.split(","))
         times[user].append(WorkTime(date.fromisoformat(first), until, percents, at))
     return {user: Plan(tuple(targets[user]), tuple(times[user])) for user in targets.keys() | times.keys()}
+
+
+def plans_asked(snapshot: Snapshot) -> tuple[Question, Question]:
+    """What `plans` asks."""
+    return (_TARGETS, {"now": snapshot.now}), (_TIMES, {"now": snapshot.now})
 
 
 def active_people(snapshot: Snapshot) -> frozenset[UserId]:
