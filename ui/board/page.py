@@ -22,6 +22,7 @@ from ui.board.now_side import NowSide
 from ui.board.reads import Paced, Reading, Turn
 from ui.board.records import Records
 from ui.board.signals import BoardSignals
+from ui.kit.next_turn import NextTurn
 from ui.kit.runner import Runner
 from ui.kit.theme import Theme
 
@@ -53,6 +54,7 @@ class BoardPage(QWidget):
         self._theme = theme
         self._named, self._is_wall = True, False
         self.centre, self.side = Centre(theme), NowSide(theme, desk)
+        self._side_turn = NextTurn(self, self._show_side)
         self.reading = Reading(desk, zone)
         slow = Turn()
         self.present: Paced[Board] = Paced(runner, self, self.reading.present, None)
@@ -203,6 +205,11 @@ class BoardPage(QWidget):
         board, span = self._board, self._span
         if board is not None and span is not None:
             self.centre.show_present(board, self._usual, span, named=self._named)
+            self._side_turn.ask()
+
+    def _show_side(self) -> None:
+        board, span = self._board, self._span
+        if board is not None and span is not None:
             self.side.show_now(board, span.zone)
             self.side.show_depth(board, self._usual, span)
 
