@@ -51,6 +51,7 @@ class Plan:
         desks, processes: Who logs, in how many processes; for so many minutes, 0 = the readings alone.
         pace_seconds: From call to call of each desk, in the mean.
         period: What the board shows meanwhile.
+        alone: 1 = the board's window has the first processor to itself, as on a desk; all else shares the others.
         nice: How far the desks stand back for the board's window and the server, who share their machine here.
     """
 
@@ -62,11 +63,14 @@ class Plan:
     minutes: float = 0.0
     pace_seconds: float = 60.0
     period: str = "today"
+    alone: int = 0
     nice: int = 0
 
 
 def run(plan: Plan) -> dict[str, object]:
     """The figures of all of it."""
+    if plan.alone:
+        os.sched_setaffinity(0, set(range(1, os.cpu_count() or 2)))
     with tempfile.TemporaryDirectory() as folder, Cluster(settings=SETTINGS) as cluster:
         server = TestServer(cluster)
         let_time_run(cluster, TEMPLATE)
@@ -88,7 +92,7 @@ def run(plan: Plan) -> dict[str, object]:
                 Share(urls[at :: plan.processes], folder, plan.minutes * 60, plan.pace_seconds, 0, starts_at, plan.nice)
                 for at in range(plan.processes)
             ]
-            desks = Desks(shares, seen, server.address(TEMPLATE))
+            desks = Desks(shares, seen, server.address(TEMPLATE), bool(plan.alone))
             found |= follow(lead, desks, Period(plan.period), Path(folder))
     return {**found, "load": os.getloadavg()[0]}
 

@@ -1,6 +1,7 @@
 """A real window with the board while desks log calls: lengths of its readings, how late a dial shows, silences."""
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -64,11 +65,13 @@ class Desks:
         shares: The desks.
         place: A qualifier's, whose window is real.
         owner: Of the database.
+        apart: None of them on the first processor, which is the board's.
     """
 
     shares: list[Share]
     place: str
     owner: TeamAddress
+    apart: bool
 
 
 def follow(lead: TeamAddress, desks: Desks, period: Period, folder: Path) -> dict[str, object]:
@@ -87,6 +90,8 @@ def follow(lead: TeamAddress, desks: Desks, period: Period, folder: Path) -> dic
     working.start()
     beside.start()
     wait(round(1000 * max(0.0, shares[0].starts_at - time.time())))
+    for thread in Path("/proc/self/task").iterdir() if desks.apart else ():
+        os.sched_setaffinity(int(thread.name), {0})
     shown, beats, begun_at = Shown(page), Beats(), desk.now()
     beats.start()
     while working.is_alive() or beside.is_alive():
